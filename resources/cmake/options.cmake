@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of the project is compiled with, and the two helpers that make targets.
+add_library(simstock_options INTERFACE)
+target_compile_features(simstock_options INTERFACE cxx_std_20)
+set(CMAKE_CXX_EXTENSIONS OFF)
+target_compile_options(simstock_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+  -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -fstack-protector-strong)
+target_compile_definitions(simstock_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+  QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400 _GLIBCXX_ASSERTIONS
+  $<$<CONFIG:Release>:_FORTIFY_SOURCE=2> $<$<CONFIG:Release>:QT_NO_DEBUG_OUTPUT>
+  SIMSTOCK_VERSION="${PROJECT_VERSION}")
+target_include_directories(simstock_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_link_options(simstock_options INTERFACE -Wl,-z,relro,-z,now)
+if(SIMSTOCK_SANITIZE)
+  target_compile_options(simstock_options INTERFACE -fsanitize=${SIMSTOCK_SANITIZE} -fno-omit-frame-pointer
+    -fno-sanitize-recover=all)
+  target_link_options(simstock_options INTERFACE -fsanitize=${SIMSTOCK_SANITIZE})
+endif()
+if(SIMSTOCK_TIDY)
+  set(CMAKE_CXX_CLANG_TIDY clang-tidy --quiet)
+endif()
+
+# simstock_library(NAME LINK...): one static library; its folders add their sources with target_sources().
+function(simstock_library name)
+  add_library(${name} STATIC)
+  target_link_libraries(${name} PUBLIC simstock_options ${ARGN})
+endfunction()
+
+# simstock_test(NAME [SOURCES...] [LINK...] [LABELS...] [ENV...]): NAME.cpp becomes a CTest test of that name.
+function(simstock_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS;ENV" ${ARGN})
+  add_executable(${name} ${name}.cpp ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE simstock_test_support ${arg_LINK} Qt6::Test)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENV}")
+endfunction()
