@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/intent.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace simstock {
+
+OrderWord wordOf(IntentState state)
+{
+    switch (state) {
+    case IntentState::Prepared:
+        return OrderWord::Draft;
+    case IntentState::Sending:
+        return OrderWord::Sending;
+    case IntentState::Confirmed:
+    case IntentState::Fulfilling:
+    case IntentState::FulfilTimeout:
+        return OrderWord::BeingPrepared;
+    case IntentState::Fulfilled:
+        return OrderWord::Ready;
+    case IntentState::Partial:
+        return OrderWord::Partial;
+    case IntentState::Rejected:
+        return OrderWord::Refused;
+    case IntentState::NotSent:
+        return OrderWord::NotSent;
+    case IntentState::InDoubt:
+    case IntentState::Absent:
+    case IntentState::Conflict:
+    case IntentState::Damaged:
+        return OrderWord::Unknown;
+    case IntentState::CancelledByUser:
+    case IntentState::WrittenOff:
+        return OrderWord::Cancelled;
+    }
+    return OrderWord::Unknown;
+}
+
+QString wordText(OrderWord word)
+{
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("simstock::OrderWord", text);
+    };
+    switch (word) {
+    case OrderWord::Draft:
+        return tr("Draft");
+    case OrderWord::Sending:
+        return tr("Sending");
+    case OrderWord::BeingPrepared:
+        return tr("Being prepared");
+    case OrderWord::Ready:
+        return tr("Ready");
+    case OrderWord::Partial:
+        return tr("Partial");
+    case OrderWord::Refused:
+        return tr("Refused");
+    case OrderWord::NotSent:
+        return tr("Not sent");
+    case OrderWord::Unknown:
+        return tr("Unknown");
+    case OrderWord::Cancelled:
+        return tr("Cancelled");
+    }
+    return {};
+}
+
+bool isAllowed(IntentState from, IntentState to)
+{
+    using enum IntentState;
+    static constexpr std::pair<IntentState, IntentState> moves[] = {
+        {Prepared, Sending},         {Prepared, CancelledByUser}, {Sending, Confirmed},
+        {Sending, Rejected},         {Sending, NotSent},          {Sending, InDoubt},
+        {Sending, Fulfilled}, // acts that are done when accepted
+        {NotSent, Prepared},         {NotSent, CancelledByUser},  {Confirmed, Fulfilling},
+        {Confirmed, Fulfilled},      {Confirmed, Partial},        {Confirmed, FulfilTimeout},
+        {Confirmed, Conflict},       {Fulfilling, Fulfilled},     {Fulfilling, Partial},
+        {Fulfilling, FulfilTimeout}, {Fulfilling, Conflict},      {Partial, Fulfilled},
+        {Partial, Fulfilling},       {Partial, FulfilTimeout},    {Partial, WrittenOff},
+        {FulfilTimeout, Fulfilled},  {FulfilTimeout, Partial},    {FulfilTimeout, Fulfilling},
+        {FulfilTimeout, WrittenOff}, {InDoubt, Confirmed},        {InDoubt, Fulfilled},
+        {InDoubt, Rejected},         {InDoubt, Absent},           {InDoubt, Conflict},
+        {InDoubt, WrittenOff},       {InDoubt, Sending}, // the same key and the same bytes again,
+                                                         // where the vendor documents one
+        {Absent, Confirmed},         {Absent, Fulfilled},         {Absent, Conflict},
+        {Absent, WrittenOff},        {Absent, InDoubt},           {Absent, Sending},
+        {Conflict, Confirmed},       {Conflict, Fulfilled},       {Conflict, WrittenOff},
+    };
+    for (const auto& [a, b] : moves) {
+        if (a == from && b == to)
+            return true;
+    }
+    return false;
+}
+
+bool isOpenQuestion(IntentState state)
+{
+    return wordOf(state) == OrderWord::Unknown;
+}
+
+bool isFinal(IntentState state)
+{
+    switch (state) {
+    case IntentState::Fulfilled:
+    case IntentState::Rejected:
+    case IntentState::CancelledByUser:
+    case IntentState::WrittenOff:
+        return true;
+    default:
+        return false;
+    }
+}
+
+IntentState IntentRecord::state() const
+{
+    if (damaged)
+        return IntentState::Damaged;
+    return events.isEmpty() ? IntentState::Prepared : events.constLast().state;
+}
+
+QDateTime IntentRecord::stateSince() const
+{
+    return events.isEmpty() ? intent.createdAt : events.constLast().at;
+}
+
+} // namespace simstock
