@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/ports/vendor.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace simstock {
+
+class AccountBook;
+class AccountStore;
+class ActivityLog;
+class ActRunner;
+class Cache;
+class CatalogueDesk;
+class EsimDesk;
+class IntentBook;
+class Journal;
+class OrderDesk;
+class SecretStore;
+class UsageDesk;
+class Vault;
+class WalletDesk;
+class Workspace;
+
+/// One opened workspace with all its workflows: what the windows stand on. Opens in the order that
+/// shows something first: cached rows, then keys and journal, then the vendors.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    Desk(const Workspace& workspace, SecretStore& secrets, const VendorDirectory& directory,
+         Clock& clock, QObject* parent = nullptr);
+    ~Desk() override;
+
+    /// Storage error only when not even the accounts can be read.
+    [[nodiscard]] Status open();
+    /// Stops polls, waits for the stores; safe to call once.
+    void close();
+
+    [[nodiscard]] AccountBook& accounts() const;
+    [[nodiscard]] ActivityLog& activity() const;
+    [[nodiscard]] CatalogueDesk& catalogue() const;
+    [[nodiscard]] EsimDesk& esims() const;
+    [[nodiscard]] IntentBook& intents() const;
+    [[nodiscard]] OrderDesk& orders() const;
+    [[nodiscard]] UsageDesk& usage() const;
+    [[nodiscard]] WalletDesk& wallets() const;
+    [[nodiscard]] SecretStore& secrets() const;
+    [[nodiscard]] Clock& clock() const;
+    /// A sentence about the workspace itself (read-only, cache rebuilt, ...); empty when all is
+    /// well.
+    [[nodiscard]] QString notice() const;
+
+Q_SIGNALS:
+    void noticeChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace simstock

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/intentbook.h"
+#include "models/ports/vendor.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace simstock {
+
+class AccountBook;
+class ActivityLog;
+class ActRunner;
+class Cache;
+
+/// The eSIMs of all accounts: shown from the cache, read from the vendors, and the acts on them.
+class EsimDesk : public QObject {
+    Q_OBJECT
+public:
+    EsimDesk(Cache& cache, AccountBook& accounts, ActRunner& runner, ActivityLog& log, Clock& clock,
+             QObject* parent = nullptr);
+    ~EsimDesk() override;
+
+    void open();
+    [[nodiscard]] bool isLoading() const;
+    /// In no particular order; models keep their own.
+    [[nodiscard]] const QList<Esim>& esims() const;
+    [[nodiscard]] const Esim* find(const EsimKey& key) const;
+    [[nodiscard]] QList<EsimKey> ofOrder(const AccountId& account,
+                                         const VendorOrderId& order) const;
+    /// The oldest last successful inventory read; invalid when never.
+    [[nodiscard]] QDateTime asOf() const;
+
+    /// Reads the whole inventory of an account (time windows), in the background.
+    void sync(const AccountId& account);
+    void syncAll();
+    void refresh(const QList<EsimKey>& keys);
+    /// Takes over what an order's poll brought; secrets are sealed by the cache.
+    [[nodiscard]] Call<QList<Esim>> takeOver(QList<Esim> esims, const Intent& intent);
+    [[nodiscard]] Call<EsimSecrets> secrets(const EsimKey& key);
+    void setCustomer(const EsimKey& key, const QString& name, const QString& email,
+                     const QString& note);
+
+    /// Which of the acts are possible on it now; every ActKind on one eSIM may be asked.
+    [[nodiscard]] Fit fit(ActKind act, const EsimKey& key) const;
+    /// Cancel, Suspend, Resume, Revoke through the journal.
+    [[nodiscard]] Result<IntentId> act(const QString& sheetToken, ActKind kind, const EsimKey& key);
+    [[nodiscard]] Call<QList<Offer>> topUps(const EsimKey& key);
+    [[nodiscard]] Result<IntentId> topUp(const QString& sheetToken, const EsimKey& key,
+                                         const Offer& offer, int days);
+    [[nodiscard]] std::optional<MessageRules> messageRules(const EsimKey& key) const;
+    [[nodiscard]] Result<IntentId> sendMessage(const QString& sheetToken, const EsimKey& key,
+                                               const QString& text);
+
+Q_SIGNALS:
+    void reset();
+    /// Rows that came or changed.
+    void changed(const QList<simstock::EsimKey>& keys);
+    void syncChanged(const simstock::AccountId& account);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace simstock

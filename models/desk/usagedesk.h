@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/domain/usage.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace simstock {
+
+class AccountBook;
+class ActivityLog;
+class Cache;
+class EsimDesk;
+
+/// Reads usage in groups at the vendor's pace, keeps the samples, and puts the newest figure into
+/// the eSIM. By itself only for eSIMs in use and not more often than the vendor's own lag.
+class UsageDesk : public QObject {
+    Q_OBJECT
+public:
+    UsageDesk(Cache& cache, AccountBook& accounts, EsimDesk& esims, ActivityLog& log, Clock& clock,
+              QObject* parent = nullptr);
+    ~UsageDesk() override;
+    void open();
+    void refresh(const QList<EsimKey>& keys);
+    void refreshAll();
+    [[nodiscard]] Call<QList<UsageSample>> history(const EsimKey& key);
+    /// When asking again can bring anything new; invalid = now.
+    [[nodiscard]] QDateTime nextUseful(const EsimKey& key) const;
+
+Q_SIGNALS:
+    void changed(const QList<simstock::EsimKey>& keys);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace simstock

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/offer.h"
+
+#include <QHash>
+#include <QList>
+#include <QLocale>
+
+#include <memory>
+#include <vector>
+
+namespace simstock {
+
+/// Columns the catalogue can be sorted by. Order is the order of the table.
+enum class OfferColumn {
+    Country,
+    Plan,
+    Data,
+    Days,
+    Account,
+    Cost,
+    CostPerGigabyte,
+    CostPerDay,
+    Retail,
+    Networks,
+    TopUp,
+    Sms,
+    Start,
+    InstallBy,
+    Coverage,
+    Age,
+    Count
+};
+
+struct SortKey {
+    int column = 0;
+    bool descending = false;
+    bool operator==(const SortKey&) const = default;
+};
+
+/// An immutable snapshot of all offers, searchable and sortable without touching the GUI thread's
+/// frame budget: folded text once, sort orders cached. Built off the GUI thread, shared by pointer.
+class CatalogueIndex {
+public:
+    using Row = quint32;
+    using Rows = std::vector<Row>;
+
+    CatalogueIndex();
+    ~CatalogueIndex();
+    CatalogueIndex(const CatalogueIndex&) = delete;
+    CatalogueIndex& operator=(const CatalogueIndex&) = delete;
+
+    static std::shared_ptr<const CatalogueIndex>
+    build(QList<Offer> offers, QHash<AccountId, QString> accountLabels, const QLocale& locale);
+
+    [[nodiscard]] qsizetype size() const;
+    [[nodiscard]] const Offer& offer(Row row) const;
+    /// Country name in the index's locale, or the region's words.
+    [[nodiscard]] const QString& place(Row row) const;
+    [[nodiscard]] const QString& accountLabel(Row row) const;
+    [[nodiscard]] std::optional<Row> find(const AccountId& account, const OfferCode& code) const;
+    /// Rows whose text holds every word of `filter` (folded, any column), in the given order: the
+    /// first key decides, then the next, then country, cost per GB and code. Calls are cheap enough
+    /// for every key press; a filter that only grew narrows the previous result.
+    [[nodiscard]] Rows query(const QString& filter, const QList<SortKey>& order) const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace simstock
