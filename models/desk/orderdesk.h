@@ -12,6 +12,7 @@
 namespace simstock {
 
 class AccountBook;
+class ActRunner;
 class ActivityLog;
 class Cache;
 class EsimDesk;
@@ -47,8 +48,8 @@ struct Quote {
 class OrderDesk : public QObject {
     Q_OBJECT
 public:
-    OrderDesk(IntentBook& book, AccountBook& accounts, EsimDesk& esims, WalletDesk& wallets,
-              ActivityLog& log, Clock& clock, QObject* parent = nullptr);
+    OrderDesk(IntentBook& book, ActRunner& runner, AccountBook& accounts, EsimDesk& esims,
+              WalletDesk& wallets, ActivityLog& log, Clock& clock, QObject* parent = nullptr);
     ~OrderDesk() override;
 
     /// Takes up what a restart left: open polls, open questions.

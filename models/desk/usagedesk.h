@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/call.h"
 #include "models/core/clock.h"
 #include "models/domain/usage.h"
 
