@@ -38,7 +38,7 @@ struct HttpRequest {
     QByteArray method = "GET";
     QString path; ///< below the base URL, already percent-escaped; never a full URL
     QUrlQuery query;
-    QByteArray body; ///< sent as given, byte for byte
+    QByteArray body; ///< sent as given, byte for byte; empty = "{}" unless GET or HEAD
     QByteArray contentType = "application/json";
     HttpHeaders headers; ///< those of this request; credentials come from the authoriser
     HttpLimits limits;
@@ -66,7 +66,7 @@ struct PacingRule {
 };
 
 /// Adds credential headers to each attempt; called with the exact bytes of the body, so that a
-/// signature is made anew for a retry. Runs on the GUI thread.
+/// signature is made anew for a retry. Runs on the GUI thread; must not drop a Call or the client.
 using Authorizer = std::function<HttpHeaders(const QByteArray& body)>;
 
 struct HttpOptions {
@@ -74,6 +74,8 @@ struct HttpOptions {
     Authorizer authorize;
     int readAttempts = 4; ///< in all, with full-jitter back-off and Retry-After (1 s to 15 min)
     bool useSystemProxy = false; ///< only when a person agreed
+    /// Jitter of the back-off in [0, 1); tests inject theirs, empty = the system's generator.
+    std::function<double()> random;
     QByteArray
         extraCaPem; ///< for tests against a TLS server of their own; adds a root, never relaxes
 };
@@ -105,9 +107,10 @@ public:
     /// cut answers. Any complete answer with another status is a reply, 3xx included.
     [[nodiscard]] Call<HttpReply> read(const HttpRequest& request);
     /// For calls that spend or change something: never sent twice by any layer. An empty body is
-    /// sent as "{}". Paced like reads; the pacing wait is before the first byte.
+    /// sent as "{}". Paced like reads, but served before them; the wait is before the first byte.
+    /// Always answers with a SpendReply, never with an Error.
     [[nodiscard]] Call<SpendReply> sendOnce(const HttpRequest& request);
-    /// Called after each attempt.
+    /// Called after each attempt. Must not destroy the client.
     void setTracer(std::function<void(const HttpTrace&)> tracer);
 
 private:
