@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+#include <QStringView>
+
+namespace simstock {
+
+/// The name of an ISO 3166 alpha-2 code (any case) in the locale's language. A vendor's regional
+/// code ("EU-42", "GL-120") or an unknown one comes back as it is. Thread-safe; costs a few
+/// microseconds, so long lists keep the names they asked for.
+QString countryName(QStringView code, const QLocale& locale);
+
+} // namespace simstock
