@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/sortkey.h"
 #include "models/domain/offer.h"
 
 #include <QHash>
@@ -24,20 +25,17 @@ enum class OfferColumn {
     CostPerGigabyte,
     CostPerDay,
     Retail,
+    Type,
     Networks,
     TopUp,
     Sms,
     Start,
     InstallBy,
+    IpExit,
     Coverage,
+    Code,
     Age,
     Count
-};
-
-struct SortKey {
-    int column = 0;
-    bool descending = false;
-    bool operator==(const SortKey&) const = default;
 };
 
 /// An immutable snapshot of all offers, searchable and sortable without touching the GUI thread's

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/agetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("simstock::AgeText", text);
+}
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+QString span(qint64 seconds)
+{
+    const QLocale locale;
+    if (seconds < hour)
+        return tr("%1 min").arg(locale.toString(std::max<qint64>(seconds / minute, 1)));
+    if (seconds < 2 * day)
+        return tr("%1 h").arg(locale.toString(seconds / hour));
+    return tr("%1 d").arg(locale.toString(seconds / day));
+}
+
+} // namespace
+
+QString ageText(const QDateTime& then, const QDateTime& now)
+{
+    if (!then.isValid())
+        return {};
+    const qint64 seconds = then.secsTo(now);
+    return seconds < minute ? tr("now") : span(seconds);
+}
+
+QString untilText(const QDateTime& then, const QDateTime& now)
+{
+    if (!then.isValid())
+        return {};
+    const qint64 seconds = now.secsTo(then);
+    return seconds <= 0 ? tr("over") : span(seconds);
+}
+
+QString exactTime(const QDateTime& then, const QLocale& locale)
+{
+    return then.isValid() ? locale.toString(then.toLocalTime(), QLocale::LongFormat) : QString();
+}
+
+QString shortTime(const QDateTime& then, const QDateTime& now, const QLocale& locale)
+{
+    if (!then.isValid())
+        return {};
+    const QDateTime local = then.toLocalTime();
+    const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == now.toLocalTime().date())
+        return clock;
+    return locale.toString(local.date(), u"d MMM"_s) + u' ' + clock;
+}
+
+} // namespace simstock

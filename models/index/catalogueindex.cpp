@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/catalogueindex.h"
+
+#include "models/core/textfold.h"
+#include "models/core/untrustedtext.h"
+#include "models/domain/countries.h"
+#include "models/index/offertext.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <limits>
+#include <mutex>
+#include <numeric>
+#include <utility>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto columnCount = static_cast<size_t>(OfferColumn::Count);
+constexpr qint64 lastOfAll = std::numeric_limits<qint64>::max();
+
+qint64 micros(const std::optional<Money>& money)
+{
+    return money ? money->micros() : lastOfAll;
+}
+
+/// The raw number behind a cell, or nothing for a column of words. lastOfAll stands after all others.
+std::optional<qint64> numberOf(const Offer& offer, OfferColumn column)
+{
+    switch (column) {
+    case OfferColumn::Data: return offer.data ? offer.data->bytes() : lastOfAll - 1;
+    case OfferColumn::Days: return offer.days;
+    case OfferColumn::Cost: return offer.cost.micros();
+    case OfferColumn::CostPerGigabyte: return micros(offer.costPerGigabyte());
+    case OfferColumn::CostPerDay: return micros(offer.costPerDay());
+    case OfferColumn::Retail: return micros(offer.suggestedRetail);
+    case OfferColumn::InstallBy:
+        return offer.installWithinDays > 0 ? offer.installWithinDays : lastOfAll;
+    case OfferColumn::Coverage: return offer.countries.size();
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+class CatalogueIndex::Private {
+public:
+    void fold(const QLocale& locale);
+    [[nodiscard]] QString textOf(Row row, OfferColumn column) const;
+    /// Rank of every row in a column: equal values share one. Made when first asked for, kept.
+    const std::vector<quint32>& ranks(OfferColumn column) const;
+    void rankNumbers(OfferColumn column, std::vector<quint32>& ranks) const;
+    void rankWords(OfferColumn column, std::vector<quint32>& ranks) const;
+    [[nodiscard]] std::vector<bool> matches(const QByteArray& word) const;
+    /// All rows in the order of the keys; the newest order is kept.
+    const Rows& ordered(const QList<SortKey>& order) const;
+
+    QList<Offer> offers;
+    QHash<AccountId, QString> labels;
+    QLocale locale;
+    std::vector<QString> places;
+    QHash<std::pair<QString, QString>, Row> byCode;
+    QByteArray text;                 ///< folded rows, each ended by a line break
+    std::vector<quint32> rowEnds;    ///< offset behind each row's line break
+    mutable std::mutex lazy;         ///< guards what is made when first asked for
+    mutable std::array<std::vector<quint32>, columnCount> rankCache;
+    mutable QList<SortKey> orderOfCache;
+    mutable Rows orderCache;
+};
+
+CatalogueIndex::CatalogueIndex() : d(std::make_unique<Private>()) {}
+
+CatalogueIndex::~CatalogueIndex() = default;
+
+std::shared_ptr<const CatalogueIndex> CatalogueIndex::build(QList<Offer> offers,
+                                                            QHash<AccountId, QString> accountLabels,
+                                                            const QLocale& locale)
+{
+    auto index = std::make_shared<CatalogueIndex>();
+    index->d->offers = std::move(offers);
+    index->d->labels = std::move(accountLabels);
+    index->d->locale = locale;
+    index->d->fold(locale);
+    (void)index->d->ordered({}); // the order of the first paint
+    return index;
+}
+
+qsizetype CatalogueIndex::size() const
+{
+    return d->offers.size();
+}
+
+const Offer& CatalogueIndex::offer(Row row) const
+{
+    return d->offers.at(row);
+}
+
+const QString& CatalogueIndex::place(Row row) const
+{
+    return d->places[row];
+}
+
+const QString& CatalogueIndex::accountLabel(Row row) const
+{
+    static const QString none;
+    const auto found = d->labels.constFind(d->offers.at(row).account);
+    return found == d->labels.constEnd() ? none : *found;
+}
+
+std::optional<CatalogueIndex::Row> CatalogueIndex::find(const AccountId& account,
+                                                        const OfferCode& code) const
+{
+    const auto found = d->byCode.constFind({account.text(), code.text()});
+    return found == d->byCode.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<SortKey>& order) const
+{
+    const Rows& all = d->ordered(order);
+    const auto words = folded(filter).simplified();
+    if (words.isEmpty())
+        return all;
+    std::vector<bool> fits;
+    for (const auto& word : words.split(' ')) {
+        auto hits = d->matches(word);
+        if (fits.empty()) {
+            fits = std::move(hits);
+        } else {
+            for (size_t row = 0; row < fits.size(); ++row)
+                fits[row] = fits[row] && hits[row];
+        }
+    }
+    Rows rows;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(rows), [&](Row row) { return fits[row]; });
+    return rows;
+}
+
+void CatalogueIndex::Private::fold(const QLocale& where)
+{
+    Folder folder;
+    QHash<QString, QByteArray> countryWords; // names repeat thousands of times
+    const auto count = static_cast<size_t>(offers.size());
+    places.reserve(count);
+    rowEnds.reserve(count);
+    byCode.reserve(offers.size());
+    for (Row row = 0; row < count; ++row) {
+        const Offer& offer = offers.at(row);
+        byCode.insert({offer.account.text(), offer.code.text()}, row);
+        places.push_back(placeText(offer, where));
+        QString words;
+        for (size_t column = 0; column < columnCount; ++column)
+            words += textOf(row, static_cast<OfferColumn>(column)) + u' ';
+        words += offer.alias;
+        text += folder.fold(words).replace('\n', ' ');
+        for (const auto& code : offer.countries) {
+            auto& names = countryWords[code];
+            if (names.isEmpty())
+                names = folder.fold(code + u' ' + countryName(code, where) + u' '
+                                    + countryName(code, QLocale(QLocale::English)));
+            text += ' ' + names;
+        }
+        text += '\n';
+        rowEnds.push_back(static_cast<quint32>(text.size()));
+    }
+}
+
+QString CatalogueIndex::Private::textOf(Row row, OfferColumn column) const
+{
+    const Offer& offer = offers.at(row);
+    switch (column) {
+    case OfferColumn::Country: return places[row];
+    case OfferColumn::Plan: return forDisplay(offer.name, 200);
+    case OfferColumn::Data: return dataText(offer, locale);
+    case OfferColumn::Days: return locale.toString(offer.days);
+    case OfferColumn::Account: return labels.value(offer.account);
+    case OfferColumn::Cost: return offer.cost.figure(locale);
+    case OfferColumn::Type: return dataKindText(offer.dataKind);
+    case OfferColumn::Networks: {
+        QStringList names{networkText(offer)};
+        for (const auto& network : offer.networks)
+            names.append(network.operatorName);
+        return forDisplay(names.join(u' '), 400);
+    }
+    case OfferColumn::TopUp: return topUpText(offer.topUp);
+    case OfferColumn::Sms: return smsText(offer.sms);
+    case OfferColumn::Start: return startText(offer.startRule);
+    case OfferColumn::IpExit: return forDisplay(offer.ipExit, 40);
+    case OfferColumn::Code: return forDisplay(offer.code.text(), 100);
+    default: return {};
+    }
+}
+
+void CatalogueIndex::Private::rankNumbers(OfferColumn column, std::vector<quint32>& result) const
+{
+    std::vector<std::pair<qint64, Row>> keyed;
+    keyed.reserve(result.size());
+    for (Row row = 0; row < result.size(); ++row)
+        keyed.emplace_back(numberOf(offers.at(row), column).value_or(0), row);
+    std::sort(keyed.begin(), keyed.end());
+    quint32 rank = 0;
+    for (size_t i = 0; i < keyed.size(); ++i) {
+        if (i > 0 && keyed[i].first != keyed[i - 1].first)
+            ++rank;
+        result[keyed[i].second] = rank;
+    }
+}
+
+void CatalogueIndex::Private::rankWords(OfferColumn column, std::vector<quint32>& result) const
+{
+    QCollator collator(locale);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    QHash<QString, quint32> distinct; // few words repeat over many rows: collate each once
+    std::vector<QString> words;
+    std::vector<quint32> wordOfRow(result.size());
+    for (Row row = 0; row < result.size(); ++row) {
+        const QString word = textOf(row, column);
+        auto found = distinct.constFind(word);
+        if (found == distinct.constEnd()) {
+            found = distinct.insert(word, static_cast<quint32>(words.size()));
+            words.push_back(word);
+        }
+        wordOfRow[row] = *found;
+    }
+    std::vector<std::pair<QCollatorSortKey, quint32>> keyed;
+    keyed.reserve(words.size());
+    for (quint32 word = 0; word < words.size(); ++word)
+        keyed.emplace_back(collator.sortKey(words[word]), word);
+    std::sort(keyed.begin(), keyed.end(),
+              [](const auto& a, const auto& b) { return a.first.compare(b.first) < 0; });
+    std::vector<quint32> rankOfWord(words.size());
+    quint32 rank = 0;
+    for (size_t i = 0; i < keyed.size(); ++i) {
+        if (i > 0 && keyed[i].first.compare(keyed[i - 1].first) != 0)
+            ++rank;
+        rankOfWord[keyed[i].second] = rank;
+    }
+    for (Row row = 0; row < result.size(); ++row)
+        result[row] = rankOfWord[wordOfRow[row]];
+}
+
+const std::vector<quint32>& CatalogueIndex::Private::ranks(OfferColumn column) const
+{
+    auto& result = rankCache[static_cast<size_t>(column)];
+    if (result.empty() && !offers.isEmpty()) {
+        result.resize(static_cast<size_t>(offers.size()));
+        if (numberOf(offers.constFirst(), column))
+            rankNumbers(column, result);
+        else
+            rankWords(column, result);
+    }
+    return result;
+}
+
+const CatalogueIndex::Rows& CatalogueIndex::Private::ordered(const QList<SortKey>& order) const
+{
+    const std::scoped_lock lock(lazy);
+    if (orderOfCache == order && orderCache.size() == static_cast<size_t>(offers.size()))
+        return orderCache;
+    std::vector<std::pair<const std::vector<quint32>*, bool>> keys;
+    for (const auto& level : order) {
+        if (level.column >= 0 && level.column < static_cast<int>(OfferColumn::Count))
+            keys.emplace_back(&ranks(static_cast<OfferColumn>(level.column)),
+                              level.order == Qt::DescendingOrder);
+    }
+    for (const auto column : {OfferColumn::Country, OfferColumn::CostPerGigabyte, OfferColumn::Cost})
+        keys.emplace_back(&ranks(column), false);
+    orderCache.resize(static_cast<size_t>(offers.size()));
+    std::iota(orderCache.begin(), orderCache.end(), Row(0));
+    std::sort(orderCache.begin(), orderCache.end(), [&keys](Row a, Row b) {
+        for (const auto& [rank, descending] : keys) {
+            if ((*rank)[a] != (*rank)[b])
+                return ((*rank)[a] < (*rank)[b]) != descending;
+        }
+        return a < b;
+    });
+    orderOfCache = order;
+    return orderCache;
+}
+
+std::vector<bool> CatalogueIndex::Private::matches(const QByteArray& word) const
+{
+    std::vector<bool> hits(static_cast<size_t>(offers.size()));
+    const char* const begin = text.constData();
+    const char* const end = begin + text.size();
+    const char* from = begin;
+    while (from < end) {
+        const auto* found = static_cast<const char*>(
+            memmem(from, static_cast<size_t>(end - from), word.constData(),
+                   static_cast<size_t>(word.size())));
+        if (!found)
+            break;
+        const auto offset = static_cast<quint32>(found - begin);
+        const auto row = std::upper_bound(rowEnds.begin(), rowEnds.end(), offset) - rowEnds.begin();
+        hits[static_cast<size_t>(row)] = true;
+        from = begin + rowEnds[static_cast<size_t>(row)]; // one hit in a row is enough
+    }
+    return hits;
+}
+
+} // namespace simstock

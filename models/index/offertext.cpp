@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/offertext.h"
+
+#include "models/core/untrustedtext.h"
+#include "models/domain/countries.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("simstock::OfferText", text, nullptr, n);
+}
+
+} // namespace
+
+QString dataText(const Offer& offer, const QLocale& locale)
+{
+    if (!offer.data || offer.dataKind == DataKind::Unlimited
+        || offer.dataKind == DataKind::DailyUnlimited)
+        return tr("Unlimited");
+    const QString size = offer.data->display(locale);
+    return offer.dataKind == DataKind::Total ? size : tr("%1/day").arg(size);
+}
+
+QString dataKindText(DataKind kind)
+{
+    switch (kind) {
+    case DataKind::Total: return tr("total");
+    case DataKind::DailyThrottled: return tr("daily, then slow");
+    case DataKind::DailyCut: return tr("daily, then cut");
+    case DataKind::DailyUnlimited: return tr("daily unlimited");
+    case DataKind::Unlimited: return tr("unlimited");
+    }
+    return {};
+}
+
+QString topUpText(TopUpSupport support)
+{
+    switch (support) {
+    case TopUpSupport::Unknown: return {};
+    case TopUpSupport::No: return tr("no");
+    case TopUpSupport::Yes:
+    case TopUpSupport::YesWithDays: return tr("yes");
+    }
+    return {};
+}
+
+QString smsText(SmsSupport support)
+{
+    switch (support) {
+    case SmsSupport::Unknown: return {};
+    case SmsSupport::No: return tr("no");
+    case SmsSupport::PhonesAndApi: return tr("yes");
+    case SmsSupport::ApiOnly: return tr("from this desk");
+    }
+    return {};
+}
+
+QString startText(StartRule rule)
+{
+    switch (rule) {
+    case StartRule::Unknown: return {};
+    case StartRule::OnInstall: return tr("at installation");
+    case StartRule::OnFirstUse: return tr("at first use");
+    }
+    return {};
+}
+
+QString networkText(const Offer& offer)
+{
+    for (const auto& generation : {u"5G"_s, u"4G"_s, u"LTE"_s, u"3G"_s}) {
+        const bool has = std::any_of(
+            offer.networks.begin(), offer.networks.end(),
+            [&](const Network& network) { return network.generation.contains(generation); });
+        if (has || (offer.networks.isEmpty() && offer.speed.contains(generation)))
+            return generation;
+    }
+    return forDisplay(offer.speed, 40);
+}
+
+QString planText(const Offer& offer, int chosenDays, const QLocale& locale)
+{
+    const int days = offer.isDayPlan() ? chosenDays : offer.days;
+    return dataText(offer, locale) + u" · "_s + tr("%n day(s)", days);
+}
+
+QString placeText(const Offer& offer, const QLocale& locale)
+{
+    if (offer.coverageKind == CoverageKind::Country && !offer.countries.isEmpty())
+        return countryName(offer.countries.first(), locale);
+    const QString count = locale.toString(offer.countries.size());
+    if (offer.coverageKind == CoverageKind::Global)
+        return tr("Global (%1)").arg(count);
+    const QString region = offer.region.isEmpty() ? tr("Region") : forDisplay(offer.region, 40);
+    return region + u" ("_s + count + u')';
+}
+
+QString coverageText(const Offer& offer, const QLocale& locale, int most)
+{
+    QStringList names;
+    for (const auto& code : offer.countries)
+        names.append(countryName(code, locale));
+    names.sort(Qt::CaseInsensitive);
+    if (names.isEmpty())
+        return tr("The vendor does not say where it works.");
+    if (names.size() == 1)
+        return tr("Works in: %1 only.").arg(names.first());
+    if (names.size() <= most)
+        return tr("Works in: %1.").arg(locale.createSeparatedList(names));
+    const auto more = static_cast<int>(names.size()) - most;
+    return tr("Works in: %1 and %n more.", more).arg(names.mid(0, most).join(u", "_s));
+}
+
+} // namespace simstock

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/tablemodel.h"
+
+#include "models/core/textfold.h"
+
+#include <QCollator>
+#include <QDateTime>
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <utility>
+
+namespace simstock {
+
+namespace {
+
+/// A sort key made once per row: numbers and times compare as numbers, the rest by the locale's
+/// rules with digits by value. Cells without a value come last in both directions.
+struct CellKey {
+    bool missing = true;
+    std::optional<QCollatorSortKey> text;
+    double number = 0;
+    qint64 integer = 0;
+};
+
+CellKey cellKey(const QVariant& value, const QCollator& collator)
+{
+    CellKey key;
+    key.missing = !value.isValid();
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::Bool: key.integer = value.toLongLong(); break;
+    case QMetaType::Double: key.number = value.toDouble(); break;
+    case QMetaType::QDateTime:
+        key.missing = !value.toDateTime().isValid();
+        key.integer = key.missing ? 0 : value.toDateTime().toMSecsSinceEpoch();
+        break;
+    default:
+        key.missing = value.toString().isEmpty();
+        key.text = collator.sortKey(value.toString());
+    }
+    return key;
+}
+
+int compare(const CellKey& a, const CellKey& b)
+{
+    if (a.text && b.text)
+        return a.text->compare(*b.text);
+    if (a.integer != b.integer)
+        return a.integer < b.integer ? -1 : 1;
+    return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
+}
+
+} // namespace
+
+TableModel::TableModel(QList<ColumnInfo> columns, QObject* parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns))
+{
+}
+
+TableModel::~TableModel() = default;
+
+int TableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int TableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant TableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const int source = sourceRow(index.row());
+    if (role == KeyRole)
+        return key(source);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(
+            Qt::AlignVCenter | (m_columns[index.column()].numeric ? Qt::AlignRight : Qt::AlignLeft)));
+    return cell(source, index.column(), role);
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    const auto& column = m_columns[section];
+    switch (role) {
+    case Qt::DisplayRole: return column.title;
+    case Qt::ToolTipRole: return column.toolTip.isEmpty() ? QVariant() : column.toolTip.toHtmlEscaped();
+    case KeyRole: return column.id;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (column.numeric ? Qt::AlignRight : Qt::AlignLeft)));
+    default: return {};
+    }
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    sortRows(column < 0 ? QList<SortKey>() : QList<SortKey>{{column, order}});
+}
+
+void TableModel::sortRows(const QList<SortKey>& keys)
+{
+    if (std::exchange(m_order, keys) != keys)
+        apply(select(m_filter, m_order));
+}
+
+int TableModel::rowOfKey(const QVariant& wanted) const
+{
+    if (!m_rowOfKeyValid) {
+        m_rowOfKey.clear();
+        m_rowOfKey.reserve(static_cast<qsizetype>(m_shown.size()));
+        for (int row = 0; row < rowCount(); ++row)
+            m_rowOfKey.insert(key(sourceRow(row)).toString(), row);
+        m_rowOfKeyValid = true;
+    }
+    return m_rowOfKey.value(wanted.toString(), -1);
+}
+
+void TableModel::setFilter(const QString& filter)
+{
+    if (std::exchange(m_filter, filter) != filter)
+        apply(select(m_filter, m_order));
+}
+
+void TableModel::timePassed()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+}
+
+void TableModel::sourceReset()
+{
+    m_folded.clear();
+    beginResetModel();
+    m_shown = select(m_filter, m_order);
+    m_rowOfKeyValid = false;
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void TableModel::sourceChanged(const QList<int>& sources)
+{
+    for (const int source : sources) {
+        if (static_cast<size_t>(source) < m_folded.size())
+            m_folded[static_cast<size_t>(source)].clear();
+    }
+    auto shown = select(m_filter, m_order);
+    if (shown != m_shown) {
+        apply(std::move(shown));
+        return;
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        if (sources.contains(sourceRow(row)))
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+void TableModel::apply(SourceRows shown)
+{
+    if (shown == m_shown) {
+        Q_EMIT countsChanged();
+        return;
+    }
+    beginResetModel();
+    m_shown = std::move(shown);
+    m_rowOfKeyValid = false;
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+const QByteArray& TableModel::foldedText(int source)
+{
+    m_folded.resize(static_cast<size_t>(sourceCount()));
+    auto& text = m_folded[static_cast<size_t>(source)];
+    if (text.isEmpty()) {
+        QString all;
+        for (int column = 0; column < m_columns.size(); ++column)
+            all += cell(source, column, Qt::DisplayRole).toString() + u'\n';
+        text = folded(all);
+    }
+    return text;
+}
+
+TableModel::SourceRows TableModel::select(const QString& filter, const QList<SortKey>& order)
+{
+    SourceRows rows;
+    rows.reserve(static_cast<size_t>(sourceCount()));
+    const auto words = folded(filter).simplified().split(' ');
+    for (int source = 0; source < sourceCount(); ++source) {
+        const bool fits = filter.isEmpty()
+            || std::all_of(words.begin(), words.end(), [this, source](const QByteArray& word) {
+                   return foldedText(source).contains(word);
+               });
+        if (fits)
+            rows.push_back(static_cast<quint32>(source));
+    }
+    sortByKeys(rows, order);
+    return rows;
+}
+
+void TableModel::sortByKeys(SourceRows& rows, const QList<SortKey>& order) const
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    // From the last key to the first: each stable pass keeps what the later keys decided.
+    for (auto level = order.crbegin(); level != order.crend(); ++level) {
+        std::vector<std::pair<CellKey, quint32>> keyed;
+        keyed.reserve(rows.size());
+        for (const auto row : rows)
+            keyed.emplace_back(
+                cellKey(cell(static_cast<int>(row), level->column, SortRole), collator), row);
+        const bool descending = level->order == Qt::DescendingOrder;
+        std::stable_sort(keyed.begin(), keyed.end(), [descending](const auto& a, const auto& b) {
+            if (a.first.missing || b.first.missing)
+                return !a.first.missing && b.first.missing;
+            const int result = compare(a.first, b.first);
+            return descending ? result > 0 : result < 0;
+        });
+        std::transform(keyed.begin(), keyed.end(), rows.begin(),
+                       [](const auto& entry) { return entry.second; });
+    }
+}
+
+} // namespace simstock

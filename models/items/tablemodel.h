@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/sortkey.h"
+#include "models/items/roles.h"
+#include "models/items/rowaccess.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace simstock {
+
+/// One column as a table shows it before a person changes anything.
+struct ColumnInfo {
+    QString id;    ///< stable, for the remembered layout
+    QString title;
+    int width = 120;
+    bool shown = true;
+    bool numeric = false; ///< right-aligned, tabular figures
+    QString toolTip = {};
+};
+
+/// The base of every table here: rows of a source, narrowed by a filter over all columns and put in
+/// order, without a proxy. A change of what is shown resets the model (views restore selection and
+/// scroll by KeyRole); a change of values only is announced by ranges.
+class TableModel : public QAbstractTableModel, public KeyedRows, public SortableRows {
+    Q_OBJECT
+public:
+    explicit TableModel(QList<ColumnInfo> columns, QObject* parent = nullptr);
+    ~TableModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void sortRows(const QList<SortKey>& keys) override;
+    [[nodiscard]] int rowOfKey(const QVariant& key) const override;
+
+    [[nodiscard]] const QList<ColumnInfo>& columns() const { return m_columns; }
+    /// Every word must occur in some column; case and accents do not matter.
+    void setFilter(const QString& filter);
+    [[nodiscard]] const QString& filter() const { return m_filter; }
+    /// Rows without the filter.
+    [[nodiscard]] virtual int sourceCount() const = 0;
+    /// The source row behind a shown row.
+    [[nodiscard]] int sourceRow(int row) const { return static_cast<int>(m_shown[static_cast<size_t>(row)]); }
+    /// Figures age: announces that texts that depend on the time may have changed.
+    void timePassed();
+
+Q_SIGNALS:
+    /// Shown or total count may have changed.
+    void countsChanged();
+
+protected:
+    using SourceRows = std::vector<quint32>;
+    /// A cell of a source row. Answered from memory.
+    [[nodiscard]] virtual QVariant cell(int source, int column, int role) const = 0;
+    [[nodiscard]] virtual QVariant key(int source) const = 0;
+    /// Which source rows the filter leaves, in order. The default asks the cells and remembers
+    /// their folded text and sort keys.
+    [[nodiscard]] virtual SourceRows select(const QString& filter, const QList<SortKey>& order);
+    /// The order when nobody chose one.
+    void setDefaultOrder(QList<SortKey> order) { m_order = std::move(order); }
+
+    /// The whole source changed.
+    void sourceReset();
+    /// Values of some source rows changed; the count did not.
+    void sourceChanged(const QList<int>& sources);
+
+private:
+    void apply(SourceRows shown);
+    [[nodiscard]] const QByteArray& foldedText(int source);
+    void sortByKeys(SourceRows& rows, const QList<SortKey>& order) const;
+
+    QList<ColumnInfo> m_columns;
+    QString m_filter;
+    QList<SortKey> m_order;
+    SourceRows m_shown;
+    std::vector<QByteArray> m_folded; ///< empty = to be made
+    mutable QHash<QString, int> m_rowOfKey;
+    mutable bool m_rowOfKeyValid = false;
+};
+
+} // namespace simstock
