@@ -8,7 +8,8 @@
 
 namespace simstock {
 
-/// How long ago, in the largest whole unit: "now", "14 min", "3 h", "2 d". Empty for an invalid time.
+/// How long ago, in the largest whole unit: "now", "14 min", "3 h", "2 d". Empty for an invalid
+/// time.
 QString ageText(const QDateTime& then, const QDateTime& now);
 /// How long until, the same way: "21 d", "5 h"; "over" when it has passed.
 QString untilText(const QDateTime& then, const QDateTime& now);

@@ -31,20 +31,29 @@ qint64 micros(const std::optional<Money>& money)
     return money ? money->micros() : lastOfAll;
 }
 
-/// The raw number behind a cell, or nothing for a column of words. lastOfAll stands after all others.
+/// The raw number behind a cell, or nothing for a column of words. lastOfAll stands after all
+/// others.
 std::optional<qint64> numberOf(const Offer& offer, OfferColumn column)
 {
     switch (column) {
-    case OfferColumn::Data: return offer.data ? offer.data->bytes() : lastOfAll - 1;
-    case OfferColumn::Days: return offer.days;
-    case OfferColumn::Cost: return offer.cost.micros();
-    case OfferColumn::CostPerGigabyte: return micros(offer.costPerGigabyte());
-    case OfferColumn::CostPerDay: return micros(offer.costPerDay());
-    case OfferColumn::Retail: return micros(offer.suggestedRetail);
+    case OfferColumn::Data:
+        return offer.data ? offer.data->bytes() : lastOfAll - 1;
+    case OfferColumn::Days:
+        return offer.days;
+    case OfferColumn::Cost:
+        return offer.cost.micros();
+    case OfferColumn::CostPerGigabyte:
+        return micros(offer.costPerGigabyte());
+    case OfferColumn::CostPerDay:
+        return micros(offer.costPerDay());
+    case OfferColumn::Retail:
+        return micros(offer.suggestedRetail);
     case OfferColumn::InstallBy:
         return offer.installWithinDays > 0 ? offer.installWithinDays : lastOfAll;
-    case OfferColumn::Coverage: return offer.countries.size();
-    default: return std::nullopt;
+    case OfferColumn::Coverage:
+        return offer.countries.size();
+    default:
+        return std::nullopt;
     }
 }
 
@@ -67,9 +76,9 @@ public:
     QLocale locale;
     std::vector<QString> places;
     QHash<std::pair<QString, QString>, Row> byCode;
-    QByteArray text;                 ///< folded rows, each ended by a line break
-    std::vector<quint32> rowEnds;    ///< offset behind each row's line break
-    mutable std::mutex lazy;         ///< guards what is made when first asked for
+    QByteArray text;              ///< folded rows, each ended by a line break
+    std::vector<quint32> rowEnds; ///< offset behind each row's line break
+    mutable std::mutex lazy;      ///< guards what is made when first asked for
     mutable std::array<std::vector<quint32>, columnCount> rankCache;
     mutable QList<SortKey> orderOfCache;
     mutable Rows orderCache;
@@ -138,7 +147,8 @@ CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<So
         }
     }
     Rows rows;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(rows), [&](Row row) { return fits[row]; });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
+                 [&](Row row) { return fits[row]; });
     return rows;
 }
 
@@ -162,8 +172,8 @@ void CatalogueIndex::Private::fold(const QLocale& where)
         for (const auto& code : offer.countries) {
             auto& names = countryWords[code];
             if (names.isEmpty())
-                names = folder.fold(code + u' ' + countryName(code, where) + u' '
-                                    + countryName(code, QLocale(QLocale::English)));
+                names = folder.fold(code + u' ' + countryName(code, where) + u' ' +
+                                    countryName(code, QLocale(QLocale::English)));
             text += ' ' + names;
         }
         text += '\n';
@@ -175,25 +185,38 @@ QString CatalogueIndex::Private::textOf(Row row, OfferColumn column) const
 {
     const Offer& offer = offers.at(row);
     switch (column) {
-    case OfferColumn::Country: return places[row];
-    case OfferColumn::Plan: return forDisplay(offer.name, 200);
-    case OfferColumn::Data: return dataText(offer, locale);
-    case OfferColumn::Days: return locale.toString(offer.days);
-    case OfferColumn::Account: return labels.value(offer.account);
-    case OfferColumn::Cost: return offer.cost.figure(locale);
-    case OfferColumn::Type: return dataKindText(offer.dataKind);
+    case OfferColumn::Country:
+        return places[row];
+    case OfferColumn::Plan:
+        return forDisplay(offer.name, 200);
+    case OfferColumn::Data:
+        return dataText(offer, locale);
+    case OfferColumn::Days:
+        return locale.toString(offer.days);
+    case OfferColumn::Account:
+        return labels.value(offer.account);
+    case OfferColumn::Cost:
+        return offer.cost.figure(locale);
+    case OfferColumn::Type:
+        return dataKindText(offer.dataKind);
     case OfferColumn::Networks: {
         QStringList names{networkText(offer)};
         for (const auto& network : offer.networks)
             names.append(network.operatorName);
         return forDisplay(names.join(u' '), 400);
     }
-    case OfferColumn::TopUp: return topUpText(offer.topUp);
-    case OfferColumn::Sms: return smsText(offer.sms);
-    case OfferColumn::Start: return startText(offer.startRule);
-    case OfferColumn::IpExit: return forDisplay(offer.ipExit, 40);
-    case OfferColumn::Code: return forDisplay(offer.code.text(), 100);
-    default: return {};
+    case OfferColumn::TopUp:
+        return topUpText(offer.topUp);
+    case OfferColumn::Sms:
+        return smsText(offer.sms);
+    case OfferColumn::Start:
+        return startText(offer.startRule);
+    case OfferColumn::IpExit:
+        return forDisplay(offer.ipExit, 40);
+    case OfferColumn::Code:
+        return forDisplay(offer.code.text(), 100);
+    default:
+        return {};
     }
 }
 
@@ -270,7 +293,8 @@ const CatalogueIndex::Rows& CatalogueIndex::Private::ordered(const QList<SortKey
             keys.emplace_back(&ranks(static_cast<OfferColumn>(level.column)),
                               level.order == Qt::DescendingOrder);
     }
-    for (const auto column : {OfferColumn::Country, OfferColumn::CostPerGigabyte, OfferColumn::Cost})
+    for (const auto column :
+         {OfferColumn::Country, OfferColumn::CostPerGigabyte, OfferColumn::Cost})
         keys.emplace_back(&ranks(column), false);
     orderCache.resize(static_cast<size_t>(offers.size()));
     std::iota(orderCache.begin(), orderCache.end(), Row(0));
@@ -292,9 +316,9 @@ std::vector<bool> CatalogueIndex::Private::matches(const QByteArray& word) const
     const char* const end = begin + text.size();
     const char* from = begin;
     while (from < end) {
-        const auto* found = static_cast<const char*>(
-            memmem(from, static_cast<size_t>(end - from), word.constData(),
-                   static_cast<size_t>(word.size())));
+        const auto* found =
+            static_cast<const char*>(memmem(from, static_cast<size_t>(end - from), word.constData(),
+                                            static_cast<size_t>(word.size())));
         if (!found)
             break;
         const auto offset = static_cast<quint32>(found - begin);

@@ -24,8 +24,8 @@ QString tr(const char* text, int n = -1)
 
 QString dataText(const Offer& offer, const QLocale& locale)
 {
-    if (!offer.data || offer.dataKind == DataKind::Unlimited
-        || offer.dataKind == DataKind::DailyUnlimited)
+    if (!offer.data || offer.dataKind == DataKind::Unlimited ||
+        offer.dataKind == DataKind::DailyUnlimited)
         return tr("Unlimited");
     const QString size = offer.data->display(locale);
     return offer.dataKind == DataKind::Total ? size : tr("%1/day").arg(size);
@@ -34,11 +34,16 @@ QString dataText(const Offer& offer, const QLocale& locale)
 QString dataKindText(DataKind kind)
 {
     switch (kind) {
-    case DataKind::Total: return tr("total");
-    case DataKind::DailyThrottled: return tr("daily, then slow");
-    case DataKind::DailyCut: return tr("daily, then cut");
-    case DataKind::DailyUnlimited: return tr("daily unlimited");
-    case DataKind::Unlimited: return tr("unlimited");
+    case DataKind::Total:
+        return tr("total");
+    case DataKind::DailyThrottled:
+        return tr("daily, then slow");
+    case DataKind::DailyCut:
+        return tr("daily, then cut");
+    case DataKind::DailyUnlimited:
+        return tr("daily unlimited");
+    case DataKind::Unlimited:
+        return tr("unlimited");
     }
     return {};
 }
@@ -46,10 +51,13 @@ QString dataKindText(DataKind kind)
 QString topUpText(TopUpSupport support)
 {
     switch (support) {
-    case TopUpSupport::Unknown: return {};
-    case TopUpSupport::No: return tr("no");
+    case TopUpSupport::Unknown:
+        return {};
+    case TopUpSupport::No:
+        return tr("no");
     case TopUpSupport::Yes:
-    case TopUpSupport::YesWithDays: return tr("yes");
+    case TopUpSupport::YesWithDays:
+        return tr("yes");
     }
     return {};
 }
@@ -57,10 +65,14 @@ QString topUpText(TopUpSupport support)
 QString smsText(SmsSupport support)
 {
     switch (support) {
-    case SmsSupport::Unknown: return {};
-    case SmsSupport::No: return tr("no");
-    case SmsSupport::PhonesAndApi: return tr("yes");
-    case SmsSupport::ApiOnly: return tr("from this desk");
+    case SmsSupport::Unknown:
+        return {};
+    case SmsSupport::No:
+        return tr("no");
+    case SmsSupport::PhonesAndApi:
+        return tr("yes");
+    case SmsSupport::ApiOnly:
+        return tr("from this desk");
     }
     return {};
 }
@@ -68,9 +80,12 @@ QString smsText(SmsSupport support)
 QString startText(StartRule rule)
 {
     switch (rule) {
-    case StartRule::Unknown: return {};
-    case StartRule::OnInstall: return tr("at installation");
-    case StartRule::OnFirstUse: return tr("at first use");
+    case StartRule::Unknown:
+        return {};
+    case StartRule::OnInstall:
+        return tr("at installation");
+    case StartRule::OnFirstUse:
+        return tr("at first use");
     }
     return {};
 }
@@ -78,9 +93,10 @@ QString startText(StartRule rule)
 QString networkText(const Offer& offer)
 {
     for (const auto& generation : {u"5G"_s, u"4G"_s, u"LTE"_s, u"3G"_s}) {
-        const bool has = std::any_of(
-            offer.networks.begin(), offer.networks.end(),
-            [&](const Network& network) { return network.generation.contains(generation); });
+        const bool has =
+            std::any_of(offer.networks.begin(), offer.networks.end(), [&](const Network& network) {
+                return network.generation.contains(generation);
+            });
         if (has || (offer.networks.isEmpty() && offer.speed.contains(generation)))
             return generation;
     }

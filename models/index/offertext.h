@@ -15,13 +15,15 @@ QString dataKindText(DataKind kind);
 QString topUpText(TopUpSupport support);
 QString smsText(SmsSupport support);
 QString startText(StartRule rule);
-/// The best generation of the plan's networks, e.g. "5G"; the vendor's speed words when none is named.
+/// The best generation of the plan's networks, e.g. "5G"; the vendor's speed words when none is
+/// named.
 QString networkText(const Offer& offer);
 /// "5 GB · 30 days" without the place; days are those chosen for a day plan.
 QString planText(const Offer& offer, int chosenDays, const QLocale& locale);
 /// "Japan", "Europe (33)", "Global (120)".
 QString placeText(const Offer& offer, const QLocale& locale);
-/// "Works in: Austria, Germany and 31 more." For the order sheet, so that nobody buys the wrong country.
+/// "Works in: Austria, Germany and 31 more." For the order sheet, so that nobody buys the wrong
+/// country.
 QString coverageText(const Offer& offer, const QLocale& locale, int most = 12);
 
 } // namespace simstock

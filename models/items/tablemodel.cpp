@@ -33,8 +33,12 @@ CellKey cellKey(const QVariant& value, const QCollator& collator)
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::LongLong:
-    case QMetaType::Bool: key.integer = value.toLongLong(); break;
-    case QMetaType::Double: key.number = value.toDouble(); break;
+    case QMetaType::Bool:
+        key.integer = value.toLongLong();
+        break;
+    case QMetaType::Double:
+        key.number = value.toDouble();
+        break;
     case QMetaType::QDateTime:
         key.missing = !value.toDateTime().isValid();
         key.integer = key.missing ? 0 : value.toDateTime().toMSecsSinceEpoch();
@@ -82,8 +86,9 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     if (role == KeyRole)
         return key(source);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(
-            Qt::AlignVCenter | (m_columns[index.column()].numeric ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter |
+                          (m_columns[index.column()].numeric ? Qt::AlignRight : Qt::AlignLeft)));
     return cell(source, index.column(), role);
 }
 
@@ -93,13 +98,17 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const auto& column = m_columns[section];
     switch (role) {
-    case Qt::DisplayRole: return column.title;
-    case Qt::ToolTipRole: return column.toolTip.isEmpty() ? QVariant() : column.toolTip.toHtmlEscaped();
-    case KeyRole: return column.id;
+    case Qt::DisplayRole:
+        return column.title;
+    case Qt::ToolTipRole:
+        return column.toolTip.isEmpty() ? QVariant() : column.toolTip.toHtmlEscaped();
+    case KeyRole:
+        return column.id;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (column.numeric ? Qt::AlignRight : Qt::AlignLeft)));
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -135,7 +144,8 @@ void TableModel::setFilter(const QString& filter)
 void TableModel::timePassed()
 {
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                           {Qt::DisplayRole});
 }
 
 void TableModel::sourceReset()
@@ -197,10 +207,11 @@ TableModel::SourceRows TableModel::select(const QString& filter, const QList<Sor
     rows.reserve(static_cast<size_t>(sourceCount()));
     const auto words = folded(filter).simplified().split(' ');
     for (int source = 0; source < sourceCount(); ++source) {
-        const bool fits = filter.isEmpty()
-            || std::all_of(words.begin(), words.end(), [this, source](const QByteArray& word) {
-                   return foldedText(source).contains(word);
-               });
+        const bool fits =
+            filter.isEmpty() ||
+            std::all_of(words.begin(), words.end(), [this, source](const QByteArray& word) {
+                return foldedText(source).contains(word);
+            });
         if (fits)
             rows.push_back(static_cast<quint32>(source));
     }

@@ -17,7 +17,7 @@ namespace simstock {
 
 /// One column as a table shows it before a person changes anything.
 struct ColumnInfo {
-    QString id;    ///< stable, for the remembered layout
+    QString id; ///< stable, for the remembered layout
     QString title;
     int width = 120;
     bool shown = true;
@@ -36,7 +36,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index,
+                                int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -50,7 +51,10 @@ public:
     /// Rows without the filter.
     [[nodiscard]] virtual int sourceCount() const = 0;
     /// The source row behind a shown row.
-    [[nodiscard]] int sourceRow(int row) const { return static_cast<int>(m_shown[static_cast<size_t>(row)]); }
+    [[nodiscard]] int sourceRow(int row) const
+    {
+        return static_cast<int>(m_shown[static_cast<size_t>(row)]);
+    }
     /// Figures age: announces that texts that depend on the time may have changed.
     void timePassed();
 

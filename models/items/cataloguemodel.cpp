@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/cataloguemodel.h"
+
+#include "models/core/agetext.h"
+#include "models/core/clock.h"
+#include "models/core/untrustedtext.h"
+#include "models/desk/cataloguedesk.h"
+#include "models/index/offertext.h"
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<ColumnInfo> offerColumns()
+{
+    const auto tr = [](const char* text) { return CatalogueModel::tr(text); };
+    // In the order of OfferColumn.
+    return {{u"country"_s, tr("Country"), 150},
+            {u"plan"_s, tr("Plan"), 260},
+            {u"data"_s, tr("Data"), 90, true, true},
+            {u"days"_s, tr("Days"), 56, true, true},
+            {u"account"_s, tr("Account"), 130},
+            {u"cost"_s, tr("Cost"), 110, true, true},
+            {u"costPerGb"_s, tr("Cost/GB"), 84, true, true,
+             tr("Cost of one gigabyte over the whole plan")},
+            {u"costPerDay"_s, tr("Cost/day"), 84, false, true},
+            {u"retail"_s, tr("Retail"), 84, false, true, tr("The vendor's suggestion")},
+            {u"type"_s, tr("Type"), 110, true},
+            {u"networks"_s, tr("Net"), 60},
+            {u"topUp"_s, tr("Top-up"), 70},
+            {u"sms"_s, tr("SMS"), 110, false},
+            {u"start"_s, tr("Starts"), 110, false},
+            {u"installBy"_s, tr("Install within"), 100, false, true},
+            {u"ipExit"_s, tr("IP exit"), 90, false},
+            {u"coverage"_s, tr("Coverage"), 80, false, true, tr("Number of countries")},
+            {u"code"_s, tr("Code"), 140, false},
+            {u"age"_s, tr("Age"), 70, true, true, tr("Since the account's last sync")}};
+}
+
+} // namespace
+
+CatalogueModel::CatalogueModel(CatalogueDesk& desk, Clock& clock, QObject* parent)
+    : TableModel(offerColumns(), parent), m_desk(desk), m_clock(clock)
+{
+    connect(&m_desk, &CatalogueDesk::indexChanged, this, &CatalogueModel::sourceReset);
+    connect(&m_desk, &CatalogueDesk::standingChanged, this, &CatalogueModel::timePassed);
+    sourceReset();
+}
+
+int CatalogueModel::sourceCount() const
+{
+    return static_cast<int>(m_desk.index()->size());
+}
+
+const Offer& CatalogueModel::offerAt(int row) const
+{
+    return m_desk.index()->offer(static_cast<quint32>(sourceRow(row)));
+}
+
+QVariant CatalogueModel::key(int source) const
+{
+    const Offer& offer = m_desk.index()->offer(static_cast<quint32>(source));
+    return QString(offer.account.text() + u'/' + offer.code.text());
+}
+
+TableModel::SourceRows CatalogueModel::select(const QString& filter, const QList<SortKey>& order)
+{
+    return m_desk.index()->query(filter, order);
+}
+
+QString CatalogueModel::text(quint32 row, int column) const
+{
+    const auto index = m_desk.index();
+    const Offer& offer = index->offer(row);
+    const auto money = [this](const std::optional<Money>& amount) {
+        return amount ? amount->figure(m_locale) : u"—"_s;
+    };
+    switch (static_cast<OfferColumn>(column)) {
+    case OfferColumn::Country:
+        return index->place(row);
+    case OfferColumn::Plan:
+        return forDisplay(offer.name, 200);
+    case OfferColumn::Data:
+        return dataText(offer, m_locale);
+    case OfferColumn::Days:
+        return m_locale.toString(offer.days);
+    case OfferColumn::Account:
+        return index->accountLabel(row);
+    case OfferColumn::Cost:
+        return offer.isDayPlan() ? tr("%1/day").arg(offer.cost.display(m_locale))
+                                 : offer.cost.display(m_locale);
+    case OfferColumn::CostPerGigabyte:
+        return money(offer.costPerGigabyte());
+    case OfferColumn::CostPerDay:
+        return money(offer.costPerDay());
+    case OfferColumn::Retail:
+        return money(offer.suggestedRetail);
+    case OfferColumn::Type:
+        return dataKindText(offer.dataKind);
+    case OfferColumn::Networks:
+        return networkText(offer);
+    case OfferColumn::TopUp:
+        return topUpText(offer.topUp);
+    case OfferColumn::Sms:
+        return smsText(offer.sms);
+    case OfferColumn::Start:
+        return startText(offer.startRule);
+    case OfferColumn::InstallBy:
+        return offer.installWithinDays > 0 ? tr("%n day(s)", nullptr, offer.installWithinDays)
+                                           : u"—"_s;
+    case OfferColumn::IpExit:
+        return forDisplay(offer.ipExit, 40);
+    case OfferColumn::Coverage:
+        return m_locale.toString(offer.countries.size());
+    case OfferColumn::Code:
+        return forDisplay(offer.code.text(), 100);
+    case OfferColumn::Age:
+        return ageText(m_desk.standing(offer.account).lastSuccess, m_clock.now());
+    case OfferColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant CatalogueModel::sortValue(quint32 row, int column) const
+{
+    const Offer& offer = m_desk.index()->offer(row);
+    switch (static_cast<OfferColumn>(column)) {
+    case OfferColumn::Days:
+        return offer.days;
+    case OfferColumn::Cost:
+        return static_cast<qlonglong>(offer.cost.micros());
+    case OfferColumn::Coverage:
+        return offer.countries.size();
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant CatalogueModel::cell(int source, int column, int role) const
+{
+    const auto row = static_cast<quint32>(source);
+    const auto which = static_cast<OfferColumn>(column);
+    const auto offer = [&]() -> const Offer& { return m_desk.index()->offer(row); };
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case SortRole:
+        return sortValue(row, column);
+    case StrongRole:
+        return which == OfferColumn::Plan ? QVariant(true) : QVariant();
+    case MonospaceRole:
+        return which == OfferColumn::Code ? QVariant(true) : QVariant();
+    case MutedRole:
+        return which == OfferColumn::Age || which == OfferColumn::Code ||
+                       (which == OfferColumn::TopUp && offer().topUp == TopUpSupport::No)
+                   ? QVariant(true)
+                   : QVariant();
+    case AmountCurrencyRole:
+        return which == OfferColumn::Cost ? QVariant(offer().cost.currency().code()) : QVariant();
+    case Qt::ToolTipRole:
+        if (which == OfferColumn::Data && offer().data)
+            return offer().data->exact(m_locale).toHtmlEscaped();
+        if (which == OfferColumn::Country || which == OfferColumn::Coverage)
+            return coverageText(offer(), m_locale).toHtmlEscaped();
+        if (which == OfferColumn::Age)
+            return exactTime(m_desk.standing(offer().account).lastSuccess, m_locale)
+                .toHtmlEscaped();
+        return {};
+    default:
+        return {};
+    }
+}
+
+} // namespace simstock

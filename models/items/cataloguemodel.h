@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/tablemodel.h"
+
+#include <QLocale>
+
+namespace simstock {
+
+class CatalogueDesk;
+class Clock;
+struct Offer;
+
+/// The catalogue of all accounts as rows. The index answers filter and order.
+class CatalogueModel final : public TableModel {
+    Q_OBJECT
+public:
+    CatalogueModel(CatalogueDesk& desk, Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] int sourceCount() const override;
+    /// The offer of a shown row.
+    [[nodiscard]] const Offer& offerAt(int row) const;
+
+protected:
+    [[nodiscard]] QVariant cell(int source, int column, int role) const override;
+    [[nodiscard]] QVariant key(int source) const override;
+    [[nodiscard]] SourceRows select(const QString& filter, const QList<SortKey>& order) override;
+
+private:
+    [[nodiscard]] QString text(quint32 row, int column) const;
+    [[nodiscard]] QVariant sortValue(quint32 row, int column) const;
+    CatalogueDesk& m_desk;
+    Clock& m_clock;
+    QLocale m_locale;
+};
+
+} // namespace simstock

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/esimsmodel.h"
+
+#include "models/core/agetext.h"
+#include "models/core/clock.h"
+#include "models/core/untrustedtext.h"
+#include "models/desk/accountbook.h"
+#include "models/desk/esimdesk.h"
+#include "models/domain/countries.h"
+#include "models/items/statetones.h"
+#include "models/items/tone.h"
+
+#include <algorithm>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<ColumnInfo> esimColumns()
+{
+    const auto tr = [](const char* text) { return EsimsModel::tr(text); };
+    return {
+        {u"state"_s, tr("State"), 160},
+        {u"customer"_s, tr("Customer"), 150},
+        {u"plan"_s, tr("Plan"), 230},
+        {u"left"_s, tr("Left"), 150, true, true},
+        {u"expires"_s, tr("Expires"), 80, true, true},
+        {u"iccid"_s, tr("ICCID"), 180},
+        {u"account"_s, tr("Account"), 130},
+        {u"country"_s, tr("Country"), 120, false},
+        {u"used"_s, tr("Used"), 90, false, true},
+        {u"device"_s, tr("Device"), 90, false, false, tr("Last four digits of the phone's EID")},
+        {u"bought"_s, tr("Bought"), 110, false},
+        {u"order"_s, tr("Order no."), 160, false},
+        {u"vendorId"_s, tr("Vendor id"), 150, false},
+        {u"readAt"_s, tr("Age"), 80, true, true, tr("Since it was last read")},
+        {u"note"_s, tr("Note"), 160, false}};
+}
+
+} // namespace
+
+std::optional<double> leftShare(const Esim& esim)
+{
+    const auto left = esim.left();
+    if (!left || !esim.total || esim.total->bytes() <= 0)
+        return std::nullopt;
+    return std::clamp(static_cast<double>(left->bytes()) / static_cast<double>(esim.total->bytes()),
+                      0.0, 1.0);
+}
+
+bool runsOutSoon(const Esim& esim, const QDateTime& now)
+{
+    if (esim.state != EsimState::InUse)
+        return false;
+    const auto share = leftShare(esim);
+    return (share && *share < 0.1) ||
+           (esim.expiresAt.isValid() && now.secsTo(esim.expiresAt) < 2 * 86'400);
+}
+
+QString esimRowKey(const EsimKey& key)
+{
+    return key.account.text() + u'/' + key.id.text();
+}
+
+EsimsModel::EsimsModel(EsimDesk& desk, AccountBook& accounts, Clock& clock, QObject* parent)
+    : TableModel(esimColumns(), parent), m_desk(desk), m_accounts(accounts), m_clock(clock)
+{
+    setDefaultOrder({{static_cast<int>(EsimColumn::Bought), Qt::DescendingOrder}});
+    const auto reload = [this] {
+        m_count = sourceCount();
+        sourceReset();
+    };
+    connect(&m_desk, &EsimDesk::reset, this, reload);
+    connect(&m_desk, &EsimDesk::changed, this, &EsimsModel::rowsChanged);
+    connect(&m_accounts, &AccountBook::accountsChanged, this, &EsimsModel::timePassed);
+    reload();
+}
+
+int EsimsModel::sourceCount() const
+{
+    return static_cast<int>(m_desk.esims().size());
+}
+
+const Esim& EsimsModel::esimAt(int row) const
+{
+    return m_desk.esims()[sourceRow(row)];
+}
+
+QVariant EsimsModel::key(int source) const
+{
+    return esimRowKey(m_desk.esims()[source].key);
+}
+
+void EsimsModel::rowsChanged(const QList<EsimKey>& keys)
+{
+    if (std::exchange(m_count, sourceCount()) != sourceCount()) {
+        sourceReset();
+        return;
+    }
+    QList<int> sources;
+    for (int source = 0; source < m_count; ++source) {
+        if (keys.contains(m_desk.esims()[source].key))
+            sources.append(source);
+    }
+    sourceChanged(sources);
+}
+
+QString EsimsModel::text(const Esim& esim, EsimColumn column) const
+{
+    switch (column) {
+    case EsimColumn::State:
+        if (esim.state == EsimState::Unknown)
+            return tr("Unknown (%1)").arg(forDisplay(esim.vendorStates, 60));
+        return runsOutSoon(esim, m_clock.now()) ? tr("In use, runs out soon")
+                                                : esimStateText(esim.state);
+    case EsimColumn::Customer:
+        return esim.customerName;
+    case EsimColumn::Plan:
+        return forDisplay(esim.planName, 200);
+    case EsimColumn::Left: {
+        if (esim.isUsageInconsistent())
+            return tr("inconsistent");
+        if (!esim.total)
+            return tr("Unlimited");
+        const auto left = esim.left();
+        return left ? left->display(m_locale) : u"—"_s;
+    }
+    case EsimColumn::Expires:
+        return esim.expiresAt.isValid() ? untilText(esim.expiresAt, m_clock.now()) : u"—"_s;
+    case EsimColumn::Iccid:
+        return forDisplay(esim.iccid.text(), 40);
+    case EsimColumn::Account:
+        return m_accounts.label(esim.key.account);
+    case EsimColumn::Country:
+        return esim.coverage.size() == 2 ? countryName(esim.coverage, m_locale)
+                                         : forDisplay(esim.coverage, 40);
+    case EsimColumn::Used:
+        return esim.used ? esim.used->display(m_locale) : QString();
+    case EsimColumn::Device:
+        return forDisplay(esim.eid.right(4), 4);
+    case EsimColumn::Bought:
+        return shortTime(esim.boughtAt, m_clock.now(), m_locale);
+    case EsimColumn::OrderNumber:
+        return forDisplay(esim.order.text(), 100);
+    case EsimColumn::VendorEsim:
+        return forDisplay(esim.key.id.text(), 100);
+    case EsimColumn::ReadAt:
+        return ageText(esim.readAt, m_clock.now());
+    case EsimColumn::Note:
+        return esim.note;
+    case EsimColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant EsimsModel::sortValue(const Esim& esim, EsimColumn column) const
+{
+    const auto bytes = [](const std::optional<DataSize>& size) {
+        return size ? QVariant(static_cast<qlonglong>(size->bytes())) : QVariant();
+    };
+    switch (column) {
+    case EsimColumn::Left:
+        return bytes(esim.left());
+    case EsimColumn::Used:
+        return bytes(esim.used);
+    case EsimColumn::Expires:
+        return esim.expiresAt;
+    case EsimColumn::Bought:
+        return esim.boughtAt;
+    case EsimColumn::ReadAt:
+        return esim.readAt;
+    default:
+        return text(esim, column);
+    }
+}
+
+QString EsimsModel::toolTip(const Esim& esim, EsimColumn column) const
+{
+    switch (column) {
+    case EsimColumn::State:
+        return forDisplay(esim.vendorStates, 100);
+    case EsimColumn::Left:
+        return esim.left() ? esim.left()->exact(m_locale) : QString();
+    case EsimColumn::Used:
+        return esim.used ? esim.used->exact(m_locale) : QString();
+    case EsimColumn::Expires:
+        return exactTime(esim.expiresAt, m_locale);
+    case EsimColumn::Bought:
+        return exactTime(esim.boughtAt, m_locale);
+    case EsimColumn::ReadAt:
+        return exactTime(esim.readAt, m_locale);
+    default:
+        return {};
+    }
+}
+
+QVariant EsimsModel::cell(int source, int columnNumber, int role) const
+{
+    const Esim& esim = m_desk.esims()[source];
+    const auto column = static_cast<EsimColumn>(columnNumber);
+    const auto onlyIn = [column](EsimColumn wanted, const QVariant& value) {
+        return column == wanted ? value : QVariant();
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(esim, column);
+    case SortRole:
+        return sortValue(esim, column);
+    case ChipRole:
+        return onlyIn(EsimColumn::State, true);
+    case ChipToneRole:
+        return onlyIn(
+            EsimColumn::State,
+            static_cast<int>(runsOutSoon(esim, m_clock.now()) ? Tone::Warn : toneOf(esim.state)));
+    case MeterRole: {
+        const auto share = leftShare(esim);
+        return column == EsimColumn::Left && share ? QVariant(*share) : QVariant();
+    }
+    case MeterToneRole:
+        return onlyIn(EsimColumn::Left,
+                      static_cast<int>(runsOutSoon(esim, m_clock.now()) ? Tone::Warn : Tone::Good));
+    case StrongRole:
+        return onlyIn(EsimColumn::Customer, true);
+    case MonospaceRole:
+        return column == EsimColumn::Iccid || column == EsimColumn::OrderNumber ||
+                       column == EsimColumn::VendorEsim
+                   ? QVariant(true)
+                   : QVariant();
+    case MutedRole:
+        return onlyIn(EsimColumn::ReadAt, true);
+    case ActiveRole:
+        return esim.state != EsimState::Ended && esim.state != EsimState::Expired;
+    case Qt::ToolTipRole:
+        return toolTip(esim, column).toHtmlEscaped();
+    default:
+        return {};
+    }
+}
+
+} // namespace simstock

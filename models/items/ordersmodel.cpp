@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/ordersmodel.h"
+
+#include "models/core/agetext.h"
+#include "models/core/clock.h"
+#include "models/core/untrustedtext.h"
+#include "models/desk/accountbook.h"
+#include "models/desk/esimdesk.h"
+#include "models/items/statetones.h"
+
+#include <QSet>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<ColumnInfo> orderColumns()
+{
+    const auto tr = [](const char* text) { return OrdersModel::tr(text); };
+    return {{u"state"_s, tr("State"), 150},
+            {u"when"_s, tr("When"), 120},
+            {u"plan"_s, tr("Plan"), 260},
+            {u"quantity"_s, tr("Qty"), 50, true, true},
+            {u"customer"_s, tr("Customer"), 150},
+            {u"account"_s, tr("Account"), 130},
+            {u"cost"_s, tr("Cost"), 110, true, true},
+            {u"order"_s, tr("Order no."), 170},
+            {u"next"_s, tr("Next check"), 120},
+            {u"what"_s, tr("What"), 110, false},
+            {u"note"_s, tr("Note"), 160, false},
+            {u"environment"_s, tr("Environment"), 100, false}};
+}
+
+bool isShown(const IntentRecord& record)
+{
+    const auto kind = record.intent.act.kind;
+    return kind == ActKind::Order || kind == ActKind::TopUp || isOpenQuestion(record.state()) ||
+           record.state() == IntentState::Sending || record.state() == IntentState::NotSent;
+}
+
+} // namespace
+
+OrdersModel::OrdersModel(IntentBook& book, EsimDesk& esims, AccountBook& accounts, Clock& clock,
+                         QObject* parent)
+    : TableModel(orderColumns(), parent),
+      m_book(book),
+      m_esims(esims),
+      m_accounts(accounts),
+      m_clock(clock)
+{
+    setDefaultOrder({{static_cast<int>(OrderColumn::When), Qt::DescendingOrder}});
+    connect(&m_book, &IntentBook::opened, this, &OrdersModel::rebuild);
+    connect(&m_book, &IntentBook::recordAdded, this, &OrdersModel::rebuild);
+    connect(&m_book, &IntentBook::recordChanged, this, &OrdersModel::recordChanged);
+    connect(&m_esims, &EsimDesk::reset, this, &OrdersModel::rebuild);
+    connect(&m_esims, &EsimDesk::changed, this, &OrdersModel::rebuild);
+    connect(&m_accounts, &AccountBook::accountsChanged, this, &OrdersModel::timePassed);
+    rebuild();
+}
+
+void OrdersModel::rebuild()
+{
+    QList<Row> rows;
+    QSet<std::pair<QString, QString>> known;
+    for (const auto& record : m_book.records()) {
+        for (const auto& order : record.orders)
+            known.insert({record.intent.account.text(), order.text()});
+        if (isShown(record))
+            rows.append({record.intent.id, record.intent.account,
+                         record.orders.isEmpty() ? VendorOrderId() : record.orders.constFirst()});
+    }
+    for (const auto& esim : m_esims.esims()) {
+        const std::pair<QString, QString> order{esim.key.account.text(), esim.order.text()};
+        if (!m_book.isOpen() || esim.order.isEmpty() || known.contains(order))
+            continue;
+        known.insert(order);
+        rows.append({IntentId(), esim.key.account, esim.order});
+    }
+    m_rows = std::move(rows);
+    sourceReset();
+}
+
+void OrdersModel::recordChanged(const IntentId& id)
+{
+    const auto* record = m_book.find(id);
+    for (int source = 0; source < m_rows.size(); ++source) {
+        if (m_rows[source].intent != id)
+            continue;
+        if (!record || !isShown(*record) ||
+            m_rows[source].order.isEmpty() != record->orders.isEmpty())
+            break;
+        sourceChanged({source});
+        return;
+    }
+    rebuild();
+}
+
+const IntentRecord* OrdersModel::recordAt(int row) const
+{
+    return m_book.find(rowAt(row).intent);
+}
+
+bool OrdersModel::isCounting() const
+{
+    for (const auto& row : m_rows) {
+        const auto* record = m_book.find(row.intent);
+        if (record && record->nextCheckAt.isValid() && !isFinal(record->state()))
+            return true;
+    }
+    return false;
+}
+
+QVariant OrdersModel::key(int source) const
+{
+    const Row& row = m_rows[source];
+    return row.intent.isEmpty() ? QString(row.account.text() + u'/' + row.order.text())
+                                : row.intent.text();
+}
+
+OrderWord OrdersModel::word(const Row& row) const
+{
+    const auto* record = m_book.find(row.intent);
+    return record ? wordOf(record->state()) : OrderWord::Ready;
+}
+
+QString OrdersModel::orphanText(const Row& row, OrderColumn column) const
+{
+    const auto keys = m_esims.ofOrder(row.account, row.order);
+    const Esim* first = keys.isEmpty() ? nullptr : m_esims.find(keys.constFirst());
+    switch (column) {
+    case OrderColumn::When:
+        return first ? shortTime(first->boughtAt, m_clock.now(), m_locale) : QString();
+    case OrderColumn::Plan:
+        return first ? forDisplay(first->planName, 200) : QString();
+    case OrderColumn::Quantity:
+        return m_locale.toString(keys.size());
+    case OrderColumn::Customer:
+        return first ? first->customerName : QString();
+    case OrderColumn::What:
+        return actText(ActKind::Order);
+    case OrderColumn::Note:
+        return tr("not from this desk");
+    default:
+        return {};
+    }
+}
+
+QString OrdersModel::text(const Row& row, OrderColumn column) const
+{
+    const auto* record = m_book.find(row.intent);
+    if (column == OrderColumn::State)
+        return record ? wordText(word(row)) : tr("Ready, not from this desk");
+    if (column == OrderColumn::Account)
+        return m_accounts.label(row.account);
+    if (column == OrderColumn::OrderNumber)
+        return forDisplay(row.order.text(), 100);
+    if (!record)
+        return orphanText(row, column);
+    const Intent& intent = record->intent;
+    switch (column) {
+    case OrderColumn::When:
+        return shortTime(intent.createdAt, m_clock.now(), m_locale);
+    case OrderColumn::Plan:
+        return intent.act.kind == ActKind::Order
+                   ? forDisplay(intent.planName, 200)
+                   : tr("%1: %2").arg(actText(intent.act.kind), forDisplay(intent.planName, 200));
+    case OrderColumn::Quantity:
+        return intent.quantity > 0 ? m_locale.toString(intent.quantity) : QString();
+    case OrderColumn::Customer:
+        return intent.customerName;
+    case OrderColumn::Cost:
+        return intent.expected ? intent.expected->display(m_locale) : QString();
+    case OrderColumn::Next: {
+        if (record->state() == IntentState::FulfilTimeout)
+            return tr("taking longer");
+        if (!record->nextCheckAt.isValid() || isFinal(record->state()))
+            return {};
+        const auto seconds = std::max<qint64>(m_clock.now().secsTo(record->nextCheckAt), 0);
+        return seconds < 120 ? tr("in %1 s").arg(seconds)
+                             : tr("in %1").arg(untilText(record->nextCheckAt, m_clock.now()));
+    }
+    case OrderColumn::What:
+        return actText(intent.act.kind);
+    case OrderColumn::Note:
+        return intent.note;
+    case OrderColumn::Environment:
+        return environmentWord(intent.environment);
+    default:
+        return {};
+    }
+}
+
+QVariant OrdersModel::sortValue(const Row& row, OrderColumn column) const
+{
+    const auto* record = m_book.find(row.intent);
+    switch (column) {
+    case OrderColumn::When: {
+        if (record)
+            return record->intent.createdAt;
+        const auto keys = m_esims.ofOrder(row.account, row.order);
+        return keys.isEmpty() ? QVariant() : QVariant(m_esims.find(keys.constFirst())->boughtAt);
+    }
+    case OrderColumn::Quantity:
+        return text(row, column).toInt();
+    case OrderColumn::Cost:
+        return record && record->intent.expected
+                   ? QVariant(static_cast<qlonglong>(record->intent.expected->micros()))
+                   : QVariant();
+    case OrderColumn::Next:
+        return record ? QVariant(record->nextCheckAt) : QVariant();
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant OrdersModel::cell(int source, int columnNumber, int role) const
+{
+    const Row& row = m_rows[source];
+    const auto column = static_cast<OrderColumn>(columnNumber);
+    const auto* record = m_book.find(row.intent);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case SortRole:
+        return sortValue(row, column);
+    case ChipRole:
+        return column == OrderColumn::State ? QVariant(true) : QVariant();
+    case ChipToneRole:
+        return column == OrderColumn::State ? QVariant(static_cast<int>(toneOf(word(row))))
+                                            : QVariant();
+    case StrongRole:
+        return column == OrderColumn::Plan ? QVariant(true) : QVariant();
+    case MutedRole:
+        return column == OrderColumn::When || column == OrderColumn::Next ? QVariant(true)
+                                                                          : QVariant();
+    case MonospaceRole:
+        return column == OrderColumn::OrderNumber ? QVariant(true) : QVariant();
+    case AmountCurrencyRole:
+        return column == OrderColumn::Cost && record && record->intent.expected
+                   ? QVariant(record->intent.expected->currency().code())
+                   : QVariant();
+    case Qt::ToolTipRole:
+        if (column == OrderColumn::When && record)
+            return exactTime(record->intent.createdAt, m_locale).toHtmlEscaped();
+        if (column == OrderColumn::State && record && !record->events.isEmpty())
+            return record->events.constLast().cause.toHtmlEscaped();
+        return {};
+    default:
+        return {};
+    }
+}
+
+} // namespace simstock
