@@ -133,7 +133,8 @@ std::optional<CatalogueIndex::Row> CatalogueIndex::find(const AccountId& account
 CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<SortKey>& order) const
 {
     const Rows& all = d->ordered(order);
-    const auto words = folded(filter).simplified();
+    Folder folder;
+    const auto words = folder.fold(filter).simplified();
     if (words.isEmpty())
         return all;
     std::vector<bool> fits;

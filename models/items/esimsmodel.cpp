@@ -130,7 +130,7 @@ QString EsimsModel::text(const Esim& esim, EsimColumn column) const
     }
     case EsimColumn::Expires:
         return esim.expiresAt.isValid() ? untilText(esim.expiresAt, m_clock.now()) : u"—"_s;
-    case EsimColumn::Iccid:
+    case EsimColumn::IccidText:
         return forDisplay(esim.iccid.text(), 40);
     case EsimColumn::Account:
         return m_accounts.label(esim.key.account);
@@ -226,7 +226,7 @@ QVariant EsimsModel::cell(int source, int columnNumber, int role) const
     case StrongRole:
         return onlyIn(EsimColumn::Customer, true);
     case MonospaceRole:
-        return column == EsimColumn::Iccid || column == EsimColumn::OrderNumber ||
+        return column == EsimColumn::IccidText || column == EsimColumn::OrderNumber ||
                        column == EsimColumn::VendorEsim
                    ? QVariant(true)
                    : QVariant();

@@ -20,7 +20,7 @@ enum class EsimColumn {
     Plan,
     Left,
     Expires,
-    Iccid,
+    IccidText,
     Account,
     Country,
     Used,

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/tablemodel.h"
 
-#include "models/core/textfold.h"
-
 #include <QCollator>
 #include <QDateTime>
 
@@ -196,7 +194,7 @@ const QByteArray& TableModel::foldedText(int source)
         QString all;
         for (int column = 0; column < m_columns.size(); ++column)
             all += cell(source, column, Qt::DisplayRole).toString() + u'\n';
-        text = folded(all);
+        text = m_folder.fold(all);
     }
     return text;
 }
@@ -205,7 +203,7 @@ TableModel::SourceRows TableModel::select(const QString& filter, const QList<Sor
 {
     SourceRows rows;
     rows.reserve(static_cast<size_t>(sourceCount()));
-    const auto words = folded(filter).simplified().split(' ');
+    const auto words = m_folder.fold(filter).simplified().split(' ');
     for (int source = 0; source < sourceCount(); ++source) {
         const bool fits =
             filter.isEmpty() ||

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/sortkey.h"
+#include "models/core/textfold.h"
 #include "models/items/roles.h"
 #include "models/items/rowaccess.h"
 
@@ -87,6 +88,7 @@ private:
     QString m_filter;
     QList<SortKey> m_order;
     SourceRows m_shown;
+    Folder m_folder;
     std::vector<QByteArray> m_folded; ///< empty = to be made
     mutable QHash<QString, int> m_rowOfKey;
     mutable bool m_rowOfKeyValid = false;
