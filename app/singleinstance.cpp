@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/singleinstance.h"
+
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QDir>
+#include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int answerWaitMs = 3000;
+constexpr qint64 maxMessageBytes = 64 * 1024;
+const QByteArray acknowledgement = "ok\n";
+
+bool handOver(const QString& serverName, const QStringList& arguments)
+{
+    QLocalSocket socket;
+    socket.connectToServer(serverName);
+    if (!socket.waitForConnected(answerWaitMs))
+        return false;
+    QByteArray message;
+    QDataStream(&message, QIODevice::WriteOnly) << arguments;
+    socket.write(message);
+    return socket.waitForBytesWritten(answerWaitMs) && socket.waitForReadyRead(answerWaitMs) &&
+           socket.readAll() == acknowledgement;
+}
+
+} // namespace
+
+class SingleInstance::Private {
+public:
+    QString folder;
+    QString serverName;
+    int lock = -1;
+    QLocalServer server;
+};
+
+SingleInstance::SingleInstance(QString workspaceFolder, QString workspaceKey, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>())
+{
+    d->folder = std::move(workspaceFolder);
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    d->serverName = QDir(runtime).filePath(u"simstock-"_s + workspaceKey.left(16));
+    d->server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&d->server, &QLocalServer::newConnection, this, [this] {
+        while (auto* socket = d->server.nextPendingConnection()) {
+            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+                if (socket->bytesAvailable() > maxMessageBytes) {
+                    socket->abort();
+                    return;
+                }
+                socket->startTransaction();
+                QDataStream stream(socket);
+                QStringList arguments;
+                stream >> arguments;
+                if (stream.status() != QDataStream::Ok) {
+                    socket->rollbackTransaction();
+                    return;
+                }
+                socket->commitTransaction();
+                socket->write(acknowledgement);
+                socket->disconnectFromServer();
+                Q_EMIT argumentsReceived(arguments);
+            });
+        }
+    });
+}
+
+SingleInstance::~SingleInstance()
+{
+    d->server.close();
+    if (d->lock >= 0)
+        ::close(d->lock);
+}
+
+Result<SingleInstance::Role> SingleInstance::claim(const QStringList& arguments)
+{
+    const QByteArray path = QFile::encodeName(QDir(d->folder).filePath(u"instance.lock"_s));
+    d->lock = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (d->lock < 0 && (errno == EROFS || errno == EACCES || errno == ENOSPC))
+        return Role::First; // nothing can be written here, so there is nothing to guard
+    if (d->lock < 0)
+        return failure(ErrorKind::Storage, u"instance.lock: %1"_s.arg(qt_error_string()));
+    if (::flock(d->lock, LOCK_EX | LOCK_NB) != 0)
+        return handOver(d->serverName, arguments) ? Role::HandedOver : Role::Unreachable;
+    QLocalServer::removeServer(d->serverName);
+    d->server.listen(d->serverName); // without it a second start says that this one does not answer
+    return Role::First;
+}
+
+} // namespace simstock
