@@ -33,7 +33,8 @@ bool handOver(const QString& serverName, const QStringList& arguments)
     if (!socket.waitForConnected(answerWaitMs))
         return false;
     QByteArray message;
-    QDataStream(&message, QIODevice::WriteOnly) << arguments;
+    QDataStream stream(&message, QIODevice::WriteOnly);
+    stream << arguments;
     socket.write(message);
     return socket.waitForBytesWritten(answerWaitMs) && socket.waitForReadyRead(answerWaitMs) &&
            socket.readAll() == acknowledgement;

@@ -17,9 +17,11 @@ void isolateEnvironment()
         {"XDG_DATA_HOME", path + QStringLiteral("/data")},
         {"XDG_CACHE_HOME", path + QStringLiteral("/cache")},
         {"XDG_STATE_HOME", path + QStringLiteral("/state")},
+        {"XDG_RUNTIME_DIR", path + QStringLiteral("/run")},
     };
     for (const auto& [name, place] : places) {
         QDir().mkpath(place);
+        QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         qputenv(name, QFile::encodeName(place));
     }
 }
