@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/paneframe.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/agelabel.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/placeholder.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+
+namespace simstock {
+
+PaneFrame::PaneFrame(Clock& clock, const QString& title, const QString& filterName, QWidget* body,
+                     QWidget* parent)
+    : QWidget(parent),
+      m_clock(clock),
+      m_placeholder(new Placeholder(clock, body, this)),
+      m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(makeHead(title, filterName));
+    m_column->addSpacing(1); // the hairline, painted here
+    m_column->addWidget(m_placeholder, 1);
+    setTabOrder(m_filter, body);
+}
+
+QWidget* PaneFrame::makeHead(const QString& title, const QString& filterName)
+{
+    auto* head = new QWidget(this);
+    head->setMinimumHeight(metrics::paneHead);
+    auto* name = new QLabel(title, head);
+    setTextFont(*name, TextSize::Heading, TextWeight::Strong);
+    m_count = new QLabel(head);
+    m_count->setTextFormat(Qt::PlainText);
+    setMuted(*m_count);
+    m_age = new AgeLabel(m_clock, head);
+    m_filter = new QLineEdit(head);
+    m_filter->setAccessibleName(filterName);
+    m_filter->setPlaceholderText(filterName);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
+    m_filter->setMinimumWidth(metrics::filterMinimum);
+    m_filter->setMaximumWidth(metrics::filterMaximum);
+    auto* view = new QPushButton(tr("View"), head);
+    setButtonRole(*view, ButtonRole::Secondary);
+    view->setAutoDefault(false);
+    m_viewMenu = new QMenu(view);
+    view->setMenu(m_viewMenu);
+    m_primary = new ActionButton(ButtonRole::Primary, head);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(metrics::around, metrics::gap, metrics::around, metrics::gap);
+    row->setSpacing(metrics::between);
+    row->addWidget(name);
+    row->addWidget(m_count);
+    row->addWidget(m_age);
+    row->addStretch(1);
+    row->addWidget(m_filter, 4);
+    row->addWidget(view);
+    row->addWidget(m_primary);
+    return head;
+}
+
+ChipRow& PaneFrame::chips()
+{
+    if (m_chips == nullptr) {
+        m_chips = new ChipRow(this);
+        m_column->insertWidget(1, m_chips);
+    }
+    return *m_chips;
+}
+
+void PaneFrame::setPrimaryAction(QAction* action)
+{
+    m_primary->setAction(action);
+}
+
+void PaneFrame::setCount(const QString& text)
+{
+    m_countText = text;
+    showCount();
+}
+
+void PaneFrame::setDataTime(const std::optional<QDateTime>& time)
+{
+    m_age->setTime(time);
+}
+
+void PaneFrame::showCount()
+{
+    m_count->setText(m_selectionText.isEmpty() ? m_countText : m_selectionText);
+}
+
+void PaneFrame::attachTable(TableView& table)
+{
+    connect(&table, &TableView::typed, this, [this](const QString& text) {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->setText(m_filter->text() + text);
+    });
+    connect(&table, &TableView::selectionSummaryChanged, this, [this](int selected, int total) {
+        m_selectionText =
+            selected > 1
+                ? tr("%1 of %2 selected").arg(locale().toString(selected), locale().toString(total))
+                : QString();
+        showCount();
+    });
+    table.addViewActions(*m_viewMenu);
+}
+
+void PaneFrame::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void PaneFrame::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = tokensOf(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.fillRect(0, m_placeholder->y() - 1, width(), 1, tokens.line);
+}
+
+} // namespace simstock
