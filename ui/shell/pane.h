@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/domain/esim.h"
+
+#include <QVariant>
+#include <QWidget>
+
+namespace simstock {
+
+/// The actions of the menu bar. Their texts are constant and unique (desktop.md, Names); buttons
+/// and context menus show the same QAction.
+enum class ActionId {
+    NewOrder,
+    SyncNow,  ///< read the pane's data from the vendors again
+    CheckNow, ///< look at the vendor now: an order's poll or an open question
+    ShowAtCounter,
+    TopUp,
+    SendMessage,
+    Suspend,
+    Resume,
+    Cancel,
+    Revoke,
+    EditNote, ///< customer and note (F2)
+    WriteOff, ///< a person ends an open question, with a reason
+    DiscardDraft,
+    AddAccount,
+    RemoveAccount,
+    ReplaceKeys,
+    Export,
+    Count
+};
+
+/// Whether an action can be taken on what is selected, and if not, why (a sentence for the tool
+/// tip).
+struct Availability {
+    bool possible = false;
+    QString reason;
+    static Availability yes() { return {true, {}}; }
+    static Availability no(const QString& why) { return {false, why}; }
+};
+
+/// One page of the window. The shell asks the current pane which actions are possible and hands
+/// triggered ones to it; a pane never reaches into another one.
+class Pane : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual Availability availability(ActionId action) const = 0;
+    /// Only called while availability() says possible.
+    virtual void trigger(ActionId action) = 0;
+    /// Ctrl+F.
+    virtual void focusFilter() = 0;
+    /// Selects the row with this KeyRole value and shows its detail; clears a filter that hides it.
+    virtual void reveal(const QVariant& key) = 0;
+    /// Shows only what is open or unknown; used by the status bar's "unknown outcomes".
+    virtual void setFilterText(const QString& text) = 0;
+
+Q_SIGNALS:
+    /// Selection or data changed: availability() may answer differently.
+    void availabilityChanged();
+    /// A sentence for the status bar (also kept in Activity by whoever did the work).
+    void said(const QString& sentence);
+    /// "Go there": pane id ("orders", "esims", ...) and row key.
+    void revealRequested(const QString& paneId, const QVariant& key);
+    /// Put this eSIM on the counter display.
+    void counterRequested(const simstock::EsimKey& esim);
+};
+
+} // namespace simstock
