@@ -12,6 +12,9 @@ target_compile_definitions(simstock_options INTERFACE QT_NO_CAST_FROM_ASCII QT_N
   SIMSTOCK_VERSION="${PROJECT_VERSION}")
 target_include_directories(simstock_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_options(simstock_options INTERFACE -Wl,-z,relro,-z,now)
+if(SIMSTOCK_FAILPOINTS)
+  target_compile_definitions(simstock_options INTERFACE SIMSTOCK_FAILPOINTS)
+endif()
 if(SIMSTOCK_SANITIZE)
   target_compile_options(simstock_options INTERFACE -fsanitize=${SIMSTOCK_SANITIZE} -fno-omit-frame-pointer
     -fno-sanitize-recover=all)
