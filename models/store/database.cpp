@@ -59,6 +59,7 @@ void Database::close()
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
     m_connection.clear();
+    m_handle = nullptr;
 }
 
 Error Database::note(int sqliteCode, const QString& text)
@@ -144,7 +145,19 @@ void Database::rollback()
     m_fault = fault;
 }
 
-sqlite3* Database::handle() const
+Error Database::markCorrupt(const QString& text)
+{
+    return note(SQLITE_CORRUPT, text);
+}
+
+sqlite3* Database::handle()
+{
+    if (m_handle == nullptr && isOpen())
+        m_handle = findHandle();
+    return m_handle;
+}
+
+sqlite3* Database::findHandle() const
 {
     auto database = QSqlDatabase::database(m_connection, false);
     const QVariant pointer = database.driver()->handle();

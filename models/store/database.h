@@ -71,15 +71,20 @@ public:
 
     /// For the bulk reader and writer: the connection as the SQLite C API knows it, or null when
     /// Qt's driver was built with another copy of SQLite than the one linked here.
-    [[nodiscard]] sqlite3* handle() const;
+    [[nodiscard]] sqlite3* handle();
     /// The error of the C API's last failure on that connection.
     [[nodiscard]] Error nativeError(sqlite3* connection);
 
+    /// For damage that SQLite does not see.
+    [[nodiscard]] Error markCorrupt(const QString& text);
+
 private:
+    [[nodiscard]] sqlite3* findHandle() const;
     [[nodiscard]] Error note(int sqliteCode, const QString& text);
     void rollback();
     QString m_connection;
     QString m_file;
+    sqlite3* m_handle = nullptr; // the driver's, found when first asked for
     StorageFault m_fault = StorageFault::None;
 };
 

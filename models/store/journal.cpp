@@ -20,6 +20,7 @@ public:
     }
     ~Private()
     {
+        closing = true;
         thread.post([this] { database->close(); }); // a connection ends on the thread it began on
     }
     Moment now() const { return {clock.now(), clock.monotonic()}; }
@@ -34,7 +35,8 @@ public:
                 told = database->health();
                 thread.postHome([this, changed = told] {
                     health = changed;
-                    Q_EMIT q.healthChanged(changed);
+                    if (!closing)
+                        Q_EMIT q.healthChanged(changed);
                 });
             }
             return result;
@@ -43,6 +45,7 @@ public:
 
     Journal& q;
     Clock& clock;
+    bool closing = false;
     JournalHealth health; // as the caller's thread knows it
     JournalHealth told;   // as the store thread last told it
     std::unique_ptr<JournalDatabase> database;
