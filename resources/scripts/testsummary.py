@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Simstock authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""testsummary.py RESULTS.xml [--figures]: counts what CTest ran, from its JUnit file.
+
+A Qt test counts with its test functions (its "Totals:" lines), any other program as one. A program
+that CTest calls failed although its functions passed (a crash, a leak, a time-out) counts as one
+failure more. Prints why something was skipped, with --figures also the measurements, and as the
+last line "N passed, N failed" or "N passed, N failed, N skipped". Exit code 1 when something failed
+or nothing ran.
+"""
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+
+TOTALS = re.compile(r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped, (\d+) blacklisted", re.M)
+SKIP = re.compile(r"^SKIP\s+: (.*)", re.M)
+FIGURE = re.compile(r"^(?:RESULT : .*(?:\n {2,}.*)+|(?:QDEBUG|QINFO|INFO)\s*: .*|figure: .*)", re.M)
+
+
+def count(case):
+    """(passed, failed, skipped, reasons) of one CTest test."""
+    name = case.get("name")
+    status = case.get("status")
+    output = case.findtext("system-out") or ""
+    if case.find("skipped") is not None or status in ("notrun", "disabled"):
+        if status == "disabled" or "SKIP" in case.find("skipped").get("message", ""):
+            last = output.strip().splitlines()[-1:] or ["no reason given"]
+            return 0, 0, 1, [f"{name}: {last[0]}"]
+        return 0, 1, 0, [f"{name}: could not be started"]
+    broken = status != "run"
+    totals = [[int(number) for number in found] for found in TOTALS.findall(output)]
+    if not totals:
+        return int(not broken), int(broken), 0, []
+    passed, failed, skipped, ignored = (sum(column) for column in zip(*totals))
+    if broken and not failed:
+        failed = 1
+    return passed, failed, skipped + ignored, [f"{name}: {why}" for why in SKIP.findall(output)]
+
+
+def main():
+    try:
+        cases = ElementTree.parse(sys.argv[1]).getroot().findall("testcase")
+    except (OSError, ElementTree.ParseError) as error:
+        print(f"no results: {error}")
+        cases = []
+    counts = [count(case) for case in cases]
+    passed, failed, skipped = (sum(one[i] for one in counts) for i in range(3))
+    if "--figures" in sys.argv:
+        for case in cases:
+            for figure in FIGURE.findall(case.findtext("system-out") or ""):
+                print(f"{case.get('name')}: {figure}")
+    for reason in sorted(reason for one in counts for reason in one[3]):
+        print(f"skipped or not run: {reason}")
+    print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
+    return 1 if failed or not passed else 0
+
+
+sys.exit(main())
