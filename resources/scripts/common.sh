@@ -47,11 +47,9 @@ choose() {
 }
 
 as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        env DEBIAN_FRONTEND=noninteractive "$@" </dev/null >&2
-    else # where sudo wants a password it asks on the terminal, not on standard input
-        sudo env DEBIAN_FRONTEND=noninteractive "$@" </dev/null >&2
-    fi
+    local sudo=() # where sudo wants a password it asks on the terminal, not on standard input
+    [ "$(id -u)" -eq 0 ] || sudo=(sudo)
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive "$@" </dev/null >>"$root/build/packages.log"
 }
 
 # install SECTION...: does nothing, and asks for no rights, when everything is there.
@@ -68,6 +66,7 @@ install_packages() {
             "administrator for: apt-get install ${missing[*]%%|*}"
     fi
     say "installing ${#missing[@]} packages: ${missing[*]}"
+    mkdir -p "$root/build"
     # shellcheck disable=SC2086 # one word per package is meant
     if names=$(choose "${missing[@]}") && as_root apt-get "${options[@]}" "${install[@]}" $names; then
         return 0
@@ -101,8 +100,8 @@ build() {
         ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         say "configuring $preset"
         [ ! -f "$folder/CMakeCache.txt" ] || fresh=(--fresh)
-        (cd "$root" && cmake --preset "$preset" "${fresh[@]}" -Wno-dev --log-level=WARNING) \
-            </dev/null >&2 || fail "configuring $preset failed (see above)"
+        (cd "$root" && cmake --preset "$preset" "${fresh[@]}" -Wno-dev) </dev/null >&2 ||
+            fail "configuring $preset failed (see above)"
         touch "$stamp"
     fi
     case $(ninja -C "$folder" -n "$@" 2>/dev/null) in *"no work to do"*) return 0 ;; esac

@@ -5,7 +5,7 @@
 
 A Qt test counts with its test functions (its "Totals:" lines), any other program as one. A program
 that CTest calls failed although its functions passed (a crash, a leak, a time-out) counts as one
-failure more. Prints why something was skipped, with --figures also the measurements, and as the
+failure more. Prints why something was skipped and lines that begin with "note: " (with --figures the measurements instead), and as the
 last line "N passed, N failed" or "N passed, N failed, N skipped". Exit code 1 when something failed
 or nothing ran.
 """
@@ -15,6 +15,7 @@ import xml.etree.ElementTree as ElementTree
 
 TOTALS = re.compile(r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped, (\d+) blacklisted", re.M)
 SKIP = re.compile(r"^SKIP\s+: (.*)", re.M)
+NOTE = re.compile(r"^note: (.*)", re.M)
 FIGURE = re.compile(r"^(?:RESULT : .*(?:\n {2,}.*)+|(?:QDEBUG|QINFO|INFO)\s*: .*|figure: .*)", re.M)
 
 
@@ -46,10 +47,10 @@ def main():
         cases = []
     counts = [count(case) for case in cases]
     passed, failed, skipped = (sum(one[i] for one in counts) for i in range(3))
-    if "--figures" in sys.argv:
-        for case in cases:
-            for figure in FIGURE.findall(case.findtext("system-out") or ""):
-                print(f"{case.get('name')}: {figure}")
+    for case in cases:
+        for text in (FIGURE if "--figures" in sys.argv else NOTE).findall(
+                case.findtext("system-out") or ""):
+            print(f"{case.get('name')}: {text}")
     for reason in sorted(reason for one in counts for reason in one[3]):
         print(f"skipped or not run: {reason}")
     print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
