@@ -4,8 +4,8 @@
 """testsummary.py RESULTS.xml [--figures]: counts what CTest ran, from its JUnit file.
 
 A Qt test counts with its test functions (its "Totals:" lines), any other program as one. A program
-that CTest calls failed although its functions passed (a crash, a leak, a time-out) counts as one
-failure more. Prints why something was skipped and lines that begin with "note: " (with --figures the measurements instead), and as the
+that CTest calls failed although its functions passed (a crash, a leak, a time-out), or that ended
+before its totals, counts as one failure more. Prints why something was skipped and lines that begin with "note: " (with --figures the measurements instead), and as the
 last line "N passed, N failed" or "N passed, N failed, N skipped". Exit code 1 when something failed
 or nothing ran.
 """
@@ -14,6 +14,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 TOTALS = re.compile(r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped, (\d+) blacklisted", re.M)
+STARTS = re.compile(r"^\*+ Start testing of ", re.M)
 SKIP = re.compile(r"^SKIP\s+: (.*)", re.M)
 NOTE = re.compile(r"^note: (.*)", re.M)
 FIGURE = re.compile(r"^(?:RESULT : .*(?:\n {2,}.*)+|(?:QDEBUG|QINFO|INFO)\s*: .*|figure: .*)", re.M)
@@ -21,15 +22,14 @@ FIGURE = re.compile(r"^(?:RESULT : .*(?:\n {2,}.*)+|(?:QDEBUG|QINFO|INFO)\s*: .*
 
 def count(case):
     """(passed, failed, skipped, reasons) of one CTest test."""
-    name = case.get("name")
-    status = case.get("status")
+    name, status = case.get("name"), case.get("status")
     output = case.findtext("system-out") or ""
-    if case.find("skipped") is not None or status in ("notrun", "disabled"):
-        if status == "disabled" or "SKIP" in case.find("skipped").get("message", ""):
-            last = output.strip().splitlines()[-1:] or ["no reason given"]
-            return 0, 0, 1, [f"{name}: {last[0]}"]
-        return 0, 1, 0, [f"{name}: could not be started"]
-    broken = status != "run"
+    last = (output.strip().splitlines() or ["no reason given"])[-1]
+    if status in ("notrun", "disabled"): # a skip by code or pattern is meant, the rest is not
+        skip = case.find("skipped")
+        meant = status == "disabled" or (skip is not None and "SKIP_" in skip.get("message", ""))
+        return 0, int(not meant), int(meant), [f"{name}: {last}"]
+    broken = status != "run" or len(STARTS.findall(output)) > len(TOTALS.findall(output))
     totals = [[int(number) for number in found] for found in TOTALS.findall(output)]
     if not totals:
         return int(not broken), int(broken), 0, []
