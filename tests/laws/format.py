@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Simstock authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """format.py ROOT: every C++ file is as clang-format writes it. format.py: the control, a file that
-is not. 77 (CTest: skipped) where there is no clang-format."""
+is not. 77 (CTest: skipped) where there is no clang-format 14."""
 import os
 import shutil
 import subprocess
@@ -24,6 +24,11 @@ def unformatted(root, paths):
 def main():
     if not shutil.which("clang-format"):
         print("clang-format is not installed (section check of resources/packages.txt)")
+        return 77
+    version = subprocess.run(["clang-format", "--version"], text=True, stdout=subprocess.PIPE,
+                             check=False).stdout
+    if " version 14." not in version:
+        print(f"versions differ in taste and 14 decides, here is: {version.strip()}")
         return 77
     if len(sys.argv) > 1:
         paths = Tree(sys.argv[1]).code()
