@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/accountbook.h"
 
+#include "models/desk/accountrules.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/callbag.h"
 #include "models/desk/keyset.h"
@@ -16,21 +17,6 @@
 namespace simstock {
 
 using Keys = VendorDescriptor::Credentials;
-
-namespace {
-
-/// Fields that were left empty are not stored.
-Keys filledIn(const Keys& keys)
-{
-    Keys filled;
-    for (auto key = keys.cbegin(); key != keys.cend(); ++key) {
-        if (!key->isEmpty())
-            filled.insert(key.key(), *key);
-    }
-    return filled;
-}
-
-} // namespace
 
 class AccountBook::Private {
 public:
@@ -59,7 +45,6 @@ public:
     void closeVendor(const AccountId& id);
     void setLink(const AccountId& id, LinkState link, const QString& lastError);
     void retryLocked();
-    Status check(const Account& account, const Keys& keys) const;
     void keep(Account account, const Keys& keys, bool sessionOnly, Answer<AccountId> answer);
     Account* mutableFind(const AccountId& id)
     {
@@ -217,26 +202,6 @@ void AccountBook::Private::retryLocked()
     }
 }
 
-Status AccountBook::Private::check(const Account& account, const Keys& keys) const
-{
-    const auto* const descriptor = directory.find(account.vendor);
-    if (!descriptor)
-        return failure(makeError(ErrorKind::Rejected, tr("This vendor is not known."), {}));
-    if (!isAcceptableBaseUrl(account.baseUrl)) {
-        return failure(makeError(ErrorKind::Rejected,
-                                 tr("The base URL must start with https:// (or http:// on this "
-                                    "computer) and name a host, without user, query or #."),
-                                 account.baseUrl.toDisplayString()));
-    }
-    for (const auto& field : descriptor->credentials) {
-        if (field.required && keys.value(field.name).isEmpty()) {
-            return failure(
-                makeError(ErrorKind::Rejected, tr("Enter the %1.").arg(field.label), field.name));
-        }
-    }
-    return {};
-}
-
 void AccountBook::Private::keep(Account account, const Keys& keys, bool sessionOnly,
                                 Answer<AccountId> answer)
 {
@@ -333,7 +298,7 @@ const VendorDirectory& AccountBook::directory() const
 
 Call<QString> AccountBook::test(const Account& account, const Keys& keys)
 {
-    if (auto checked = d->check(account, keys); !checked)
+    if (auto checked = accountrules::check(d->directory, account, keys); !checked)
         return Call<QString>::ready(failure(checked.error()));
     struct Trial {
         std::unique_ptr<Vendor> vendor; // goes after the call
@@ -364,11 +329,11 @@ Call<AccountId> AccountBook::add(Account account, const Keys& keys, bool session
         if (const auto* const descriptor = d->directory.find(account.vendor))
             account.baseUrl = descriptor->baseUrls.value(account.environment);
     }
-    if (auto checked = d->check(account, keys); !checked)
+    if (auto checked = accountrules::check(d->directory, account, keys); !checked)
         return Ready::ready(failure(checked.error()));
     account.id = AccountId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     account.createdAt = d->clock.now();
-    const auto used = filledIn(keys);
+    const auto used = accountrules::filledIn(keys);
     account.secretNames = used.keys();
     Answer<AccountId> answer;
     auto outer = answer.call();
@@ -395,9 +360,9 @@ Call<bool> AccountBook::replaceKeys(const AccountId& id, const Keys& keys)
     if (!known)
         return Call<bool>::ready(failure(ErrorKind::NotFound));
     auto account = *known;
-    if (auto checked = d->check(account, keys); !checked)
+    if (auto checked = accountrules::check(d->directory, account, keys); !checked)
         return Call<bool>::ready(failure(checked.error()));
-    const auto used = filledIn(keys);
+    const auto used = accountrules::filledIn(keys);
     QStringList stale;
     for (const auto& name : known->secretNames) {
         if (!used.contains(name))
@@ -478,10 +443,7 @@ void AccountBook::noteAnswer(const AccountId& id, const Error* error)
     if (entry == d->entries.end() || !entry->second.vendor)
         return;
     auto& status = entry->second.status;
-    using enum ErrorKind;
-    const bool isAnswer = !error || error->kind == Rejected || error->kind == Funds ||
-                          error->kind == Conflict || error->kind == NotFound;
-    if (isAnswer) {
+    if (accountrules::isAnswer(error)) {
         status.lastSuccess = d->clock.now();
         const bool changed = status.link != LinkState::Online || !status.lastError.isEmpty();
         d->setLink(id, LinkState::Online, {});
@@ -489,31 +451,18 @@ void AccountBook::noteAnswer(const AccountId& id, const Error* error)
             Q_EMIT statusChanged(id);
         return;
     }
-    switch (error->kind) {
-    case ErrorKind::Network:
-    case ErrorKind::Timeout:
-    case ErrorKind::Tls:
-        if (status.link != LinkState::Refused)
-            d->setLink(id, LinkState::Offline, error->userText);
-        break;
-    case ErrorKind::Auth:
-        if (status.link != LinkState::Refused) { // said once, not with every poll (hostile.md 20)
-            d->setLink(id, LinkState::Refused, error->userText);
-            d->log.note(tr("Keys refused"), ActivityResult::Failed,
-                        tr("%1 Nothing is asked by itself until the keys are replaced or a "
-                           "refresh works.")
-                            .arg(error->userText),
-                        id);
-        }
-        break;
-    case ErrorKind::Canceled:
-    case ErrorKind::Storage:
-        break;
-    default: // reached, though not answered with what was asked for
-        if (status.link != LinkState::Refused)
-            d->setLink(id, LinkState::Online, error->userText);
-        break;
-    }
+    const auto before = status.link;
+    const auto after = accountrules::linkAfter(before, *error);
+    if (error->kind == ErrorKind::Canceled || error->kind == ErrorKind::Storage ||
+        (before == LinkState::Refused && after == before))
+        return;
+    d->setLink(id, after, error->userText);
+    if (after != LinkState::Refused)
+        return;
+    d->log.note(tr("Keys refused"), ActivityResult::Failed, // once (hostile.md 20)
+                tr("%1 Nothing is asked by itself until the keys are replaced or a refresh works.")
+                    .arg(error->userText),
+                id);
 }
 
 } // namespace simstock

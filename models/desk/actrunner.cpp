@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QUuid>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -21,9 +22,14 @@ using namespace Qt::StringLiterals;
 
 class ActRunner::Private {
 public:
-    Private(ActRunner& owner, IntentBook& intents, AccountBook& book, WalletDesk& walletDesk,
+    Private(ActRunner& owner, IntentBook& intents, AccountBook& accountBook, WalletDesk& walletDesk,
             ActivityLog& activity, Clock& time)
-        : q(owner), book(intents), accounts(book), wallets(walletDesk), log(activity), clock(time)
+        : q(owner),
+          book(intents),
+          accounts(accountBook),
+          wallets(walletDesk),
+          log(activity),
+          clock(time)
     {
     }
 
