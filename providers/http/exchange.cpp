@@ -98,6 +98,8 @@ void Exchange::heard()
     m_heardAt = m_clock.monotonic();
     if (!m_silence)
         m_silence = m_clock.after(m_limits.silence, [this] { checkSilence(); });
+    if (const auto began = std::exchange(m_began, nullptr))
+        began();
 }
 
 void Exchange::checkSilence()

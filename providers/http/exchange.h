@@ -45,6 +45,8 @@ public:
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;
 
+    /// Runs once the headers of the answer are there: from then on the request has arrived.
+    void onAnswerBegan(std::function<void()> began) { m_began = std::move(began); }
     /// Stops the request now and says what is known; done never runs.
     ExchangeEnd cancel();
 
@@ -63,6 +65,7 @@ private:
     QNetworkReply* m_reply;
     const OneShotDevice* m_upload;
     Done m_done;
+    std::function<void()> m_began;
     QList<QMetaObject::Connection> m_connections;
     std::unique_ptr<Timer> m_total;
     std::unique_ptr<Timer> m_silence;

@@ -62,6 +62,7 @@ void ReadJob::attempt()
     m_sentTick = m_session.clock.monotonic();
     m_exchange = send(m_session.reads, m_session.clock, m_request, *prepared,
                       [this](const ExchangeEnd& end) { ended(end); });
+    m_exchange->onAnswerBegan([this] { m_ticket.reset(); });
 }
 
 void ReadJob::ended(const ExchangeEnd& end)
