@@ -72,6 +72,7 @@ Exchange::Exchange(Clock& clock, const HttpLimits& limits, QNetworkReply* reply,
         QObject::connect(m_reply, &QNetworkReply::metaDataChanged, m_reply, [this] { heard(); }),
         QObject::connect(m_reply, &QNetworkReply::readyRead, m_reply,
                          [this] { static_cast<void>(readBody()); }),
+        QObject::connect(m_reply, &QNetworkReply::errorOccurred, m_reply, [this] { failed(); }),
         QObject::connect(m_reply, &QNetworkReply::finished, m_reply, [this] { finished(); })};
     m_total = m_clock.after(m_limits.total, [this] {
         stop(Why::Deadline,
@@ -117,7 +118,13 @@ bool Exchange::readBody()
 {
     heard();
     while (m_reply->bytesAvailable() > 0) {
+        m_reading = true; // failed() must not end it inside read()
         m_body += m_reply->read(readBuffer);
+        m_reading = false;
+        if (cannotBeUnpacked()) {
+            end(Why::Failed, m_reply->error(), m_reply->errorString());
+            return false;
+        }
         if (m_body.size() > m_limits.bodyBytes) {
             stop(Why::TooLarge,
                  QStringLiteral("the answer is larger than %1 bytes").arg(m_limits.bodyBytes));
@@ -125,6 +132,20 @@ bool Exchange::readBody()
         }
     }
     return true;
+}
+
+bool Exchange::cannotBeUnpacked() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return status < 400 && m_reply->error() == QNetworkReply::UnknownContentError;
+}
+
+void Exchange::failed()
+{
+    // With a limited read buffer Qt 6.4.2 never finishes a reply whose body it cannot unpack.
+    // Everything else goes on to finished().
+    if (!m_reading && cannotBeUnpacked())
+        end(Why::Failed, m_reply->error(), m_reply->errorString());
 }
 
 void Exchange::finished()
@@ -170,7 +191,9 @@ ExchangeEnd Exchange::release(Why why, int networkError, const QString& text)
     for (const auto& connection : std::as_const(m_connections))
         QObject::disconnect(connection);
     // Qt's own connections stay: a blanket disconnect would leave the socket open.
-    reply->abort();
+    // After an error abort() would complain about a second one; the destructor cuts it then.
+    if (reply->error() == QNetworkReply::NoError)
+        reply->abort();
     ExchangeEnd result;
     result.why = why;
     result.networkError = networkError;

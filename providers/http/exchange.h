@@ -55,6 +55,9 @@ private:
     void checkSilence();
     /// False when that was the end; this may be gone then.
     [[nodiscard]] bool readBody();
+    /// The body is no valid gzip or deflate, or a bomb: below 400 this error means nothing else.
+    [[nodiscard]] bool cannotBeUnpacked() const;
+    void failed();
     void finished();
     void stop(ExchangeEnd::Why why, const QString& text);
     void end(ExchangeEnd::Why why, int networkError, const QString& text);
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<Timer> m_silence;
     milliseconds m_heardAt{0};
     QByteArray m_body;
+    bool m_reading = false;
 };
 
 } // namespace simstock

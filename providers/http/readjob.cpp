@@ -76,6 +76,7 @@ void ReadJob::ended(const ExchangeEnd& end)
     else if (isBusy(end.reply.status)) {
         error = statusError(end.reply, m_session.clock.now());
         error->detail = scrubbed(error->detail, m_credentials);
+        error->requestId = scrubbed(error->requestId, m_credentials);
     }
     trace(end, error ? error->detail : QString());
     if (!error)
