@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/http/exchange.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace simstock {
@@ -191,9 +193,11 @@ ExchangeEnd Exchange::release(Why why, int networkError, const QString& text)
     for (const auto& connection : std::as_const(m_connections))
         QObject::disconnect(connection);
     // Qt's own connections stay: a blanket disconnect would leave the socket open.
-    // After an error abort() would complain about a second one; the destructor cuts it then.
+    // Qt complains about a second error: abort() would be one after a failure (the destructor cuts
+    // the connection then), and so would a failure that is already on its way after abort().
     if (reply->error() == QNetworkReply::NoError)
         reply->abort();
+    QCoreApplication::removePostedEvents(reply, QEvent::MetaCall);
     ExchangeEnd result;
     result.why = why;
     result.networkError = networkError;

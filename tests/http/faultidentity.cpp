@@ -28,7 +28,7 @@ void addExtension(X509* certificate, int id, const char* value)
 
 } // namespace
 
-FaultServer::Identity::Identity()
+FaultServer::Identity::Identity(const char* names)
 {
     constexpr long day = 24 * 60 * 60;
     EVP_PKEY* key = EVP_EC_gen("P-256");
@@ -45,7 +45,7 @@ FaultServer::Identity::Identity()
                                -1, 0);
     X509_set_issuer_name(certificate, name);
     addExtension(certificate, NID_basic_constraints, "critical,CA:TRUE");
-    addExtension(certificate, NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost");
+    addExtension(certificate, NID_subject_alt_name, names);
     X509_sign(certificate, key, EVP_sha256());
 
     BIO* certificateBytes = BIO_new(BIO_s_mem());

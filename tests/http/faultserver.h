@@ -37,9 +37,9 @@ public:
     /// next one unless the script ends it.
     using Script = std::function<void(Connection&, int request)>;
 
-    /// A self-signed certificate for 127.0.0.1 and localhost and its key, made anew.
+    /// A self-signed certificate and its key, made anew.
     struct Identity {
-        Identity();
+        explicit Identity(const char* names = "IP:127.0.0.1,DNS:localhost");
         QByteArray certificatePem;
         QByteArray keyPem;
     };

@@ -273,6 +273,35 @@ private slots:
         QCOMPARE(server.requestCount(), 1);
     }
 
+    void spoiltPackingIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::newRow("gzip") << QByteArray("gzip");
+        QTest::newRow("deflate") << QByteArray("deflate");
+        QTest::newRow("br") << QByteArray("br");
+        QTest::newRow("zstd") << QByteArray("zstd");
+    }
+    /// A body that is not what Content-Encoding says is never taken for an answer of JSON.
+    void spoiltPackingIsRefused()
+    {
+        QFETCH(QByteArray, encoding);
+        FaultServer server([&](Connection& c, int) {
+            c.answer(200, "\x01\x02 this is not packed at all \xff",
+                     "Content-Encoding: " + encoding + "\r\n");
+        });
+        HttpOptions options;
+        options.readAttempts = 1;
+        HttpClient client(server.url(), options, *m_clock);
+        const auto answer = test::wait(client.read(query(HttpLimits::read())));
+        QVERIFY(answer);
+        if (answer->has_value())
+            QVERIFY(!(*answer)->body.contains('{') && !(*answer)->body.contains('['));
+        else
+            QCOMPARE(answer->error().kind, ErrorKind::Protocol);
+        QCOMPARE(server.requestCount(), 1);
+        QCOMPARE(m_clock->pendingTimers(), 0);
+    }
+
     void packedAnswerIsUnpacked()
     {
         const QByteArray body = "[" + QByteArray(20'000, ' ') + "1]";

@@ -225,13 +225,27 @@ private slots:
         QCOMPARE((*result)->error->kind, kind);
     }
 
-    void untrustedCertificate()
+    void refusedCertificate_data()
     {
-        FaultServer server([](Connection& c, int) { c.answer(200, "{}"); }, &m_identity);
-        HttpClient client(server.url(), HttpOptions(), m_clock); // without the extra root
+        QTest::addColumn<bool>("trusted");
+        QTest::addColumn<QByteArray>("names");
+        QTest::newRow("unknown root") << false << QByteArray("IP:127.0.0.1");
+        QTest::newRow("other name") << true << QByteArray("DNS:vendor.example");
+    }
+    void refusedCertificate()
+    {
+        QFETCH(bool, trusted);
+        QFETCH(QByteArray, names);
+        const FaultServer::Identity identity(names.constData());
+        FaultServer server([](Connection& c, int) { c.answer(200, "{}"); }, &identity);
+        HttpOptions options;
+        if (trusted)
+            options.extraCaPem = identity.certificatePem;
+        HttpClient client(server.url(), options, m_clock);
         const auto result = test::wait(client.sendOnce(order("POST")));
         QVERIFY(result && (*result)->error);
         QVERIFY(!(*result)->evidence.anyByteLeft);
+        QCOMPARE((*result)->evidence.networkError, 6);
         QCOMPARE((*result)->error->kind, ErrorKind::Tls);
         QCOMPARE(server.requestCount(), 0);
     }
