@@ -15,10 +15,10 @@ namespace simstock {
 /// What every vendor gets from the wiring. Clock and pool outlive all vendors and their calls.
 struct Surroundings {
     Clock& clock;
-    QThreadPool& pool;                                          ///< decodes answers
+    QThreadPool& pool;                                             ///< decodes answers
     std::function<void(const AccountId&, const HttpTrace&)> trace; ///< may be empty
-    bool useSystemProxy = false;                                ///< only when a person agreed
-    QByteArray extraCaPem;                                      ///< for tests
+    bool useSystemProxy = false;                                   ///< only when a person agreed
+    QByteArray extraCaPem;                                         ///< for tests
 };
 
 } // namespace simstock

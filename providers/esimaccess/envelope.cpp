@@ -34,14 +34,15 @@ Error statusError(int status)
 
 } // namespace
 
-Result<Envelope> readEnvelope(const QByteArray& body, const json::ListTap& tap)
+Result<Envelope> readEnvelope(QByteArray body, const json::ListTap& tap)
 {
-    auto document = json::Document::parse(body, {}, tap);
+    auto document = json::Document::parse(std::move(body), {}, tap);
     if (!document)
         return failure(std::move(document.error()));
     json::Problem problem;
     const json::Fields fields(document->root(), problem);
-    Envelope envelope{.document = *document, .success = false, .code = {}, .message = {}, .object = {}};
+    Envelope envelope{
+        .document = *document, .success = false, .code = {}, .message = {}, .object = {}};
     const auto success = fields.booleanOrText("success");
     if (!success && !problem.found())
         problem.missing(document->root(), "success");
@@ -58,9 +59,9 @@ Result<Envelope> readEnvelope(const QByteArray& body, const json::ListTap& tap)
     return problem.unlessFound(std::move(envelope));
 }
 
-Result<Envelope> openReply(const HttpReply& reply, const json::ListTap& tap)
+Result<Envelope> openReply(HttpReply reply, const json::ListTap& tap)
 {
-    auto envelope = readEnvelope(reply.body, tap);
+    auto envelope = readEnvelope(std::move(reply.body), tap);
     if (envelope && !envelope->success)
         return failure(vendorError(envelope->code, envelope->message, reply.status));
     if (reply.status != httpOk)

@@ -18,17 +18,17 @@ struct Envelope {
 };
 
 /// Protocol when the body is not such an envelope, or says both yes and no.
-Result<Envelope> readEnvelope(const QByteArray& body, const json::ListTap& tap = {});
+Result<Envelope> readEnvelope(QByteArray body, const json::ListTap& tap = {});
 
 /// The envelope of a read that succeeded; everything else as the error it is.
-Result<Envelope> openReply(const HttpReply& reply, const json::ListTap& tap = {});
+Result<Envelope> openReply(HttpReply reply, const json::ListTap& tap = {});
 
 /// The object of a successful answer as f(const json::Fields&) reads it, or what was wrong with it.
 template <typename F>
-auto decodeObject(const HttpReply& reply, F f, const json::ListTap& tap = {})
+auto decodeObject(HttpReply reply, F f, const json::ListTap& tap = {})
     -> Result<std::invoke_result_t<F, const json::Fields&>>
 {
-    const auto envelope = openReply(reply, tap);
+    const auto envelope = openReply(std::move(reply), tap);
     if (!envelope)
         return failure(envelope.error());
     json::Problem problem;

@@ -31,8 +31,9 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("EsimAccess", "eSIM Access did not find the credentials in the request. "
                                      "Enter the access code of this account again.")},
     {"000102", ErrorKind::Auth, never, false,
-     QT_TRANSLATE_NOOP("EsimAccess", "eSIM Access could not read the credentials in the request. "
-                                     "Enter the access code and secret key of this account again.")},
+     QT_TRANSLATE_NOOP("EsimAccess",
+                       "eSIM Access could not read the credentials in the request. "
+                       "Enter the access code and secret key of this account again.")},
     {"000103", ErrorKind::Protocol, never, false,
      QT_TRANSLATE_NOOP("EsimAccess", "eSIM Access no longer takes this kind of request. Check for "
                                      "a newer version of Simstock.")},

@@ -106,8 +106,7 @@ ActAnswer outcomeOf(const PreparedAct& act, const SpendReply& sent)
     if (envelope) // for the trail, whatever the status
         evidence.vendorCode = forDisplay(envelope->code, 32);
     if (sent.reply->status != httpOk)
-        return unknown(evidence, ErrorKind::Server,
-                       u"HTTP status %1"_s.arg(sent.reply->status));
+        return unknown(evidence, ErrorKind::Server, u"HTTP status %1"_s.arg(sent.reply->status));
     if (!envelope)
         return unknown(evidence, ErrorKind::Protocol, envelope.error().detail);
     if (!envelope->success)

@@ -53,8 +53,8 @@ EsimState stateOf(QStringView smdpStatus, QStringView esimStatus, std::optional<
         return EsimState::Ended;
     if (isOneOf(esim, {"UNUSED_EXPIRED"_L1, "USED_EXPIRED"_L1}))
         return EsimState::Expired;
-    const bool isKnown = isOneOf(
-        esim, {"GOT_RESOURCE"_L1, "IN_USE"_L1, "USED_UP"_L1, "SUSPENDED"_L1});
+    const bool isKnown =
+        isOneOf(esim, {"GOT_RESOURCE"_L1, "IN_USE"_L1, "USED_UP"_L1, "SUSPENDED"_L1});
     if (!isKnown)
         return EsimState::Unknown;
     if (isOneOf(smdp, {"DELETED"_L1}))
@@ -75,9 +75,10 @@ QString vendorStates(const QString& smdpStatus, const QString& esimStatus)
 bool hasEsimStatus(const Esim& esim, QLatin1StringView word)
 {
     const qsizetype slash = esim.vendorStates.indexOf(u" / ");
-    return slash >= 0 &&
-           QStringView(esim.vendorStates).sliced(slash + 3).trimmed().compare(
-               word, Qt::CaseInsensitive) == 0;
+    return slash >= 0 && QStringView(esim.vendorStates)
+                                 .sliced(slash + 3)
+                                 .trimmed()
+                                 .compare(word, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace simstock::esimaccess

@@ -54,6 +54,7 @@ public:
     Fields(const Value& object, Problem& problem);
 
     [[nodiscard]] const Value& value() const { return m_object; }
+    [[nodiscard]] Problem& problem() const { return *m_problem; }
     /// The member unless it is missing or null.
     [[nodiscard]] std::optional<Value> find(std::string_view key) const;
 
