@@ -21,7 +21,7 @@ if(SIMSTOCK_SANITIZE)
   target_link_options(simstock_options INTERFACE -fsanitize=${SIMSTOCK_SANITIZE})
 endif()
 if(SIMSTOCK_TIDY)
-  set(CMAKE_CXX_CLANG_TIDY clang-tidy --quiet)
+  set(CMAKE_CXX_CLANG_TIDY clang-tidy --quiet --checks=clang-analyzer-core.*,clang-analyzer-cplusplus.*,clang-analyzer-deadcode.*,-clang-analyzer-cplusplus.NewDelete*)
 endif()
 
 # simstock_library(NAME LINK...): one static library; its folders add their sources with target_sources().
