@@ -45,7 +45,8 @@ def includes(tree):
                 found.append(f"{line}: {room} may not include {to}")
             elif room == to == "models" and inner[0] not in MODELS.get(rest[0], set()):
                 found.append(f"{line}: models/{rest[0]} may not include models/{inner[0]}")
-            elif room == to == "providers" and inner[0] not in SHARED_BY_PROVIDERS | {rest[0]}:
+            elif (room == to == "providers" and len(inner) > 1 and
+                  inner[0] not in SHARED_BY_PROVIDERS | {rest[0]}):
                 found.append(f"{line}: providers/{rest[0]} may not include providers/{inner[0]}")
     return found
 
