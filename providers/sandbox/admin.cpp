@@ -5,8 +5,8 @@
 #include <QJsonDocument>
 
 // The admin side: what tests and the demo do to the sandbox, over /_sandbox/<command> and in
-// process through control(). Commands and their members are listed in sandbox's README section of
-// the manual and beside each function here.
+// process through control(). Each command's members stand above its function here; a vendor's own
+// commands in its control.cpp.
 
 namespace simstock::sandbox {
 

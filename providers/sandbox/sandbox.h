@@ -47,7 +47,8 @@ public:
     /// Storage error for a file that cannot be read or does not parse (userText names the line),
     /// Network error when the port is taken.
     [[nodiscard]] virtual Status start() = 0;
-    /// Cuts all connections, joins all threads and saves the state. Idempotent.
+    /// Cuts all connections, joins all threads and saves the state. Idempotent. A stopped sandbox
+    /// is not started again: make another one, with the same state file.
     virtual void stop() = 0;
     /// Everything before the paths as the vendor's contract prints them; empty for a vendor that
     /// is not there or before start().

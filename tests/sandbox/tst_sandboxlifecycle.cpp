@@ -322,7 +322,7 @@ private slots:
         const auto requests = target.control(u"ledger"_s)[u"requests"].toArray();
         QCOMPARE(requests.size(), 1);
         QCOMPARE(requests[0][u"path"].toString(), u"/hook"_s);
-        // Answers 200 to a GET of nothing: the vendor error envelope is a 2xx.
+        // Refuses in its envelope, which is HTTP 200 and so good enough for the health check.
         const auto accepting =
             u"http://localhost:%1/api/v1/open/balance/query"_s.arg(target.port());
         QCOMPARE(save(accepting), u"0"_s);

@@ -136,7 +136,7 @@ private slots:
         const auto start = client.control(u"clock"_s)[u"now"].toInteger();
         QTRY_VERIFY(client.control(u"clock"_s)[u"now"].toInteger() > start + 1'000'000);
     }
-    void startAndStopMayBeRepeated()
+    void secondStartAndSecondStopDoNothing()
     {
         const auto sandbox = createSandbox(SandboxClient::frozen());
         QVERIFY(sandbox->baseUrl(u"esimaccess"_s).isEmpty());

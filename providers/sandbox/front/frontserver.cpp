@@ -94,6 +94,8 @@ int FrontServer::Listener::open(quint16 port)
         bound = -1;
     if (bound <= 0)
         return -1;
+    // The library listens with a backlog of 5: more connections at once would wait for a second.
+    ::listen(svr_sock_, SOMAXCONN);
     m_thread = std::thread([this] { listen_after_bind(); });
     while (!is_running()) // stop() before that would be lost
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
