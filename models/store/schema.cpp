@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -72,9 +74,13 @@ Result<QString> backUp(Database& database, const Schema& schema, const QString& 
         return tl::unexpected(std::move(copied.error()));
     }
     failPoint("migrate.after_backup");
-    auto copies = QDir(folder).entryList({schema.name + u"-v*.sqlite"_s}, QDir::Files, QDir::Time);
+    auto copies = QDir(folder).entryList({schema.name + u"-v*.sqlite"_s}, QDir::Files);
+    const auto byTime = [](const QString& a, const QString& b) { // the stamp follows the version
+        return a.section(u'-', 2) < b.section(u'-', 2);
+    };
+    std::sort(copies.begin(), copies.end(), byTime);
     while (copies.size() > keep)
-        QFile::remove(folder + u'/' + copies.takeLast());
+        QFile::remove(folder + u'/' + copies.takeFirst());
     return target;
 }
 

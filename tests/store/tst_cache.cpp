@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/cache.h"
 #include "models/store/vault.h"
+#include "tests/support/databasefile.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/samples.h"
 #include "tests/support/testsupport.h"
@@ -74,7 +75,7 @@ private slots:
     void init()
     {
         SIMSTOCK_TEST_INIT
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(test::quickFolder());
         m_secrets = std::make_unique<test::FakeSecretStore>();
         reopen(true);
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/journal.h"
+#include "models/store/journaldatabase.h"
+#include "tests/support/databasefile.h"
 #include "tests/support/samples.h"
 #include "tests/support/testsupport.h"
 
@@ -77,7 +79,7 @@ private slots:
     void init()
     {
         SIMSTOCK_TEST_INIT
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(test::quickFolder());
         reopen();
     }
     void cleanup() { m_journal.reset(); }
@@ -169,18 +171,24 @@ private slots:
             QCOMPARE(static_cast<IntentState>(from), IntentState::Damaged); // never written
             return;
         }
+        m_journal.reset();
+        JournalDatabase journal(m_folder->filePath(u"journal.sqlite"_s),
+                                m_folder->filePath(u"backups"_s));
+        const Moment now{test::sampleTime(), milliseconds(1)};
+        QVERIFY(journal.open(now).maySpend());
         const auto id = test::sampleIntent().id;
-        QVERIFY(*test::wait(m_journal->prepare(test::sampleIntent())));
+        QVERIFY(journal.prepare(test::sampleIntent(), now));
         for (const auto step : path.mid(1))
-            QVERIFY(append(id, step));
+            QVERIFY(journal.append(id, eventOf(step), {}, now));
         const auto target = static_cast<IntentState>(to);
-        const auto answer = test::wait(m_journal->append(id, eventOf(target)));
+        const auto answer = journal.append(id, eventOf(target), {}, now);
         const bool allowed = isAllowed(static_cast<IntentState>(from), target);
-        QCOMPARE(answer->has_value(), allowed);
+        QCOMPARE(answer.has_value(), allowed);
         if (!allowed)
-            QCOMPARE(answer->error().kind, ErrorKind::Conflict);
-        QCOMPARE(load().first().events.size(), path.size() + (allowed ? 1 : 0));
-        QCOMPARE(load().first().state(), allowed ? target : static_cast<IntentState>(from));
+            QCOMPARE(answer.error().kind, ErrorKind::Conflict);
+        const auto record = journal.load()->first();
+        QCOMPARE(record.events.size(), path.size() + (allowed ? 1 : 0));
+        QCOMPARE(record.state(), allowed ? target : static_cast<IntentState>(from));
     }
     void unknownIntentIsNotFound()
     {
