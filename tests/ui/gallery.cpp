@@ -33,6 +33,7 @@ bool saveAll(Theme& theme, const QString& folder)
             for (const auto& scene : test::galleryScenes()) {
                 const std::unique_ptr<QWidget> window = scene.make();
                 window->show();
+                QApplication::setActiveWindow(window.get());
                 QCoreApplication::sendPostedEvents();
                 if (scene.ready)
                     scene.ready(*window);

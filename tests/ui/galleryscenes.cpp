@@ -3,13 +3,16 @@
 #include "tests/ui/galleryscenes.h"
 
 #include "models/core/error.h"
+#include "tests/ui/galleryparts.h"
 #include "tests/ui/samplerows.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/detaildock.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
+#include "ui/widgets/statusstrip.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 
@@ -24,12 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usual(1280, 800);
-
-Clock& clock()
-{
-    static ManualClock standing(QDateTime({2026, 11, 22}, {12, 2}, Qt::UTC));
-    return standing;
-}
 
 NavigationPanel* makeNavigation(QWidget* parent)
 {
@@ -61,10 +58,10 @@ Pane makePane(QWidget* parent)
     auto* table = new TableView(u"eSIMs table"_s);
     table->setModel(new SampleRows(24, table));
     table->setStretchColumn(SampleRows::Plan);
-    auto* frame = new PaneFrame(clock(), u"eSIMs"_s, u"Filter eSIMs"_s, table, parent);
+    auto* frame = new PaneFrame(galleryClock(), u"eSIMs"_s, u"Filter eSIMs"_s, table, parent);
     frame->attachTable(*table);
     frame->setCount(u"1,204"_s);
-    frame->setDataTime(clock().now().addSecs(-14 * 60));
+    frame->setDataTime(galleryClock().now().addSecs(-14 * 60));
     auto* action = new QAction(u"Show at &counter"_s, frame);
     frame->setPrimaryAction(action);
     frame->chips().addChip(u"All"_s)->setChecked(true);
@@ -76,15 +73,21 @@ Pane makePane(QWidget* parent)
     return {frame, table};
 }
 
-std::unique_ptr<QWidget> makeTable()
+std::unique_ptr<QWidget> makeWindow(bool withDock)
 {
     auto window = std::make_unique<QWidget>();
     window->resize(usual);
-    auto* row = new QHBoxLayout(window.get());
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(window.get());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(makeNavigation(window.get()));
     row->addWidget(makePane(window.get()).frame, 1);
+    if (withDock)
+        row->addWidget(makeDock(window.get()));
+    column->addLayout(row, 1);
+    column->addWidget(makeStatusStrip(window.get()));
     return window;
 }
 
@@ -120,7 +123,11 @@ std::unique_ptr<QWidget> makeState(const std::function<void(PaneFrame&)>& set)
 std::vector<GalleryScene> galleryScenes()
 {
     return {
-        {u"table"_s, makeTable, selectSome},
+        {u"table"_s, [] { return makeWindow(false); }, selectSome},
+        {u"dock"_s, [] { return makeWindow(true); }, selectSome},
+        {u"order"_s, makeOrderSheet, {}},
+        {u"revoke"_s, makeRevokeSheet, {}},
+        {u"controls"_s, makeControls, {}},
         {u"empty"_s,
          [] {
              return makeState([](PaneFrame& frame) {
@@ -143,7 +150,7 @@ std::vector<GalleryScene> galleryScenes()
          {}},
         {u"loading"_s,
          [] { return makeState([](PaneFrame& frame) { frame.placeholder().showLoading(); }); },
-         [](QWidget&) { static_cast<ManualClock&>(clock()).advance(milliseconds(200)); }},
+         [](QWidget&) { galleryClock().advance(milliseconds(200)); }},
         {u"stale"_s,
          [] {
              return makeState([](PaneFrame& frame) {

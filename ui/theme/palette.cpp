@@ -37,6 +37,16 @@ QPalette paletteFor(const Tokens& t)
     return palette;
 }
 
+void setInk(QWidget& widget, const QColor& color)
+{
+    QPalette palette = widget.palette();
+    if (palette.color(QPalette::WindowText) == color && palette.color(QPalette::Text) == color)
+        return;
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, color);
+    widget.setPalette(palette);
+}
+
 void setMuted(QWidget& widget, bool muted)
 {
     widget.setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::NoRole);

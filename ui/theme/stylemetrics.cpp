@@ -71,6 +71,31 @@ QRect spinBoxPart(const QStyleOptionSpinBox& option, QStyle::SubControl part)
     return QStyle::visualRect(option.direction, rect, place);
 }
 
+/// The title stands above its frame instead of in its line.
+QRect groupBoxPart(const QStyleOptionGroupBox& option, QStyle::SubControl part)
+{
+    const QRect rect = option.rect;
+    const bool checkable = option.subControls.testFlag(QStyle::SC_GroupBoxCheckBox);
+    const bool titled = checkable || !option.text.isEmpty();
+    const int title = titled ? qMax(option.fontMetrics.height(), metrics::icon) : 0;
+    const QRect frame = rect.adjusted(0, titled ? title + metrics::tight : 0, 0, 0);
+    const int start = checkable ? metrics::icon + metrics::gap : 0;
+    switch (part) {
+    case QStyle::SC_GroupBoxCheckBox:
+        return QStyle::visualRect(option.direction, rect,
+                                  QRect(rect.x(), rect.y(), metrics::icon, metrics::icon));
+    case QStyle::SC_GroupBoxLabel: {
+        const int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+        return QStyle::visualRect(option.direction, rect,
+                                  QRect(rect.x() + start, rect.y(), width + 1, title));
+    }
+    case QStyle::SC_GroupBoxContents:
+        return frame.adjusted(1, 1, -1, -1);
+    default:
+        return frame;
+    }
+}
+
 } // namespace
 
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
@@ -82,13 +107,17 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                        ? visualRect(bar->direction, bar->rect, scrollBarPart(*bar, part))
                        : scrollBarPart(*bar, part);
     }
+    if (control == CC_GroupBox) {
+        if (const auto* group = qstyleoption_cast<const QStyleOptionGroupBox*>(option))
+            return groupBoxPart(*group, part);
+    }
     if (control == CC_SpinBox) {
         if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
             return spinBoxPart(*spin, part);
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         const QRect place =
-            option->rect.adjusted(metrics::tight, 2, -metrics::icon - 2 * metrics::tight, -2);
+            option->rect.adjusted(metrics::gap, 2, -metrics::icon - 2 * metrics::tight, -2);
         return visualRect(option->direction, option->rect, place);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
@@ -148,7 +177,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             QFont font = widget != nullptr ? widget->font() : QFont();
             font.setWeight(QFont::DemiBold); // wide enough for the selected weight
             return {QFontMetrics(font).size(Qt::TextShowMnemonic, tab->text).width() +
-                        2 * metrics::gap,
+                        2 * metrics::tabSide,
                     qMax(metrics::tab, line + metrics::between)};
         }
         break;

@@ -13,8 +13,9 @@ void tab(const Tokens& tokens, const QStyleOptionTab& option, QPainter& painter)
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected) {
         constexpr int underline = 2;
-        painter.fillRect(QRect(option.rect.x() + metrics::gap, option.rect.bottom() - underline + 1,
-                               option.rect.width() - 2 * metrics::gap, underline),
+        painter.fillRect(QRect(option.rect.x() + metrics::tabSide,
+                               option.rect.bottom() - underline + 1,
+                               option.rect.width() - 2 * metrics::tabSide, underline),
                          tokens.accent);
     }
     if (option.state.testFlag(QStyle::State_HasFocus))

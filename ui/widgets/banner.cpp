@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/actionbutton.h"
 
@@ -60,14 +61,7 @@ QString Banner::message() const
 
 void Banner::recolour()
 {
-    const QColor color = tokensOf(this).tint(m_tone).text;
-    for (QWidget* words : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_action)}) {
-        QPalette palette = words->palette();
-        if (palette.color(QPalette::WindowText) == color)
-            continue;
-        palette.setColor(QPalette::WindowText, color);
-        words->setPalette(palette);
-    }
+    setInk(*m_text, tokensOf(this).tint(m_tone).text);
     update();
 }
 

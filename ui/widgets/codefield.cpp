@@ -82,7 +82,7 @@ CodeField::CodeField(Clipboard& clipboard, const QString& label, QWidget* parent
     m_label->setBuddy(m_line);
     setTextFont(*m_label, TextSize::Caption);
     setMuted(*m_label);
-    m_line->setFont(codeFont());
+    m_line->setFont(codeFont(TextSize::Caption));
     m_line->setAccessibleName(label);
     setButtonRole(*m_copy, ButtonRole::Link);
     m_copy->setAutoDefault(false);
@@ -92,16 +92,15 @@ CodeField::CodeField(Clipboard& clipboard, const QString& label, QWidget* parent
     setTextFont(*m_help, TextSize::Caption);
     setMuted(*m_help);
     m_help->hide();
-    // The button lies inside the field's outline.
-    auto* inside = new QHBoxLayout(m_line);
-    inside->setContentsMargins(0, 0, metrics::tight, 0);
-    inside->addStretch();
-    inside->addWidget(m_copy);
-    m_line->setTextMargins(0, 0, m_copy->sizeHint().width(), 0);
+    // Beside the label, not inside the line: a code of 32 characters needs its whole width.
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::gap);
+    head->addWidget(m_label, 1, Qt::AlignBottom);
+    head->addWidget(m_copy);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::tight);
-    column->addWidget(m_label);
+    column->setSpacing(2);
+    column->addLayout(head);
     column->addWidget(m_line);
     column->addWidget(m_help);
     connect(m_copy, &QPushButton::clicked, this, &CodeField::copy);

@@ -60,7 +60,7 @@ QWidget* PaneFrame::makeHead(const QString& title, const QString& filterName)
     m_primary = new ActionButton(ButtonRole::Primary, head);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(metrics::around, metrics::gap, metrics::around, metrics::gap);
-    row->setSpacing(metrics::between);
+    row->setSpacing(metrics::cellPadding);
     row->addWidget(name);
     row->addWidget(m_count);
     row->addWidget(m_age);

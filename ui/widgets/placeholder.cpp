@@ -38,7 +38,7 @@ Placeholder::Placeholder(Clock& clock, QWidget* content, QWidget* parent)
 
 Placeholder::~Placeholder() = default;
 
-void Placeholder::show(State state, QWidget* page)
+void Placeholder::turnTo(State state, QWidget* page)
 {
     m_skeletonDelay.reset();
     m_state = state;
@@ -47,7 +47,7 @@ void Placeholder::show(State state, QWidget* page)
 
 void Placeholder::showContent()
 {
-    show(State::Content, m_content);
+    turnTo(State::Content, m_content);
 }
 
 void Placeholder::showLoading()
@@ -62,13 +62,13 @@ void Placeholder::showLoading()
 void Placeholder::showEmpty(Icon mark, const QString& sentence, const QString& button)
 {
     m_empty->set(mark, sentence, button);
-    show(State::Empty, m_empty);
+    turnTo(State::Empty, m_empty);
 }
 
 void Placeholder::showError(const Error& error)
 {
     m_error->set(error);
-    show(State::Failed, m_error);
+    turnTo(State::Failed, m_error);
 }
 
 void Placeholder::setNotice(Tone tone, const QString& text, const QString& button)

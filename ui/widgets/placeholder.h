@@ -44,7 +44,7 @@ signals:
     void noticeActionRequested();
 
 private:
-    void show(State state, QWidget* page);
+    void turnTo(State state, QWidget* page);
 
     Clock& m_clock;
     std::unique_ptr<Timer> m_skeletonDelay;

@@ -62,9 +62,6 @@ QrView::QrView(QWidget* parent) : QWidget(parent)
 {
     registerAccessible();
     setAccessibleName(tr("Install QR code"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
 }
 
 bool QrView::setContent(const QByteArray& content)

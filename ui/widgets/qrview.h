@@ -32,12 +32,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return width; }
 
     static constexpr int quietZone = 4;            ///< modules of white on each side
     static constexpr int leastPixelsPerModule = 4; ///< device-independent
-    static constexpr int usualPixelsPerModule = 6;
+    static constexpr int usualPixelsPerModule = 7;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

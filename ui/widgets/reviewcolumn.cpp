@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/amountlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -58,14 +59,27 @@ void ReviewColumn::setWeight(QLabel& value, Weight weight)
 {
     const bool strong = weight != Weight::Regular && weight != Weight::Muted;
     setTextFont(value, TextSize::Body, strong ? TextWeight::Strong : TextWeight::Regular);
-    setMuted(value, weight == Weight::Muted);
-    if (weight != Weight::Good && weight != Weight::Bad)
-        return;
-    QPalette palette = value.palette();
-    const Tokens& tokens = tokensOf(&value);
-    palette.setColor(QPalette::WindowText,
-                     (weight == Weight::Good ? tokens.good : tokens.bad).text);
-    value.setPalette(palette);
+    m_weights.insert(&value, weight);
+    recolour();
+}
+
+void ReviewColumn::recolour()
+{
+    const Tokens& tokens = tokensOf(this);
+    for (auto line = m_weights.cbegin(); line != m_weights.cend(); ++line) {
+        const QColor color = line.value() == Weight::Good    ? tokens.good.text
+                             : line.value() == Weight::Bad   ? tokens.bad.text
+                             : line.value() == Weight::Muted ? tokens.muted
+                                                             : tokens.text;
+        setInk(*line.key(), color);
+    }
+}
+
+void ReviewColumn::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+    QFrame::changeEvent(event);
 }
 
 void ReviewColumn::addSeparator()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QHash>
 
 class QGridLayout;
 class QLabel;
@@ -26,9 +27,15 @@ public:
     void addSeparator();
     /// Muted words under the lines.
     QLabel* addNote(const QString& text);
-    static void setWeight(QLabel& value, Weight weight);
+    /// For a value of addLine() whose meaning changed.
+    void setWeight(QLabel& value, Weight weight);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
+    void recolour();
+    QHash<QLabel*, Weight> m_weights; ///< the labels are children
     QVBoxLayout* m_column;
     QGridLayout* m_lines;
     QLabel* m_totalLabel;

@@ -46,7 +46,7 @@ TableView::TableView(const QString& accessibleName, QWidget* parent)
         if (m_store != nullptr)
             m_store->save(m_layoutKey, tablelayout::save(*this));
     });
-    connect(this, &QTableView::activated, this, &TableView::detailsRequested);
+    connect(this, &QTableView::doubleClicked, this, &TableView::detailsRequested);
     connectHeader();
 }
 
@@ -228,6 +228,8 @@ bool TableView::selectKey(const QVariant& key)
     const int row = model() == nullptr ? -1 : rowOfKey(*model(), key);
     if (row < 0)
         return false;
+    executeDelayedItemsLayout();
+    updateGeometries(); // the scroll range, which Qt puts off until the next event
     const int column = qMax(0, currentIndex().column());
     const QModelIndex index = model()->index(row, column);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
