@@ -13,6 +13,7 @@ enum class ButtonRole {
     Primary,   ///< accent; one per view
     Danger,    ///< as primary in bad: acts that cannot be undone
     Link,      ///< accent words without an outline
+    LinkBad,   ///< the same in bad: unknown outcomes
     Segment    ///< small and rounded: filter chips, day and view switches
 };
 

@@ -23,6 +23,11 @@ struct ButtonColours {
     QColor text;
 };
 
+bool isLink(ButtonRole role)
+{
+    return role == ButtonRole::Link || role == ButtonRole::LinkBad;
+}
+
 ButtonColours coloursOf(const Tokens& t, ButtonRole role, QStyle::State state)
 {
     const bool enabled = state.testFlag(QStyle::State_Enabled);
@@ -30,14 +35,15 @@ ButtonColours coloursOf(const Tokens& t, ButtonRole role, QStyle::State state)
     const bool over = enabled && (down || state.testFlag(QStyle::State_MouseOver));
     const bool on = state.testFlag(QStyle::State_On);
     if (!enabled)
-        return {role == ButtonRole::Link ? QColor() : t.window,
-                role == ButtonRole::Link ? QColor() : t.line, t.disabled};
+        return {isLink(role) ? QColor() : t.window, isLink(role) ? QColor() : t.line, t.disabled};
     switch (role) {
     case ButtonRole::Primary:
         return {over ? t.accentDown : t.accent, QColor(), t.accentText};
     case ButtonRole::Danger:
         return t.isHighContrast() ? ButtonColours{t.text, t.text, t.surface}
                                   : ButtonColours{t.bad.text, QColor(), t.surface};
+    case ButtonRole::LinkBad:
+        return {down ? t.hover : QColor(), QColor(), t.bad.text};
     case ButtonRole::Link:
         return {down ? t.hover : QColor(), QColor(), t.accent};
     case ButtonRole::Segment:

@@ -114,15 +114,16 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_PushButton:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             const ButtonRole role = buttonRole(widget);
-            const bool small = role == ButtonRole::Segment || role == ButtonRole::Link;
+            const bool link = role == ButtonRole::Link || role == ButtonRole::LinkBad;
+            const bool small = role == ButtonRole::Segment || link;
             const bool menu = button->features.testFlag(QStyleOptionButton::HasMenu);
             // contents already holds words and icon; the menu mark is ours
             const int words = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() +
                               (button->icon.isNull() ? 0 : metrics::icon + metrics::gap) +
                               (menu ? metrics::icon + metrics::tight : 0);
-            const int side = role == ButtonRole::Link ? metrics::gap
-                             : small                  ? metrics::cellPadding - 2
-                                                      : metrics::between;
+            const int side = link    ? metrics::gap
+                             : small ? metrics::cellPadding - 2
+                                     : metrics::between;
             const int height = small ? qMax(metrics::smallControl, line + metrics::gap) : control;
             return {qMax(words + 2 * side, small ? 0 : 72), height};
         }

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sheet.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace simstock {
+
+Sheet::Sheet(const QString& title, QWidget* parent)
+    : QDialog(parent),
+      m_band(new Banner(this)),
+      m_fields(new QVBoxLayout),
+      m_columns(new QHBoxLayout),
+      m_buttons(new QHBoxLayout),
+      m_problem(new Banner(this)),
+      m_back(new QPushButton(tr("Back"), this))
+{
+    setWindowTitle(title);
+    setWindowModality(Qt::WindowModal);
+    setBackgroundRole(QPalette::Base);
+    auto* heading = new QLabel(title, this);
+    setTextFont(*heading, TextSize::Title, TextWeight::Strong);
+    m_fields->setSpacing(metrics::tight);
+    m_columns->setSpacing(metrics::around);
+    m_columns->addLayout(m_fields, 1);
+    setButtonRole(*m_back, ButtonRole::Secondary);
+    m_buttons->setSpacing(metrics::gap);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_back);
+    auto* inside = new QVBoxLayout;
+    inside->setContentsMargins(metrics::around, metrics::between, metrics::around, metrics::around);
+    inside->setSpacing(metrics::between);
+    inside->addWidget(heading);
+    inside->addLayout(m_columns);
+    inside->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addLayout(inside, 1);
+    column->addWidget(m_problem);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(metrics::around, metrics::between, metrics::around, metrics::around);
+    foot->addLayout(m_buttons);
+    column->addLayout(foot);
+    setMinimumWidth(metrics::sheetMinimum);
+    connect(m_back, &QPushButton::clicked, this, &QDialog::reject);
+    setReturnPressesPrimary(false);
+}
+
+QLabel* Sheet::addField(const QString& label, QWidget* field, const QString& help)
+{
+    if (m_fields->count() > 0)
+        m_fields->addSpacing(metrics::gap);
+    auto* words = new QLabel(label, this);
+    setTextFont(*words, TextSize::Caption);
+    setMuted(*words);
+    words->setBuddy(field);
+    QString name = label;
+    field->setAccessibleName(name.remove(u'&'));
+    m_fields->addWidget(words);
+    m_fields->addWidget(field);
+    auto* note = new QLabel(help, this);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    setTextFont(*note, TextSize::Caption);
+    setMuted(*note);
+    note->setVisible(!help.isEmpty());
+    m_fields->addWidget(note);
+    return note;
+}
+
+QLabel* Sheet::addText(const QString& text)
+{
+    auto* words = new QLabel(text, this);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    m_fields->addWidget(words);
+    return words;
+}
+
+void Sheet::addWidget(QWidget* widget)
+{
+    m_fields->addWidget(widget);
+}
+
+void Sheet::setReview(QWidget* review)
+{
+    m_columns->addWidget(review, 1);
+    m_fields->addStretch();
+    setFixedWidth(metrics::sheetMaximum);
+}
+
+QPushButton* Sheet::setPrimary(const QString& text, ButtonRole role)
+{
+    if (m_primary == nullptr) {
+        m_primary = new QPushButton(this);
+        m_buttons->addWidget(m_primary);
+    }
+    setButtonRole(*m_primary, role);
+    m_primary->setText(text);
+    setReturnPressesPrimary(m_returnPressesPrimary);
+    return m_primary;
+}
+
+void Sheet::setReturnPressesPrimary(bool primary)
+{
+    m_returnPressesPrimary = primary;
+    // Without autoDefault a focused button would not become the default one by having the focus.
+    m_back->setAutoDefault(false);
+    m_back->setDefault(!primary);
+    if (m_primary != nullptr) {
+        m_primary->setAutoDefault(false);
+        m_primary->setDefault(primary);
+    }
+}
+
+void Sheet::setProblem(const QString& sentence)
+{
+    m_problem->setMessage(Tone::Bad, sentence);
+}
+
+void Sheet::open()
+{
+    setWindowModality(Qt::WindowModal);
+    QDialog::open();
+}
+
+} // namespace simstock

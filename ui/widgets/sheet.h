@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "ui/theme/buttonrole.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace simstock {
+
+class Banner;
+
+/// The base of every dialog: band, title 15/600, fields with their labels above, an optional review
+/// column, buttons at the bottom right with the primary last. Escape and Back are the same. Opened
+/// with open(), modal to its window, never with exec().
+class Sheet : public QDialog {
+    Q_OBJECT
+public:
+    /// The title is constant, both of the window and above the fields.
+    explicit Sheet(const QString& title, QWidget* parent = nullptr);
+
+    /// The band on top: LIVE or SANDBOX, or a sentence.
+    [[nodiscard]] Banner& band() const { return *m_band; }
+    /// Label (with mnemonic) above, help muted below; the label is the field's accessible name.
+    /// Returns the help label, for sentences that change.
+    QLabel* addField(const QString& label, QWidget* field, const QString& help = {});
+    /// Words or a widget of full width between the fields.
+    QLabel* addText(const QString& text);
+    void addWidget(QWidget* widget);
+    /// The second column (what, how much): usually a ReviewColumn. Widens the sheet.
+    void setReview(QWidget* review);
+
+    /// The acting button. It does not accept() by itself: connect its clicked().
+    QPushButton* setPrimary(const QString& text, ButtonRole role = ButtonRole::Primary);
+    [[nodiscard]] QPushButton* primary() const { return m_primary; }
+    [[nodiscard]] QPushButton* back() const { return m_back; }
+    /// Which button Return presses. Back (the default) where money is spent or something is lost;
+    /// the primary one elsewhere (product.md D.0).
+    void setReturnPressesPrimary(bool primary);
+    /// An error above the buttons; the fields stay as they are. Nothing hides it.
+    void setProblem(const QString& sentence);
+
+public slots:
+    void open() override;
+
+private:
+    Banner* m_band;
+    QVBoxLayout* m_fields;
+    QHBoxLayout* m_columns;
+    QHBoxLayout* m_buttons;
+    Banner* m_problem;
+    QPushButton* m_back;
+    QPushButton* m_primary = nullptr;
+    bool m_returnPressesPrimary = false;
+};
+
+} // namespace simstock

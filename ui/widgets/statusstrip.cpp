@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/statusstrip.h"
+
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/environmentword.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+
+namespace simstock {
+
+namespace {
+
+QLabel* quietLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    setTextFont(*label, TextSize::Caption);
+    setMuted(*label);
+    return label;
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : QWidget(parent),
+      m_accounts(new QHBoxLayout),
+      m_message(quietLabel(this)),
+      m_unknown(new QPushButton(this)),
+      m_queue(quietLabel(this)),
+      m_connection(quietLabel(this)),
+      m_asOf(quietLabel(this))
+{
+    setButtonRole(*m_unknown, ButtonRole::LinkBad);
+    m_unknown->setAutoDefault(false);
+    m_unknown->hide();
+    m_queue->hide();
+    m_accounts->setSpacing(metrics::gap);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::between, 1, metrics::between, 0);
+    row->setSpacing(metrics::between);
+    row->addLayout(m_accounts);
+    row->addWidget(m_message, 1);
+    for (QWidget* widget : {static_cast<QWidget*>(m_unknown), static_cast<QWidget*>(m_queue),
+                            static_cast<QWidget*>(m_connection), static_cast<QWidget*>(m_asOf)})
+        row->addWidget(widget);
+    setFixedHeight(qRound(metrics::statusBar * textScale()));
+    connect(m_unknown, &QPushButton::clicked, this, &StatusStrip::unknownOutcomesRequested);
+}
+
+void StatusStrip::setAccounts(const QList<AccountBadge>& accounts)
+{
+    qDeleteAll(m_badges);
+    m_badges.clear();
+    for (const AccountBadge& account : accounts) {
+        auto* word = new EnvironmentWord(account.live, this);
+        auto* label = quietLabel(this);
+        label->setText(account.balance.isEmpty() ? account.label
+                                                 : account.label + u' ' + account.balance);
+        for (QWidget* widget : {static_cast<QWidget*>(word), static_cast<QWidget*>(label)}) {
+            m_accounts->addWidget(widget);
+            m_badges.append(widget);
+        }
+        m_accounts->addSpacing(metrics::gap);
+    }
+}
+
+void StatusStrip::setMessage(const QString& text)
+{
+    m_message->setText(text);
+}
+
+void StatusStrip::setUnknownOutcomes(int count)
+{
+    m_unknown->setText(tr("unknown outcomes: %1").arg(locale().toString(count)));
+    m_unknown->setVisible(count > 0);
+}
+
+void StatusStrip::setQueue(int count)
+{
+    m_queue->setText(tr("%n waiting", nullptr, count));
+    m_queue->setVisible(count > 0);
+}
+
+void StatusStrip::setConnection(bool online, const std::optional<QDateTime>& dataTime)
+{
+    m_connection->setText(online ? tr("online") : tr("offline"));
+    if (!dataTime) {
+        m_asOf->clear();
+        return;
+    }
+    const QDateTime local = dataTime->toLocalTime();
+    m_asOf->setText(tr("as of %1").arg(locale().toString(local.time(), QLocale::ShortFormat)));
+    m_asOf->setToolTip(locale().toString(local, QLocale::LongFormat));
+}
+
+void StatusStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = tokensOf(this);
+    painter.fillRect(rect(), tokens.window);
+    painter.fillRect(0, 0, width(), 1, tokens.line);
+}
+
+} // namespace simstock
