@@ -43,7 +43,7 @@ public:
     static constexpr Money zero(Currency currency) { return Money(0, currency); }
     /// Protocol error outside of the range.
     static Result<Money> fromMicros(std::int64_t micros, Currency currency);
-    /// From an integer of which `perUnit` make one major unit (10,000 at eSIM Access). perUnit
+    /// From an integer of which `perUnit` make one major unit (10,000 on some wires). perUnit
     /// divides 10^6.
     static Result<Money> fromScaled(std::int64_t value, std::int64_t perUnit, Currency currency);
     /// From decimal text in the C locale: optional minus, digits, optional fraction, optional

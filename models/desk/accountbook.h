@@ -46,6 +46,8 @@ public:
     /// Lists the accounts at once, then reads their keys without blocking. Again after each outside
     /// change.
     void open();
+    /// Lets all vendors go; for an orderly end.
+    void close();
     [[nodiscard]] const QList<Account>& accounts() const;
     [[nodiscard]] const Account* find(const AccountId& id) const;
     [[nodiscard]] AccountStatus status(const AccountId& id) const;
@@ -76,6 +78,9 @@ Q_SIGNALS:
     void statusChanged(const simstock::AccountId& id);
     /// The vendor of an account became usable, also right after start.
     void vendorOpened(const simstock::AccountId& id, bool newAccount);
+    /// The vendor of an account is about to go (removed, changed, closing): whoever keeps calls to
+    /// it drops them now, in this signal. vendor() is null already.
+    void vendorClosing(const simstock::AccountId& id);
 
 private:
     class Private;

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The outcome is on disk.
     void finished(const simstock::IntentId& id, const simstock::ActAnswer& answer);
+    /// An act on this eSIM reached the vendor: what is known of it may be old now.
+    void targetTouched(const simstock::EsimKey& key);
 
 private:
     class Private;

@@ -70,20 +70,20 @@ QString wordText(OrderWord word)
 bool isAllowed(IntentState from, IntentState to)
 {
     using enum IntentState;
+    // Sending to Fulfilled: acts that are done when accepted. InDoubt to Sending: the same key and
+    // the same bytes again, where the vendor documents one.
     static constexpr std::pair<IntentState, IntentState> moves[] = {
         {Prepared, Sending},         {Prepared, CancelledByUser}, {Sending, Confirmed},
         {Sending, Rejected},         {Sending, NotSent},          {Sending, InDoubt},
-        {Sending, Fulfilled}, // acts that are done when accepted
-        {NotSent, Prepared},         {NotSent, CancelledByUser},  {Confirmed, Fulfilling},
-        {Confirmed, Fulfilled},      {Confirmed, Partial},        {Confirmed, FulfilTimeout},
-        {Confirmed, Conflict},       {Fulfilling, Fulfilled},     {Fulfilling, Partial},
-        {Fulfilling, FulfilTimeout}, {Fulfilling, Conflict},      {Partial, Fulfilled},
-        {Partial, Fulfilling},       {Partial, FulfilTimeout},    {Partial, WrittenOff},
-        {FulfilTimeout, Fulfilled},  {FulfilTimeout, Partial},    {FulfilTimeout, Fulfilling},
-        {FulfilTimeout, WrittenOff}, {InDoubt, Confirmed},        {InDoubt, Fulfilled},
-        {InDoubt, Rejected},         {InDoubt, Absent},           {InDoubt, Conflict},
-        {InDoubt, WrittenOff},       {InDoubt, Sending}, // the same key and the same bytes again,
-                                                         // where the vendor documents one
+        {Sending, Fulfilled},        {NotSent, Prepared},         {NotSent, CancelledByUser},
+        {Confirmed, Fulfilling},     {Confirmed, Fulfilled},      {Confirmed, Partial},
+        {Confirmed, FulfilTimeout},  {Confirmed, Conflict},       {Fulfilling, Fulfilled},
+        {Fulfilling, Partial},       {Fulfilling, FulfilTimeout}, {Fulfilling, Conflict},
+        {Partial, Fulfilled},        {Partial, Fulfilling},       {Partial, FulfilTimeout},
+        {Partial, WrittenOff},       {FulfilTimeout, Fulfilled},  {FulfilTimeout, Partial},
+        {FulfilTimeout, Fulfilling}, {FulfilTimeout, WrittenOff}, {InDoubt, Confirmed},
+        {InDoubt, Fulfilled},        {InDoubt, Rejected},         {InDoubt, Absent},
+        {InDoubt, Conflict},         {InDoubt, WrittenOff},       {InDoubt, Sending},
         {Absent, Confirmed},         {Absent, Fulfilled},         {Absent, Conflict},
         {Absent, WrittenOff},        {Absent, InDoubt},           {Absent, Sending},
         {Conflict, Confirmed},       {Conflict, Fulfilled},       {Conflict, WrittenOff},

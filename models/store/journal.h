@@ -34,7 +34,11 @@ public:
 
     /// Opens, reads every pragma back, checks integrity, migrates with a backup, proves that it can
     /// write, turns each Sending into InDoubt. Answers with what is found; other calls wait for it.
+    /// May be called again to look anew, e.g. after room was made on a full disk.
     [[nodiscard]] Call<JournalHealth> open();
+    /// After Missing or Corrupt, when a person decided so: starts an empty journal. What was set
+    /// aside stays where it is. Does nothing in any other state.
+    [[nodiscard]] Call<JournalHealth> startNew();
     [[nodiscard]] const JournalHealth& health() const;
     /// All records, newest first.
     [[nodiscard]] Call<QList<IntentRecord>> load();

@@ -24,11 +24,16 @@ public:
     [[nodiscard]] QString backupFolder() const;
     /// Proven by writing: false on a read-only folder or a full disk.
     [[nodiscard]] bool isWritable() const { return m_writable; }
-    /// Stable for this folder, for the single-instance lock and the vault's entry name.
+    /// Stable for this place on the disk, for the single-instance lock: two copies of a workspace
+    /// are two.
     [[nodiscard]] QString key() const;
+    /// Moves and is copied with the folder, for the vault's entry name: sealed codes stay readable
+    /// after a move and in a restored copy. Kept in the file workspace.id.
+    [[nodiscard]] QString vaultKey() const;
 
 private:
     QString m_folder;
+    QString m_identity;
     bool m_writable = false;
 };
 

@@ -12,6 +12,9 @@ target_compile_definitions(simstock_options INTERFACE QT_NO_CAST_FROM_ASCII QT_N
   SIMSTOCK_VERSION="${PROJECT_VERSION}")
 target_include_directories(simstock_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_options(simstock_options INTERFACE -Wl,-z,relro,-z,now)
+if(SIMSTOCK_FAILPOINTS)
+  target_compile_definitions(simstock_options INTERFACE SIMSTOCK_FAILPOINTS)
+endif()
 if(SIMSTOCK_SANITIZE)
   target_compile_options(simstock_options INTERFACE -fsanitize=${SIMSTOCK_SANITIZE} -fno-omit-frame-pointer
     -fno-sanitize-recover=all)
@@ -27,6 +30,11 @@ function(simstock_library name)
   target_link_libraries(${name} PUBLIC simstock_options ${ARGN})
 endfunction()
 
+# What tests/run leaves out unless asked (test labels); each kind builds without the other tests.
+foreach(kind bench matrix long)
+  add_custom_target(simstock_${kind})
+endforeach()
+
 # simstock_test(NAME [SOURCES...] [LINK...] [LABELS...] [ENV...]): NAME.cpp becomes a CTest test of that name.
 function(simstock_test name)
   cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS;ENV" ${ARGN})
@@ -34,6 +42,11 @@ function(simstock_test name)
   target_link_libraries(${name} PRIVATE simstock_test_support ${arg_LINK} Qt6::Test)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND ${name})
+  foreach(label IN LISTS arg_LABELS)
+    if(TARGET simstock_${label})
+      add_dependencies(simstock_${label} ${name})
+    endif()
+  endforeach()
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/acttext.h"
+
+#include "models/core/untrustedtext.h"
+
+#include <QCoreApplication>
+
+namespace simstock::acttext {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("simstock::ActText", text);
+}
+} // namespace
+
+QString verb(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::Order:
+        return tr("Buy");
+    case ActKind::TopUp:
+        return tr("Top up");
+    case ActKind::Message:
+        return tr("Send message");
+    case ActKind::Cancel:
+        return tr("Cancel eSIM");
+    case ActKind::Suspend:
+        return tr("Suspend");
+    case ActKind::Resume:
+        return tr("Resume");
+    case ActKind::Revoke:
+        return tr("Revoke");
+    case ActKind::WebhookSave:
+        return tr("Save webhook");
+    }
+    return {};
+}
+
+QString subject(const Intent& intent)
+{
+    const auto name = forDisplay(intent.planName, 80);
+    return name.isEmpty() ? verb(intent.act.kind) : tr("%1: %2").arg(verb(intent.act.kind), name);
+}
+
+QString outcome(const Intent& intent, const ActAnswer& answer)
+{
+    switch (answer.outcome) {
+    case Outcome::Accepted:
+        return intent.act.kind == ActKind::Order ? tr("The vendor accepted it as order %1.")
+                                                       .arg(forDisplay(answer.order.text(), 60))
+                                                 : tr("The vendor accepted it.");
+    case Outcome::Refused:
+        return answer.error ? answer.error->userText
+                            : tr("The vendor refused it. Nothing was done.");
+    case Outcome::NotSent:
+        return answer.error ? answer.error->userText : tr("Nothing was sent.");
+    case Outcome::Unknown:
+        return tr("It was sent, but no clear answer came. Nobody knows yet whether it happened. It "
+                  "is not sent again blindly; the vendor's own list is read to find out.");
+    }
+    return {};
+}
+
+bool spends(ActKind kind)
+{
+    return kind == ActKind::Order || kind == ActKind::TopUp || kind == ActKind::Message;
+}
+
+QString cause(const ActAnswer& answer)
+{
+    switch (answer.outcome) {
+    case Outcome::Accepted:
+        return u"accepted"_s;
+    case Outcome::Refused:
+        return u"refused "_s + answer.evidence.vendorCode;
+    case Outcome::NotSent:
+        return u"not sent"_s;
+    case Outcome::Unknown:
+        return u"no clear answer"_s;
+    }
+    return {};
+}
+
+} // namespace simstock::acttext

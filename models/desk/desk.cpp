@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/desk.h"
+
+#include "models/desk/accountbook.h"
+#include "models/desk/activitylog.h"
+#include "models/desk/actrunner.h"
+#include "models/desk/callbag.h"
+#include "models/desk/cataloguedesk.h"
+#include "models/desk/esimdesk.h"
+#include "models/desk/orderdesk.h"
+#include "models/desk/usagedesk.h"
+#include "models/desk/walletdesk.h"
+#include "models/store/accountstore.h"
+#include "models/store/cache.h"
+#include "models/store/journal.h"
+#include "models/store/vault.h"
+#include "models/store/workspace.h"
+
+namespace simstock {
+
+class Desk::Private {
+public:
+    Private(Desk& owner, const Workspace& folder, SecretStore& secretStore,
+            const VendorDirectory& directory, Clock& time)
+        : q(owner),
+          workspace(folder),
+          secrets(secretStore),
+          clock(time),
+          log(time),
+          accountStore(folder.accountsFile()),
+          vault(secretStore, folder.key()),
+          cache(folder.cacheFile(), folder.backupFolder(), vault, time),
+          journal(folder.journalFile(), folder.backupFolder(), time),
+          accounts(accountStore, secretStore, directory, log, time),
+          intents(journal),
+          wallets(cache, accounts, time),
+          runner(intents, accounts, wallets, log, time),
+          esims(cache, accounts, runner, log, time),
+          usage(cache, accounts, esims, log, time),
+          catalogue(cache, accounts, log, time),
+          orders(intents, runner, accounts, esims, wallets, log, time)
+    {
+    }
+
+    void cacheOpened(const Result<QString>& opened);
+    void openVault();
+    void refused(const IntentId& id, const ActAnswer& answer);
+
+    Desk& q;
+    Workspace workspace;
+    SecretStore& secrets;
+    Clock& clock;
+    // In the order in which one stands on the other; the last goes first.
+    ActivityLog log;
+    AccountStore accountStore;
+    Vault vault;
+    Cache cache;
+    Journal journal;
+    AccountBook accounts;
+    IntentBook intents;
+    WalletDesk wallets;
+    ActRunner runner;
+    EsimDesk esims;
+    UsageDesk usage;
+    CatalogueDesk catalogue;
+    OrderDesk orders;
+    QString cacheNotice;
+    QString vaultNotice;
+    bool isCacheOpen = false;
+    bool isOpeningVault = false;
+    bool isClosed = false;
+    CallBag calls;
+};
+
+void Desk::Private::cacheOpened(const Result<QString>& opened)
+{
+    cacheNotice = opened ? *opened : opened.error().userText;
+    isCacheOpen = true;
+    catalogue.open();
+    esims.open();
+    wallets.open();
+    usage.open();
+    openVault();
+    Q_EMIT q.noticeChanged();
+}
+
+/// A new key may only be made while nothing is sealed with an older one.
+void Desk::Private::openVault()
+{
+    if (!isCacheOpen || isOpeningVault || vault.isOpen())
+        return;
+    isOpeningVault = true;
+    auto opening =
+        chain(cache.hasSealed(), [this](bool hasSealed) { return vault.open(!hasSealed); });
+    calls.add<bool>(std::move(opening), [this](const Result<bool>& opened) {
+        isOpeningVault = false;
+        vaultNotice =
+            opened ? QString()
+                   : tr("Activation codes cannot be kept safely now and are held for this session "
+                        "only. %1")
+                         .arg(opened.error().userText);
+        Q_EMIT q.noticeChanged();
+    });
+}
+
+/// A refused order may mean that the plan or its price changed (hostile.md 24).
+void Desk::Private::refused(const IntentId& id, const ActAnswer& answer)
+{
+    const auto* const record = intents.find(id);
+    if (!record || answer.outcome != Outcome::Refused ||
+        record->intent.act.kind != ActKind::Order || !answer.error)
+        return;
+    const auto kind = answer.error->kind;
+    if (kind == ErrorKind::Conflict || kind == ErrorKind::NotFound)
+        catalogue.sync(record->intent.account);
+}
+
+Desk::Desk(const Workspace& workspace, SecretStore& secrets, const VendorDirectory& directory,
+           Clock& clock, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, workspace, secrets, directory, clock))
+{
+    connect(&d->intents, &IntentBook::opened, this, [this] { d->orders.open(); });
+    connect(&d->runner, &ActRunner::finished, this,
+            [this](const IntentId& id, const ActAnswer& answer) { d->refused(id, answer); });
+    connect(&secrets, &SecretStore::stateChanged, this, [this](VaultState state) {
+        if (state == VaultState::Ready || state == VaultState::SessionOnly)
+            d->openVault();
+    });
+}
+
+Desk::~Desk()
+{
+    close();
+}
+
+Status Desk::open()
+{
+    if (auto opened = d->accountStore.open(); !opened)
+        return opened;
+    d->calls.add<QString>(d->cache.open(),
+                          [this](const Result<QString>& opened) { d->cacheOpened(opened); });
+    d->intents.open();
+    d->accounts.open();
+    return {};
+}
+
+void Desk::close()
+{
+    if (d->isClosed)
+        return;
+    d->isClosed = true;
+    d->accounts.close();
+    d->journal.flush();
+    d->cache.flush();
+}
+
+AccountBook& Desk::accounts() const
+{
+    return d->accounts;
+}
+
+ActivityLog& Desk::activity() const
+{
+    return d->log;
+}
+
+CatalogueDesk& Desk::catalogue() const
+{
+    return d->catalogue;
+}
+
+EsimDesk& Desk::esims() const
+{
+    return d->esims;
+}
+
+IntentBook& Desk::intents() const
+{
+    return d->intents;
+}
+
+OrderDesk& Desk::orders() const
+{
+    return d->orders;
+}
+
+UsageDesk& Desk::usage() const
+{
+    return d->usage;
+}
+
+WalletDesk& Desk::wallets() const
+{
+    return d->wallets;
+}
+
+SecretStore& Desk::secrets() const
+{
+    return d->secrets;
+}
+
+Clock& Desk::clock() const
+{
+    return d->clock;
+}
+
+QString Desk::notice() const
+{
+    QStringList sentences;
+    if (!d->workspace.isWritable())
+        sentences << tr("The workspace folder cannot be written: everything can be looked at, "
+                        "nothing can be bought or kept.");
+    if (d->accountStore.isReadOnly() && d->workspace.isWritable())
+        sentences << tr("The accounts were written by a newer version of Simstock and cannot be "
+                        "changed here.");
+    for (const auto& sentence : {d->cacheNotice, d->vaultNotice}) {
+        if (!sentence.isEmpty())
+            sentences << sentence;
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace simstock

@@ -1,0 +1,462 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/esimdesk.h"
+
+#include "models/desk/accountbook.h"
+#include "models/desk/activitylog.h"
+#include "models/desk/actrunner.h"
+#include "models/desk/callbag.h"
+#include "models/desk/esimrows.h"
+#include "models/desk/inventorysync.h"
+#include "models/store/cache.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Single eSIMs read at the same time on one account.
+constexpr int refreshesAtOnce = 3;
+} // namespace
+
+class EsimDesk::Private {
+public:
+    Private(EsimDesk& owner, Cache& store, AccountBook& book, ActRunner& actRunner,
+            ActivityLog& activity, Clock& time)
+        : q(owner), cache(store), accounts(book), runner(actRunner), log(activity), clock(time)
+    {
+    }
+
+    struct Sync {
+        qint64 activity = 0;
+        std::unique_ptr<InventorySync> reader;
+    };
+    struct Refresh {
+        QList<EsimKey> waiting;
+        QSet<EsimKey> running;
+        qint64 activity = 0;
+        qint64 done = 0;
+        qint64 total = 0;
+        QString lastError;
+    };
+
+    void show(const QList<Esim>& rows);
+    void syncTimesLoaded(const QList<SyncTime>& times);
+    void firstSync(const AccountId& account);
+    void endSync(const AccountId& account, const Result<bool>& result);
+    void store(const AccountId& account, QList<Esim> esims);
+    void refreshNext(const AccountId& account);
+    void refreshed(const EsimKey& key, Result<Esim> esim);
+    void closing(const AccountId& account);
+    Result<IntentId> send(const QString& sheetToken, const Esim& esim, Result<PreparedAct> act,
+                          Intent intent);
+
+    EsimDesk& q;
+    Cache& cache;
+    AccountBook& accounts;
+    ActRunner& runner;
+    ActivityLog& log;
+    Clock& clock;
+    bool isLoading = true;
+    bool timesKnown = false;
+    EsimRows rows;
+    QHash<AccountId, QDateTime> lastSync;
+    std::map<AccountId, Refresh> refreshes;
+    CallBag writes;
+    CallBag reads;
+    std::map<AccountId, Sync> syncs; ///< reads the vendor: gone before it in closing()
+};
+
+void EsimDesk::Private::show(const QList<Esim>& stored)
+{
+    const auto keys = rows.merge(stored);
+    if (!keys.isEmpty())
+        Q_EMIT q.changed(keys);
+}
+
+void EsimDesk::Private::syncTimesLoaded(const QList<SyncTime>& times)
+{
+    for (const auto& time : times) {
+        if (time.what == u"esims"_s && time.at.isValid())
+            lastSync.insert(time.account, time.at);
+    }
+    timesKnown = true;
+    for (const auto& account : accounts.accounts())
+        firstSync(account.id);
+}
+
+void EsimDesk::Private::firstSync(const AccountId& account)
+{
+    if (timesKnown && !lastSync.contains(account) && accounts.vendor(account))
+        q.sync(account);
+}
+
+void EsimDesk::Private::store(const AccountId& account, QList<Esim> esims)
+{
+    for (auto& esim : esims)
+        esim.key.account = account;
+    writes.add<QList<Esim>>(
+        cache.storeEsims(std::move(esims)), [this, account](const Result<QList<Esim>>& stored) {
+            if (stored) {
+                show(*stored);
+                return;
+            }
+            log.note(tr("Store eSIMs"), ActivityResult::Failed, stored.error().userText, account);
+        });
+}
+
+void EsimDesk::Private::endSync(const AccountId& account, const Result<bool>& result)
+{
+    const auto sync = syncs.extract(account);
+    if (!sync)
+        return;
+    const auto activity = sync.mapped().activity;
+    const auto now = clock.now();
+    const bool isStopped = !result && result.error().kind == ErrorKind::Canceled;
+    if (result) {
+        lastSync.insert(account, now);
+        log.finish(activity, *result ? ActivityResult::Done : ActivityResult::Warning,
+                   *result ? QString() : tr("The list was cut short. What was read is kept."));
+        writes.add<bool>(cache.noteSync({account, u"esims"_s, now, {}, {}}),
+                         [](const Result<bool>&) {});
+    } else {
+        log.finish(activity, isStopped ? ActivityResult::Stopped : ActivityResult::Failed,
+                   result.error().userText);
+        writes.add<bool>(cache.noteSync({account, u"esims"_s, lastSync.value(account),
+                                         result.error().userText, now}),
+                         [](const Result<bool>&) {});
+    }
+    if (!isStopped)
+        accounts.noteAnswer(account, result ? nullptr : &result.error());
+    Q_EMIT q.syncChanged(account);
+}
+
+void EsimDesk::Private::refreshNext(const AccountId& account)
+{
+    auto& job = refreshes[account];
+    auto* const port = accounts.ports(account).inventory;
+    while (port && !job.waiting.isEmpty() && job.running.size() < refreshesAtOnce) {
+        const auto key = job.waiting.takeFirst();
+        job.running.insert(key);
+        Esim known;
+        known.key = key;
+        if (const auto* const row = rows.find(key))
+            known = *row;
+        reads.add<Esim>(
+            port->fetchEsim(known),
+            [this, key](Result<Esim> esim) { refreshed(key, std::move(esim)); }, account);
+    }
+    if (!job.running.isEmpty() || (port && !job.waiting.isEmpty()))
+        return;
+    const auto over = std::exchange(job, {});
+    refreshes.erase(account);
+    log.finish(over.activity,
+               over.lastError.isEmpty() ? ActivityResult::Done : ActivityResult::Failed,
+               over.lastError);
+}
+
+void EsimDesk::Private::refreshed(const EsimKey& key, Result<Esim> esim)
+{
+    accounts.noteAnswer(key.account, esim ? nullptr : &esim.error());
+    auto& job = refreshes[key.account];
+    job.running.remove(key);
+    log.progress(job.activity, ++job.done, job.total);
+    if (esim)
+        store(key.account, {std::move(*esim)});
+    else
+        job.lastError = esim.error().userText;
+    refreshNext(key.account);
+}
+
+void EsimDesk::Private::closing(const AccountId& account)
+{
+    endSync(account, failure(ErrorKind::Canceled));
+    reads.drop(account);
+    if (const auto job = refreshes.extract(account))
+        log.finish(job.mapped().activity, ActivityResult::Stopped, tr("The account was closed."));
+}
+
+Result<IntentId> EsimDesk::Private::send(const QString& sheetToken, const Esim& esim,
+                                         Result<PreparedAct> act, Intent intent)
+{
+    if (!act)
+        return failure(std::move(act.error()));
+    intent.account = esim.key.account;
+    intent.act = std::move(*act);
+    intent.sheetToken = sheetToken;
+    intent.target = esim.key;
+    intent.customerName = esim.customerName;
+    intent.customerEmail = esim.customerEmail;
+    return runner.run(std::move(intent));
+}
+
+EsimDesk::EsimDesk(Cache& cache, AccountBook& accounts, ActRunner& runner, ActivityLog& log,
+                   Clock& clock, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, cache, accounts, runner, log, clock))
+{
+    connect(&accounts, &AccountBook::vendorOpened, this,
+            [this](const AccountId& account) { d->firstSync(account); });
+    connect(&accounts, &AccountBook::vendorClosing, this,
+            [this](const AccountId& account) { d->closing(account); });
+    connect(&runner, &ActRunner::targetTouched, this,
+            [this](const EsimKey& key) { refresh({key}); });
+}
+
+EsimDesk::~EsimDesk() = default;
+
+void EsimDesk::open()
+{
+    d->writes.add<QList<Esim>>(d->cache.loadEsims(), [this](const Result<QList<Esim>>& loaded) {
+        d->isLoading = false;
+        if (loaded)
+            d->rows.merge(*loaded);
+        else
+            d->log.note(tr("Load eSIMs"), ActivityResult::Failed, loaded.error().userText);
+        Q_EMIT reset();
+    });
+    d->writes.add<QList<SyncTime>>(d->cache.loadSyncTimes(),
+                                   [this](const Result<QList<SyncTime>>& times) {
+                                       d->syncTimesLoaded(times ? *times : QList<SyncTime>());
+                                   });
+}
+
+bool EsimDesk::isLoading() const
+{
+    return d->isLoading;
+}
+
+const QList<Esim>& EsimDesk::esims() const
+{
+    return d->rows.all();
+}
+
+const Esim* EsimDesk::find(const EsimKey& key) const
+{
+    return d->rows.find(key);
+}
+
+QList<EsimKey> EsimDesk::ofOrder(const AccountId& account, const VendorOrderId& order) const
+{
+    return d->rows.ofOrder(account, order);
+}
+
+QDateTime EsimDesk::asOf() const
+{
+    QDateTime oldest;
+    for (const auto& account : d->accounts.accounts()) {
+        const auto at = d->lastSync.value(account.id);
+        if (at.isValid() && (!oldest.isValid() || at < oldest))
+            oldest = at;
+    }
+    return oldest;
+}
+
+void EsimDesk::sync(const AccountId& account)
+{
+    auto* const port = d->accounts.ports(account).inventory;
+    if (!port || d->syncs.contains(account))
+        return;
+    auto& sync = d->syncs[account];
+    sync.activity = d->log.begin(tr("Read eSIMs"), account, [this, account] {
+        d->endSync(account, failure(ErrorKind::Canceled));
+    });
+    sync.reader = std::make_unique<InventorySync>(
+        *port, d->clock.now(),
+        [this, account, activity = sync.activity](QList<Esim> esims, qint64 soFar) {
+            d->log.progress(activity, soFar, 0);
+            d->store(account, std::move(esims));
+        },
+        [this, account](const Result<bool>& result) { d->endSync(account, result); });
+    sync.reader->start();
+    Q_EMIT syncChanged(account);
+}
+
+void EsimDesk::syncAll()
+{
+    for (const auto& account : d->accounts.accounts())
+        sync(account.id);
+}
+
+void EsimDesk::refresh(const QList<EsimKey>& keys)
+{
+    QSet<AccountId> touched;
+    for (const auto& key : keys) {
+        if (!d->accounts.ports(key.account).inventory)
+            continue;
+        auto& job = d->refreshes[key.account];
+        if (job.waiting.contains(key) || job.running.contains(key))
+            continue;
+        if (job.activity == 0)
+            job.activity = d->log.begin(tr("Refresh eSIMs"), key.account);
+        job.waiting.append(key);
+        ++job.total;
+        touched.insert(key.account);
+    }
+    for (const auto& account : std::as_const(touched))
+        d->refreshNext(account);
+}
+
+Call<QList<Esim>> EsimDesk::takeOver(QList<Esim> esims, const Intent& intent)
+{
+    for (auto& esim : esims) {
+        if (!intent.account.isEmpty())
+            esim.key.account = intent.account;
+        if (esim.customerName.isEmpty() && esim.customerEmail.isEmpty()) {
+            esim.customerName = intent.customerName;
+            esim.customerEmail = intent.customerEmail;
+        }
+        if (esim.planName.isEmpty())
+            esim.planName = intent.planName;
+        if (esim.offer.isEmpty())
+            esim.offer = intent.offer;
+    }
+    Answer<QList<Esim>> answer;
+    auto outer = answer.call();
+    d->writes.add<QList<Esim>>(
+        d->cache.storeEsims(std::move(esims)),
+        [this, answer, name = intent.customerName,
+         email = intent.customerEmail](Result<QList<Esim>> stored) {
+            if (stored) {
+                d->show(*stored);
+                for (const auto& row : *stored) { // known from a list before its order was
+                    if (row.customerName.isEmpty() && row.customerEmail.isEmpty() &&
+                        !(name.isEmpty() && email.isEmpty()))
+                        setCustomer(row.key, name, email, row.note);
+                }
+            }
+            answer.finish(std::move(stored));
+        });
+    return outer;
+}
+
+Call<EsimSecrets> EsimDesk::secrets(const EsimKey& key)
+{
+    return d->cache.secrets(key);
+}
+
+void EsimDesk::setCustomer(const EsimKey& key, const QString& name, const QString& email,
+                           const QString& note)
+{
+    d->writes.add<Esim>(d->cache.setCustomer(key, name, email, note),
+                        [this, key](const Result<Esim>& row) {
+                            if (row)
+                                d->show({*row});
+                            else
+                                d->log.note(tr("Keep customer"), ActivityResult::Failed,
+                                            row.error().userText, key.account);
+                        });
+}
+
+Fit EsimDesk::fit(ActKind act, const EsimKey& key) const
+{
+    const auto no = [](const QString& reason) { return Fit{false, reason, std::nullopt}; };
+    const auto* const esim = find(key);
+    const auto* const account = d->accounts.find(key.account);
+    if (!esim)
+        return no(tr("This eSIM is not known any more."));
+    if (!account)
+        return no(tr("The account of this eSIM was removed."));
+    if (account->readOnly)
+        return no(tr("This account is read-only."));
+    if (!d->accounts.vendor(key.account))
+        return no(tr("The account of this eSIM is not open."));
+    const auto ports = d->accounts.ports(key.account);
+    const auto cannot = tr("This vendor cannot do that.");
+    switch (act) {
+    case ActKind::TopUp:
+        return ports.topUp ? ports.topUp->fit(*esim) : no(cannot);
+    case ActKind::Message:
+        return ports.messages ? ports.messages->fit(*esim) : no(cannot);
+    case ActKind::Cancel:
+    case ActKind::Suspend:
+    case ActKind::Resume:
+    case ActKind::Revoke:
+        return ports.lifecycle && ports.lifecycle->acts().contains(act)
+                   ? ports.lifecycle->fit(act, *esim)
+                   : no(cannot);
+    case ActKind::Order:
+    case ActKind::WebhookSave:
+        break;
+    }
+    return no(cannot);
+}
+
+Result<IntentId> EsimDesk::act(const QString& sheetToken, ActKind kind, const EsimKey& key)
+{
+    const auto possible = fit(kind, key);
+    auto* const port = d->accounts.ports(key.account).lifecycle;
+    if (!possible.possible || !port)
+        return failure(makeError(ErrorKind::Conflict, possible.reason, u"does not fit"_s));
+    const auto esim = *find(key);
+    Intent intent;
+    intent.planName = esim.planName;
+    intent.offer = esim.offer;
+    return d->send(sheetToken, esim, port->prepare(kind, esim), std::move(intent));
+}
+
+Call<QList<Offer>> EsimDesk::topUps(const EsimKey& key)
+{
+    const auto possible = fit(ActKind::TopUp, key);
+    if (!possible.possible) {
+        return Call<QList<Offer>>::ready(
+            failure(makeError(ErrorKind::Conflict, possible.reason, u"does not fit"_s)));
+    }
+    return d->reads.shield(d->accounts.ports(key.account).topUp->fetchTopUps(*find(key)),
+                           key.account);
+}
+
+Result<IntentId> EsimDesk::topUp(const QString& sheetToken, const EsimKey& key, const Offer& offer,
+                                 int days)
+{
+    const auto possible = fit(ActKind::TopUp, key);
+    if (!possible.possible)
+        return failure(makeError(ErrorKind::Conflict, possible.reason, u"does not fit"_s));
+    TopUpRequest request;
+    request.esim = *find(key);
+    request.offer = offer;
+    request.days = days;
+    request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Intent intent;
+    intent.planName = offer.name;
+    intent.offer = offer.code;
+    intent.quantity = 1;
+    intent.days = offer.isDayPlan() ? days : offer.days;
+    if (const auto total = offer.total(1, days))
+        intent.expected = *total;
+    return d->send(sheetToken, request.esim,
+                   d->accounts.ports(key.account).topUp->prepareTopUp(request), std::move(intent));
+}
+
+std::optional<MessageRules> EsimDesk::messageRules(const EsimKey& key) const
+{
+    const auto* const port = d->accounts.ports(key.account).messages;
+    return port ? std::optional(port->rules()) : std::nullopt;
+}
+
+Result<IntentId> EsimDesk::sendMessage(const QString& sheetToken, const EsimKey& key,
+                                       const QString& text)
+{
+    const auto possible = fit(ActKind::Message, key);
+    if (!possible.possible)
+        return failure(makeError(ErrorKind::Conflict, possible.reason, u"does not fit"_s));
+    auto* const port = d->accounts.ports(key.account).messages;
+    if (text.trimmed().isEmpty() || text.size() > port->rules().maxLength) {
+        return failure(makeError(
+            ErrorKind::Rejected,
+            tr("A message has 1 to %1 characters.").arg(port->rules().maxLength), u"length"_s));
+    }
+    const auto esim = *find(key);
+    Intent intent;
+    intent.planName = esim.planName;
+    intent.offer = esim.offer;
+    intent.note = text;
+    return d->send(sheetToken, esim, port->prepareMessage(esim, text), std::move(intent));
+}
+
+} // namespace simstock

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/domain/intent.h"
+
+namespace simstock::trail {
+
+// What the events of a record say.
+
+/// When it was sent for the first and the last time; when it was made if it never was.
+QDateTime firstSent(const IntentRecord& record);
+QDateTime lastSent(const IntentRecord& record);
+/// When the vendor's acceptance was written down; invalid when never.
+QDateTime acceptedAt(const IntentRecord& record);
+/// Sent again with the same key, in the last `span`.
+int resendsWithin(const IntentRecord& record, const QDateTime& now, milliseconds span);
+/// The newest attempt was a resend, and the vendor's answer to it was a refusal.
+bool lastResendRefused(const IntentRecord& record);
+/// The words of the trail for a refused resend.
+QString resendRefusedCause();
+
+} // namespace simstock::trail

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Simstock authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# tidy.sh [FILE...]: clang-tidy over every source file of the tree (or over these), by what the dev
+# build compiles. The last line counts files.
+set -euo pipefail
+root=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
+. "$root/resources/scripts/common.sh"
+cd "$root"
+install_packages build check
+build dev
+place=$(mktemp -d)
+export place
+trap 'rm -rf "$place"' EXIT
+files=("$@")
+[ $# -gt 0 ] || mapfile -t files < <(python3 -c '
+import json, os
+files = {os.path.relpath(entry["file"]) for entry in json.load(open("build/dev/compile_commands.json"))}
+print(*sorted(file for file in files if not file.startswith("build/")), sep="\n")')
+code=0
+# shellcheck disable=SC2016 # expanded by the inner shell
+printf '%s\0' "${files[@]}" | xargs -0 -P "$(build_jobs)" -n 1 sh -c '
+    said=$(clang-tidy -p build/dev --quiet "$1" 2>"$place/$$") && exit
+    printf "%s\n" "$said"
+    case $said in *error:*) ;; *) cat "$place/$$" ;; esac
+    : >"$place/failed.$$"
+    ' sh || code=$?
+failed=$(find "$place" -name 'failed.*' | wc -l)
+echo "$((${#files[@]} - failed)) passed, $failed failed"
+[ "$code" -eq 0 ] && [ "$failed" -eq 0 ]
