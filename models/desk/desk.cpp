@@ -29,7 +29,7 @@ public:
           clock(time),
           log(time),
           accountStore(folder.accountsFile()),
-          vault(secretStore, folder.key()),
+          vault(secretStore, folder.vaultKey()),
           cache(folder.cacheFile(), folder.backupFolder(), vault, time),
           journal(folder.journalFile(), folder.backupFolder(), time),
           accounts(accountStore, secretStore, directory, log, time),

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/reconciler.h"
+#include "tests/desk/rig.h"
+
+using namespace simstock;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using enum IntentState;
+
+/// What becomes of an outcome that nobody knows.
+class TestReconciling : public QObject {
+    Q_OBJECT
+private:
+    static FoundOrder found(const QString& order, const QString& key)
+    {
+        FoundOrder one;
+        one.id = VendorOrderId(order);
+        one.requestKey = key;
+        one.offer = OfferCode(u"JP_5_30"_s);
+        one.quantity = 1;
+        return one;
+    }
+    static IntentId doubt(test::Rig& rig, const QString& token = u"sheet"_s)
+    {
+        rig.script.acts.then(test::Rig::outcome(Outcome::Unknown, ErrorKind::Timeout));
+        return rig.buy(token);
+    }
+    static QString key(test::Rig& rig, const IntentId& id)
+    {
+        return rig->intents.find(id)->intent.act.idempotencyKey;
+    }
+
+private slots:
+    void init() { SIMSTOCK_TEST_INIT }
+
+    void foundByItsKey()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        const auto id = doubt(rig);
+        rig.script.found.usually(
+            QList<FoundOrder>{found(u"B7"_s, u"portal"_s), found(u"B8"_s, key(rig, id))});
+        const auto sentAt = rig.clock.now();
+        rig.pass(2s);
+        QCOMPARE(rig.state(id), Confirmed);
+        QCOMPARE(rig->intents.find(id)->orders, QList<VendorOrderId>{VendorOrderId(u"B8"_s)});
+        QCOMPARE(rig.script.windows.first().from, sentAt.addSecs(-300));
+        QCOMPARE(rig.script.windows.first().to, sentAt.addSecs(2));
+        rig.script.standing.usually(OrderStanding{true, false, {}, {rig.esim(1, u"B8"_s)}});
+        rig.pass(2s);
+        QCOMPARE(rig.state(id), Fulfilled);
+        QCOMPARE(rig.script.sent.size(), 1);
+    }
+    void notFoundIsSentAgainWithTheSameKeyAndBytes()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        const auto id = doubt(rig);
+        rig.script.acts.usually(test::Rig::accepted(u"B5"_s));
+        rig.pass(59s);
+        QCOMPARE(rig.script.sent.size(), 1); // not before the settle time
+        rig.pass(9s);
+        QCOMPARE(rig.script.sent.size(), 2);
+        QCOMPARE(rig.script.sent[0], rig.script.sent[1]);
+        QCOMPARE(rig.state(id), Confirmed);
+        QCOMPARE(rig->intents.records().size(), 1);
+    }
+    void resendsAreBounded()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        const auto id = doubt(rig);
+        rig.script.acts.usually(test::Rig::outcome(Outcome::Unknown, ErrorKind::Server));
+        for (int minute = 0; minute < 30 * 60; ++minute) {
+            rig.clock.advance(1min);
+            rig.drain();
+        }
+        QCOMPARE(rig.script.sent.size(), 1 + Reconciler::maxResends);
+        QCOMPARE(rig.state(id), Absent);
+        QVERIFY(!rig->intents.find(id)->nextCheckAt.isValid());
+    }
+    void aFailedResendProvesNothing_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<IntentState>("later");
+        QTest::newRow("not sent") << Outcome::NotSent << InDoubt;
+        QTest::newRow("refused, and the list is silent") << Outcome::Refused << Rejected;
+    }
+    void aFailedResendProvesNothing()
+    {
+        QFETCH(Outcome, outcome);
+        QFETCH(IntentState, later);
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        const auto id = doubt(rig);
+        rig.script.acts.usually(test::Rig::outcome(
+            outcome, outcome == Outcome::Refused ? ErrorKind::Funds : ErrorKind::Network));
+        rig.pass(68s);
+        QCOMPARE(rig.script.sent.size(), 2);
+        QCOMPARE(rig.state(id), InDoubt);
+        rig.pass(100s);
+        QCOMPARE(rig.state(id), later);
+    }
+    void withoutAKeyAPersonDecides()
+    {
+        test::Rig rig;
+        rig.script.rules.resendWithSameKey = false;
+        rig.start();
+        rig.addAccount();
+        const auto id = doubt(rig);
+        rig.pass(59s);
+        QCOMPARE(rig.state(id), InDoubt);
+        rig.pass(9s);
+        QCOMPARE(rig.state(id), Absent);
+        QCOMPARE(rig.script.sent.size(), 1);
+        QVERIFY(!rig->orders.resend(id, u"please"_s));
+        QVERIFY(!rig->orders.writeOff(id, u" "_s));
+        // It shows up late after all.
+        rig.script.found.usually(QList<FoundOrder>{found(u"B6"_s, key(rig, id))});
+        rig.pass(10s);
+        QCOMPARE(rig.state(id), Confirmed);
+    }
+    void linkedElsewhereIsAConflict()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        rig.script.acts.then(test::Rig::accepted(u"B1"_s));
+        rig.buy(u"first"_s);
+        const auto id = doubt(rig, u"second"_s);
+        rig.script.found.usually(QList<FoundOrder>{found(u"B1"_s, key(rig, id))});
+        rig.pass(3s);
+        QCOMPARE(rig.state(id), Conflict);
+        QVERIFY(!rig->orders.adopt(id, VendorOrderId(u"B1"_s), u"mine"_s));
+        QVERIFY(rig->orders.adopt(id, VendorOrderId(u"B2"_s), u"the portal says so"_s));
+        rig.drain();
+        QCOMPARE(rig.state(id), Confirmed);
+    }
+    void twoCandidatesAreForAPerson()
+    {
+        test::Rig rig;
+        rig.script.rules.resendWithSameKey = false;
+        rig.start();
+        rig.addAccount();
+        const auto id = doubt(rig);
+        rig.script.found.usually(QList<FoundOrder>{found(u"B1"_s, {}), found(u"B2"_s, {})});
+        rig.pass(3s);
+        QCOMPARE(rig.state(id), Conflict);
+        QCOMPARE(rig->orders.findings(id).size(), 3);
+        rig->orders.checkNow(id);
+        rig.drain();
+        QCOMPARE(rig.state(id), Conflict);
+    }
+    void aSecondAnswerWithAnotherOrderIsAConflict()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        const auto id = doubt(rig);
+        QVERIFY(
+            test::wait(rig->intents.append(id, Absent, u"test"_s, {}, {VendorOrderId(u"B1"_s)})));
+        rig.script.acts.usually(test::Rig::accepted(u"B2"_s));
+        QVERIFY(rig->orders.resend(id, u"by hand"_s));
+        rig.drain();
+        QCOMPARE(rig.state(id), Conflict);
+    }
+    void otherActs_data()
+    {
+        QTest::addColumn<int>("happened"); // -1: cannot tell
+        QTest::addColumn<IntentState>("state");
+        QTest::newRow("seen") << 1 << Fulfilled;
+        QTest::newRow("not seen") << 0 << Absent;
+        QTest::newRow("cannot tell") << -1 << InDoubt;
+    }
+    void otherActs()
+    {
+        QFETCH(int, happened);
+        QFETCH(IntentState, state);
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        QVERIFY(**test::wait(transform(
+            rig->esims.takeOver({rig.esim(1)}, {}),
+            [](const Result<QList<Esim>>& stored) -> Result<bool> { return stored.has_value(); })));
+        rig.script.acts.then(test::Rig::outcome(Outcome::Unknown, ErrorKind::Timeout));
+        rig.script.esim.usually(rig.esim(1));
+        if (happened >= 0)
+            rig.script.happened = happened == 1;
+        const auto id = rig->esims.act(u"sheet"_s, ActKind::Suspend, rig.esim(1).key);
+        QVERIFY(id);
+        rig.drain();
+        QCOMPARE(rig.state(*id), InDoubt);
+        rig.pass(70s);
+        QCOMPARE(rig.state(*id), state);
+        QCOMPARE(rig.script.sent.size(), 1);
+        QVERIFY(!rig->orders.findings(*id).isEmpty());
+    }
+    void acceptedActsAreDoneAndTheEsimIsReadAgain()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        QVERIFY(test::wait(rig->esims.takeOver({rig.esim(1)}, {})));
+        rig.script.acts.then(test::Rig::accepted({}));
+        auto paused = rig.esim(1);
+        paused.state = EsimState::Paused;
+        rig.script.esim.usually(paused);
+        const auto id = rig->esims.act(u"sheet"_s, ActKind::Suspend, paused.key);
+        rig.drain();
+        QCOMPARE(rig.state(*id), Fulfilled);
+        QCOMPARE(rig->esims.find(paused.key)->state, EsimState::Paused);
+    }
+    void topUpsAreSentAgainWithTheirKey()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        QVERIFY(test::wait(rig->esims.takeOver({rig.esim(1)}, {})));
+        rig.script.acts.then(test::Rig::outcome(Outcome::Unknown, ErrorKind::Timeout));
+        rig.script.acts.usually(test::Rig::accepted({}));
+        auto grown = rig.esim(1);
+        grown.total = DataSize(10LL << 30);
+        rig.script.esim.usually(grown);
+        const auto id = rig->esims.topUp(u"sheet"_s, grown.key, rig.draft(rig.account).offer, 0);
+        QVERIFY(id);
+        rig.pass(2s);
+        QVERIFY(rig->orders.findings(*id).join(u' ').contains(u"grew"_s));
+        rig.pass(66s);
+        QCOMPARE(rig.script.sent.size(), 2);
+        QCOMPARE(rig.script.sent[0], rig.script.sent[1]);
+        QCOMPARE(rig.state(*id), Fulfilled);
+    }
+    void messagesCannotBeProven()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        QVERIFY(test::wait(rig->esims.takeOver({rig.esim(1)}, {})));
+        rig.script.acts.then(test::Rig::outcome(Outcome::Unknown, ErrorKind::Timeout));
+        const auto id = rig->esims.sendMessage(u"sheet"_s, rig.esim(1).key, u"hello"_s);
+        QVERIFY(id);
+        rig.pass(30s);
+        QCOMPARE(rig.state(*id), InDoubt);
+        rig.pass(40s);
+        QCOMPARE(rig.state(*id), Absent);
+        QCOMPARE(rig.script.sent.size(), 1);
+    }
+    void killedWhileSendingIsFoundAfterTheRestart()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        rig.script.acts.hold();
+        const auto id = rig.buy();
+        rig.stop();
+        rig.script.acts.hold(false);
+        rig.script.found.hold();
+        rig.clock.advance(2h);
+        rig.start();
+        QCOMPARE(rig.state(id), InDoubt);
+        rig.pass(1s);
+        rig.script.found.answerHeld(QList<FoundOrder>{found(u"B3"_s, key(rig, id))});
+        rig.drain();
+        QCOMPARE(rig.state(id), Confirmed);
+        QCOMPARE(rig.script.sent.size(), 1);
+    }
+};
+
+SIMSTOCK_TEST_MAIN(TestReconciling, QCoreApplication)
+#include "tst_reconciling.moc"
