@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/http/exchange.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace simstock {
@@ -72,6 +74,7 @@ Exchange::Exchange(Clock& clock, const HttpLimits& limits, QNetworkReply* reply,
         QObject::connect(m_reply, &QNetworkReply::metaDataChanged, m_reply, [this] { heard(); }),
         QObject::connect(m_reply, &QNetworkReply::readyRead, m_reply,
                          [this] { static_cast<void>(readBody()); }),
+        QObject::connect(m_reply, &QNetworkReply::errorOccurred, m_reply, [this] { failed(); }),
         QObject::connect(m_reply, &QNetworkReply::finished, m_reply, [this] { finished(); })};
     m_total = m_clock.after(m_limits.total, [this] {
         stop(Why::Deadline,
@@ -98,6 +101,8 @@ void Exchange::heard()
     m_heardAt = m_clock.monotonic();
     if (!m_silence)
         m_silence = m_clock.after(m_limits.silence, [this] { checkSilence(); });
+    if (const auto began = std::exchange(m_began, nullptr))
+        began();
 }
 
 void Exchange::checkSilence()
@@ -115,7 +120,13 @@ bool Exchange::readBody()
 {
     heard();
     while (m_reply->bytesAvailable() > 0) {
+        m_reading = true; // failed() must not end it inside read()
         m_body += m_reply->read(readBuffer);
+        m_reading = false;
+        if (cannotBeUnpacked()) {
+            end(Why::Failed, m_reply->error(), m_reply->errorString());
+            return false;
+        }
         if (m_body.size() > m_limits.bodyBytes) {
             stop(Why::TooLarge,
                  QStringLiteral("the answer is larger than %1 bytes").arg(m_limits.bodyBytes));
@@ -123,6 +134,20 @@ bool Exchange::readBody()
         }
     }
     return true;
+}
+
+bool Exchange::cannotBeUnpacked() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return status < 400 && m_reply->error() == QNetworkReply::UnknownContentError;
+}
+
+void Exchange::failed()
+{
+    // With a limited read buffer Qt 6.4.2 never finishes a reply whose body it cannot unpack.
+    // Everything else goes on to finished().
+    if (!m_reading && cannotBeUnpacked())
+        end(Why::Failed, m_reply->error(), m_reply->errorString());
 }
 
 void Exchange::finished()
@@ -168,7 +193,11 @@ ExchangeEnd Exchange::release(Why why, int networkError, const QString& text)
     for (const auto& connection : std::as_const(m_connections))
         QObject::disconnect(connection);
     // Qt's own connections stay: a blanket disconnect would leave the socket open.
-    reply->abort();
+    // Qt complains about a second error: abort() would be one after a failure (the destructor cuts
+    // the connection then), and so would a failure that is already on its way after abort().
+    if (reply->error() == QNetworkReply::NoError)
+        reply->abort();
+    QCoreApplication::removePostedEvents(reply, QEvent::MetaCall);
     ExchangeEnd result;
     result.why = why;
     result.networkError = networkError;

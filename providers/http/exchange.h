@@ -45,6 +45,8 @@ public:
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;
 
+    /// Runs once the headers of the answer are there: from then on the request has arrived.
+    void onAnswerBegan(std::function<void()> began) { m_began = std::move(began); }
     /// Stops the request now and says what is known; done never runs.
     ExchangeEnd cancel();
 
@@ -53,6 +55,9 @@ private:
     void checkSilence();
     /// False when that was the end; this may be gone then.
     [[nodiscard]] bool readBody();
+    /// The body is no valid gzip or deflate, or a bomb: below 400 this error means nothing else.
+    [[nodiscard]] bool cannotBeUnpacked() const;
+    void failed();
     void finished();
     void stop(ExchangeEnd::Why why, const QString& text);
     void end(ExchangeEnd::Why why, int networkError, const QString& text);
@@ -63,11 +68,13 @@ private:
     QNetworkReply* m_reply;
     const OneShotDevice* m_upload;
     Done m_done;
+    std::function<void()> m_began;
     QList<QMetaObject::Connection> m_connections;
     std::unique_ptr<Timer> m_total;
     std::unique_ptr<Timer> m_silence;
     milliseconds m_heardAt{0};
     QByteArray m_body;
+    bool m_reading = false;
 };
 
 } // namespace simstock

@@ -15,7 +15,8 @@ namespace simstock {
 
 /// Keeps one account below its vendor's limits: for each rule, never more than `count` requests in
 /// any interval of `window` *as the server sees them*. A request may reach the server at any moment
-/// between its start and its end, so it counts from its start until `window` after its end.
+/// until its answer begins, so it counts from its start until `window` after that. (One hole: Qt
+/// 6.4.2 repeats a GET by itself on a dropped connection, hostile.md 2.1; POST reads cannot.)
 /// Spending goes before reading; within a lane first come, first served.
 class PacingQueue {
 public:

@@ -36,6 +36,14 @@ bool isWorthRetrying(const ExchangeEnd& end, const std::optional<Error>& error)
     return false;
 }
 
+/// Qt 6.4.2 fails a POST at 307 and 308 because the one-shot body cannot be sent again; status and
+/// Location are there all the same, and nobody wanted to follow.
+bool isRedirect(const ExchangeEnd& end)
+{
+    return end.networkError == QNetworkReply::ContentReSendError && end.reply.status >= 300 &&
+           end.reply.status < 400;
+}
+
 } // namespace
 
 ReadJob::ReadJob(HttpSession& session, HttpRequest request, Answer<HttpReply> answer)
@@ -62,6 +70,7 @@ void ReadJob::attempt()
     m_sentTick = m_session.clock.monotonic();
     m_exchange = send(m_session.reads, m_session.clock, m_request, *prepared,
                       [this](const ExchangeEnd& end) { ended(end); });
+    m_exchange->onAnswerBegan([this] { m_ticket.reset(); });
 }
 
 void ReadJob::ended(const ExchangeEnd& end)
@@ -70,11 +79,12 @@ void ReadJob::ended(const ExchangeEnd& end)
     m_exchange.reset();
     m_ticket.reset();
     std::optional<Error> error;
-    if (end.why != Why::Complete)
+    if (end.why != Why::Complete && !isRedirect(end))
         error = exchangeError(end, m_credentials);
     else if (isBusy(end.reply.status)) {
         error = statusError(end.reply, m_session.clock.now());
         error->detail = scrubbed(error->detail, m_credentials);
+        error->requestId = scrubbed(error->requestId, m_credentials);
     }
     trace(end, error ? error->detail : QString());
     if (!error)

@@ -57,6 +57,7 @@ void SpendJob::sendNow()
     m_manager = std::make_unique<PinnedManager>(m_session.base, m_session.options.useSystemProxy);
     m_exchange = send(*m_manager, m_session.clock, m_request, *prepared,
                       [this](const ExchangeEnd& end) { ended(end); });
+    m_exchange->onAnswerBegan([this] { m_ticket.reset(); });
 }
 
 void SpendJob::ended(const ExchangeEnd& end)

@@ -126,8 +126,8 @@ def places(tree):
 
 
 def top(tree):
-    """The top level stays a table of contents."""
-    entries = {path.split("/")[0] for path in tree.paths}
+    """The top level stays a table of contents. (A file somebody left beside it is his own.)"""
+    entries = {path.split("/")[0] for path in tree.tracked}
     strangers = sorted(e for e in entries - TOP if not e.startswith("."))
     return ([f"{name}: not a place of the top level" for name in strangers] +
             [f"{name}: missing at the top level" for name in sorted(TOP - entries)])

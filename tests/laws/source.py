@@ -17,14 +17,16 @@ class Tree:
 
     def __init__(self, root):
         self.root = os.path.abspath(root)
-        self.paths = sorted(self._listed() or self._walked())
+        self.tracked = sorted(self._listed("--cached") or self._walked())
+        others = self._listed("--others", "--exclude-standard")
+        self.paths = sorted({*self.tracked, *others})
 
-    def _listed(self):
+    def _listed(self, *which):
         if not os.path.exists(os.path.join(self.root, ".git")):
             return []
         git = subprocess.run(
-            ["git", "-c", "safe.directory=*", "-C", self.root, "ls-files", "-z", "--cached",
-             "--others", "--exclude-standard"], capture_output=True, check=False)
+            ["git", "-c", "safe.directory=*", "-C", self.root, "ls-files", "-z", *which],
+            capture_output=True, check=False)
         names = git.stdout.decode().split("\0") if git.returncode == 0 else []
         return [name for name in names if name and os.path.isfile(os.path.join(self.root, name))]
 

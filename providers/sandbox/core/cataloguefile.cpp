@@ -47,6 +47,13 @@ std::optional<qint64> microsOf(const QString& text)
     return whole.toLongLong() * 1'000'000 + fraction.leftJustified(6, u'0').toLongLong();
 }
 
+/// ISO alpha-2; real lists also hold codes of three letters (Northern Cyprus as CYP).
+bool isCountryCode(const QString& text)
+{
+    return (text.size() == 2 || text.size() == 3) &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
 Why readPlace(const QJsonObject& json, Plan& plan, const Derivation& derivation)
 {
     const auto countries = json.value(u"countries").toArray();
@@ -54,8 +61,8 @@ Why readPlace(const QJsonObject& json, Plan& plan, const Derivation& derivation)
         return u"\"countries\" must be a list of country codes"_s;
     for (const auto& value : countries) {
         const QString country = value.toString();
-        if (country.size() != 2 || !country.at(0).isUpper() || !country.at(1).isUpper())
-            return u"\"countries\" holds something else than ISO alpha-2 codes"_s;
+        if (!isCountryCode(country))
+            return u"\"countries\" holds something else than country codes"_s;
         plan.coverage.append(coverageOf(country, derivation));
     }
     plan.placeCode = countries.size() == 1

@@ -140,7 +140,7 @@ Coverage coverageOf(const QString& country, const Derivation& derivation)
 {
     Coverage coverage{country, {}};
     const auto names = operatorNames(country, derivation);
-    const bool known = names.size() > 2;
+    const bool known = !names.first().endsWith(u" Telecom"_s) || names.size() > 2;
     for (qsizetype i = 0; i < names.size(); ++i)
         coverage.operators.append({names[i], known && i < 2 ? u"5G"_s : u"4G"_s});
     return coverage;

@@ -19,13 +19,12 @@ struct Size {
 };
 
 constexpr Size countrySizes[] = {
-    {Plan::Kind::Total, 100, 7},      {Plan::Kind::Total, 500, 1},
-    {Plan::Kind::Total, 1000, 7},     {Plan::Kind::Total, 3000, 15},
-    {Plan::Kind::Total, 3000, 30},    {Plan::Kind::Total, 5000, 30},
-    {Plan::Kind::Total, 10'000, 30},  {Plan::Kind::Total, 20'000, 30},
-    {Plan::Kind::Total, 50'000, 180}, {Plan::Kind::DailySlow, 500, 1},
-    {Plan::Kind::DailySlow, 1000, 1}, {Plan::Kind::DailySlow, 2000, 1},
-    {Plan::Kind::DailyCut, 1000, 1},  {Plan::Kind::DailyUnlimited, 0, 1},
+    {Plan::Kind::Total, 100, 7},        {Plan::Kind::Total, 1000, 7},
+    {Plan::Kind::Total, 3000, 30},      {Plan::Kind::Total, 5000, 30},
+    {Plan::Kind::Total, 10'000, 30},    {Plan::Kind::Total, 20'000, 30},
+    {Plan::Kind::Total, 50'000, 180},   {Plan::Kind::DailySlow, 1000, 1},
+    {Plan::Kind::DailySlow, 2000, 1},   {Plan::Kind::DailyCut, 1000, 1},
+    {Plan::Kind::DailyUnlimited, 0, 1},
 };
 
 constexpr Size regionSizes[] = {
@@ -86,6 +85,13 @@ qint64 priceOf(const Place& place, const Size& size)
     return qMax<qint64>(cents, 30) * 10'000;
 }
 
+bool hasFastNetwork(const Place& place)
+{
+    return std::any_of(place.coverage.begin(), place.coverage.end(), [](const Coverage& coverage) {
+        return coverage.operators.first().network == "5G"_L1;
+    });
+}
+
 Plan planOf(const Place& place, const Size& size, const Derivation& derivation)
 {
     Plan plan;
@@ -103,9 +109,8 @@ Plan planOf(const Place& place, const Size& size, const Derivation& derivation)
     plan.placeCode = place.code;
     plan.isGlobal = place.isGlobal;
     plan.coverage = place.coverage;
-    plan.speeds = place.coverage.first().operators.first().network == u"5G"_s
-                      ? QStringList{u"4G"_s, u"5G"_s}
-                      : QStringList{u"3G"_s, u"4G"_s};
+    plan.speeds =
+        hasFastNetwork(place) ? QStringList{u"4G"_s, u"5G"_s} : QStringList{u"3G"_s, u"4G"_s};
     plan.group = size.kind == Plan::Kind::Total ? u"Fixed"_s : u"Day pass"_s;
     constexpr const char* exits[] = {"FR/NL", "SG", "HK", "GB/NO", "US"};
     plan.ipExport = QString::fromLatin1(exits[derivation.number("exit", place.code.toUtf8(), 5)]);
@@ -141,7 +146,7 @@ QList<Place> widePlaces(const Derivation& derivation)
         const auto half = region.countries.mid(0, region.countries.size() * 2 / 3);
         places.append(wide(region.code, region.name, region.name, half, derivation));
         places.append(wide(region.code, region.name + u" Lite"_s, region.name,
-                           region.countries.mid(region.countries.size() / 3, 9), derivation));
+                           region.countries.mid(region.countries.size() / 3, 7), derivation));
         world.append(half);
     }
     places.append(wide(u"NA"_s, u"North America"_s, u"North America"_s, {u"CA"_s, u"MX"_s, u"US"_s},

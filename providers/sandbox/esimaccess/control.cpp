@@ -102,6 +102,8 @@ Result<QJsonObject> EsimAccessVendor::controlPlan(const QJsonObject& arguments)
     offer->name = arguments.value(u"name").toString(offer->name);
     offer->available = arguments.value(u"available").toInt(offer->available);
     offer->withdrawn = arguments.value(u"withdrawn").toBool(offer->withdrawn);
+    for (auto& json : offer->json)
+        json.clear();
     return QJsonObject{{u"packageCode"_s, offer->packageCode},
                        {u"slug"_s, offer->slug},
                        {u"name"_s, offer->name},

@@ -167,7 +167,10 @@ Outcome Offers::packageList(const Filter& filter) const
             continue;
         if (!std::exchange(first, false))
             list += ',';
-        list += compact(jsonOf(offer, filter.topUp));
+        auto& json = offer.json[filter.topUp ? 1 : 0];
+        if (json.isEmpty())
+            json = compact(jsonOf(offer, filter.topUp));
+        list += json;
     }
     return list + "]}";
 }

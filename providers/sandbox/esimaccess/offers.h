@@ -24,8 +24,9 @@ struct Offer {
     int dataType = 1;  ///< 1 total, 2 daily then slow, 3 daily then cut, 4 daily unlimited
     int topUpType = 1; ///< 1 no, 2 yes, 3 yes with periodNum
     const Plan* plan = nullptr;
-    bool withdrawn = false; ///< no longer sold nor listed (admin)
-    int available = -1;     ///< -1: as many as wanted (admin)
+    bool withdrawn = false;     ///< no longer sold nor listed (admin)
+    mutable QByteArray json[2]; ///< as base and as top-up plan, made once; clear after a change
+    int available = -1;         ///< -1: as many as wanted (admin)
 
     [[nodiscard]] bool isDaily() const { return dataType >= 2; }
     [[nodiscard]] bool canTopUp() const { return topUpType >= 2; }
