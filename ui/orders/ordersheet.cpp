@@ -230,7 +230,9 @@ void OrderSheet::buy()
     if (!obstacle().isEmpty())
         return;
     m_done = true; // before anything is written: a second click finds it so
-    const auto answer = m_desk.orders().buy(m_token, draft());
+    OrderDraft order = draft();
+    order.offer = m_quote->offer; // at the price that stands on the button
+    const auto answer = m_desk.orders().buy(m_token, order);
     if (!answer) {
         m_done = false;
         showButton();
