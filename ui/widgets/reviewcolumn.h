@@ -14,7 +14,7 @@ namespace simstock {
 class AmountLabel;
 
 /// The right column of a money sheet: one big amount, then lines of what and how much.
-class ReviewColumn final : public QFrame {
+class ReviewColumn : public QFrame {
     Q_OBJECT
 public:
     enum class Weight { Regular, Strong, Muted, Good, Bad };

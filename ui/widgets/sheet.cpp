@@ -111,6 +111,15 @@ QPushButton* Sheet::setPrimary(const QString& text, ButtonRole role)
     return m_primary;
 }
 
+QPushButton* Sheet::addButton(const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    setButtonRole(*button, ButtonRole::Secondary);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(0, button);
+    return button;
+}
+
 void Sheet::setReturnPressesPrimary(bool primary)
 {
     m_returnPressesPrimary = primary;
@@ -130,6 +139,11 @@ void Sheet::setProblem(const QString& sentence)
 
 void Sheet::open()
 {
+    // The buttons were made before the fields; Tab comes to them last.
+    for (auto* button : {m_back, m_primary}) {
+        if (button != nullptr && previousInFocusChain() != button)
+            setTabOrder(previousInFocusChain(), button);
+    }
     setWindowModality(Qt::WindowModal);
     QDialog::open();
 }

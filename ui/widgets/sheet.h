@@ -38,6 +38,8 @@ public:
 
     /// The acting button. It does not accept() by itself: connect its clicked().
     QPushButton* setPrimary(const QString& text, ButtonRole role = ButtonRole::Primary);
+    /// A further button at the left, for what is neither the act nor the way back.
+    QPushButton* addButton(const QString& text);
     [[nodiscard]] QPushButton* primary() const { return m_primary; }
     [[nodiscard]] QPushButton* back() const { return m_back; }
     /// Which button Return presses. Back (the default) where money is spent or something is lost;

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Saves a picture of the window and of every dialog, light and dark, into the folder given as the
+// only argument: to be looked at before a change is called done. QT_SCALE_FACTOR=2 for large ones.
+#include "tests/support/testsupport.h"
+#include "tests/ui/deskrig.h"
+#include "ui/accounts/accountspane.h"
+#include "ui/activity/activitypane.h"
+#include "ui/catalogue/cataloguepane.h"
+#include "ui/shell/actionset.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/sheet.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace simstock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Album {
+public:
+    Album(QDir folder, test::DeskRig& rig) : m_folder(std::move(folder)), m_rig(rig) {}
+
+    void all(const QString& theme)
+    {
+        m_theme = theme;
+        m_window = std::make_unique<MainWindow>(*m_rig.desk, m_rig.theme, m_rig.settings);
+        addPane<CataloguePane>(u"catalogue"_s, Icon::Catalogue, u"Catalogue"_s);
+        addPane<AccountsPane>(u"accounts"_s, Icon::Accounts, u"Accounts"_s);
+        addPane<ActivityPane>(u"activity"_s, Icon::Activity, u"Activity"_s);
+        m_window->resize(1280, 800);
+        m_rig.theme.setChoice(Theme::choiceNamed(theme));
+        m_window->start();
+        m_window->show();
+        m_rig.settle();
+    }
+    void panes()
+    {
+        m_window->showPane(u"catalogue"_s);
+        auto* table = m_window->findChild<TableView*>(); // the catalogue's, the first one built
+        table->selectRow(2);
+        save(u"catalogue"_s);
+        QTest::keyClick(table, Qt::Key_Return);
+        save(u"catalogue-details"_s);
+        dialog(ActionId::NewOrder, u"order"_s);
+        table->selectRow(5);
+        dialog(ActionId::NewOrder, u"order-days"_s);
+        m_window->pane(u"catalogue"_s)->setFilterText(u"nowhere"_s);
+        save(u"catalogue-nothing"_s);
+        m_window->pane(u"catalogue"_s)->setFilterText({});
+        m_window->showPane(u"accounts"_s);
+        m_window->pane(u"accounts"_s)->reveal(m_rig.desk->accounts().accounts().first().id.text());
+        save(u"accounts"_s);
+        dialog(ActionId::AddAccount, u"add-account"_s);
+        dialog(ActionId::ReplaceKeys, u"replace-keys"_s);
+        dialog(ActionId::RemoveAccount, u"remove-account"_s);
+        m_window->showPane(u"activity"_s);
+        save(u"activity"_s);
+        for (QAction* action : m_window->findChildren<QAction*>()) {
+            if (action->text() == u"&Settings…")
+                action->trigger();
+        }
+        saveDialog(u"settings"_s);
+    }
+    void save(const QString& name)
+    {
+        m_rig.settle();
+        store(m_window->grab(), name);
+    }
+    void close() { m_window.reset(); }
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+
+private:
+    template <typename PaneType>
+    void addPane(const QString& id, Icon icon, const QString& title)
+    {
+        m_window->addPane(id, icon, title, [](const PaneContext& context, QWidget* parent) {
+            return new PaneType(context, parent);
+        });
+    }
+    void dialog(ActionId action, const QString& name)
+    {
+        m_window->actions().action(action)->trigger();
+        saveDialog(name);
+    }
+    void saveDialog(const QString& name)
+    {
+        m_rig.pass(milliseconds(300));
+        for (auto* sheet : m_window->findChildren<Sheet*>()) {
+            if (!sheet->isVisible())
+                continue;
+            store(sheet->grab(), name);
+            sheet->reject();
+        }
+        m_rig.settle();
+    }
+    void store(const QPixmap& picture, const QString& name)
+    {
+        m_complete &= picture.save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme)));
+    }
+
+    QDir m_folder;
+    test::DeskRig& m_rig;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_theme;
+    bool m_complete = true;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    test::isolateEnvironment();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
+    folder.mkpath(u"."_s);
+    test::DeskRig rig;
+    Album album(folder, rig);
+    for (const auto& theme : {u"light"_s, u"dark"_s}) {
+        album.all(theme);
+        album.save(u"welcome"_s);
+        album.close();
+    }
+    rig.addAccount();
+    rig.addAccount(u"Second shop"_s, Environment::Sandbox);
+    Offer dearer = test::DeskRig::plans().at(2);
+    dearer.cost = test::DeskRig::dollars(640);
+    rig.script.offer.usually(dearer);
+    for (const auto& theme : {u"light"_s, u"dark"_s}) {
+        album.all(theme);
+        album.panes();
+        album.close();
+    }
+    return album.isComplete() ? 0 : 1;
+}

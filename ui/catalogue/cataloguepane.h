@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/panehost.h"
+
+namespace simstock {
+
+class CatalogueFilter;
+class CatalogueModel;
+class OfferDetails;
+class PaneFrame;
+class TableView;
+struct Offer;
+
+/// The plans of all accounts: filter, sort, look at one, order it.
+class CataloguePane final : public Pane {
+    Q_OBJECT
+public:
+    explicit CataloguePane(const PaneContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] Availability availability(ActionId action) const override;
+    void trigger(ActionId action) override;
+    void focusFilter() override;
+    /// key: account id and offer code with a slash between, as the model makes it.
+    void reveal(const QVariant& key) override;
+    void setFilterText(const QString& text) override;
+
+private:
+    void connectTable();
+    void connectDesk();
+    void showState();
+    void showCount();
+    void showNotice();
+    void showDetails(bool shown);
+    void followCurrent();
+    void order();
+    [[nodiscard]] const Offer* current() const;
+    [[nodiscard]] QStringList syncProblems() const;
+    [[nodiscard]] bool isSyncing() const;
+    [[nodiscard]] bool canSync() const;
+    [[nodiscard]] Availability syncAvailability() const;
+
+    Desk& m_desk;
+    ActionSet& m_actions;
+    CatalogueModel* m_model;
+    TableView* m_table;
+    OfferDetails* m_details;
+    PaneFrame* m_frame;
+    CatalogueFilter* m_filter;
+};
+
+} // namespace simstock

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainmenu.h"
+
+#include "ui/shell/actionset.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <utility>
+
+namespace simstock {
+
+MainMenu::MainMenu(QMainWindow& window, ActionSet& actions)
+    : QObject(&window), m_window(window), m_actions(actions), m_themes(new QActionGroup(this))
+{
+    QMenuBar& bar = *window.menuBar();
+    const auto addMenu = [&bar](const QString& title) {
+        QMenu* menu = bar.addMenu(title);
+        menu->setToolTipsVisible(true); // the reason why an action is not possible
+        return menu;
+    };
+    fillFile(*addMenu(tr("&File")));
+    addMenu(tr("&Order"))
+        ->addActions(m_actions.actions({ActionId::NewOrder, ActionId::CheckNow, ActionId::EditNote,
+                                        ActionId::DiscardDraft, ActionId::WriteOff}));
+    QMenu* esim = addMenu(tr("e&SIM"));
+    esim->addActions(
+        m_actions.actions({ActionId::ShowAtCounter, ActionId::TopUp, ActionId::SendMessage,
+                           ActionId::Suspend, ActionId::Resume}));
+    esim->addSeparator();
+    esim->addActions(m_actions.actions({ActionId::Cancel, ActionId::Revoke}));
+    m_view = addMenu(tr("&View"));
+    fillView(*m_view);
+    connect(add(*addMenu(tr("&Help")), tr("About &Simstock")), &QAction::triggered, this,
+            &MainMenu::aboutRequested);
+}
+
+QAction* MainMenu::add(QMenu& menu, const QString& text, const QKeySequence& shortcut)
+{
+    QAction* action = menu.addAction(text);
+    action->setMenuRole(QAction::NoRole);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void MainMenu::fillFile(QMenu& menu)
+{
+    menu.addActions(
+        m_actions.actions({ActionId::AddAccount, ActionId::ReplaceKeys, ActionId::RemoveAccount}));
+    menu.addSeparator();
+    menu.addActions(m_actions.actions({ActionId::SyncNow, ActionId::Export}));
+    menu.addSeparator();
+    connect(add(menu, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)),
+            &QAction::triggered, this, &MainMenu::settingsRequested);
+    menu.addSeparator();
+    connect(add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this,
+            &MainMenu::quitRequested);
+}
+
+void MainMenu::fillView(QMenu& menu)
+{
+    m_afterPanes = menu.addSeparator();
+    connect(add(menu, tr("F&ilter"), QKeySequence::Find), &QAction::triggered, this,
+            &MainMenu::filterRequested);
+    m_fold = add(menu, tr("&Fold the navigation"));
+    m_fold->setCheckable(true);
+    connect(m_fold, &QAction::triggered, this, &MainMenu::navigationFoldToggled);
+    m_counter =
+        add(menu, tr("Show counter &display"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    m_counter->setCheckable(true);
+    connect(m_counter, &QAction::triggered, this, &MainMenu::counterToggled);
+    QAction* full = add(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11));
+    full->setCheckable(true);
+    connect(full, &QAction::triggered, this, [this](bool on) {
+        m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on));
+    });
+    menu.addSeparator();
+    QMenu* themes = menu.addMenu(tr("&Theme"));
+    const QList<std::pair<ThemeChoice, QString>> choices{
+        {ThemeChoice::System, tr("As the &system")},
+        {ThemeChoice::Light, tr("&Light")},
+        {ThemeChoice::Dark, tr("&Dark")},
+        {ThemeChoice::HighContrast, tr("&High contrast")}};
+    for (const auto& [choice, text] : choices) {
+        QAction* action = add(*themes, text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = choice] { emit themeChosen(chosen); });
+    }
+}
+
+void MainMenu::addPane(const QString& id, const QString& title)
+{
+    auto* action = new QAction(title, this);
+    m_view->insertAction(m_afterPanes, action);
+    if (++m_panes <= 9)
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_panes)));
+    connect(action, &QAction::triggered, this, [this, id] { emit paneRequested(id); });
+}
+
+void MainMenu::setPaneActions(const QList<QAction*>& actions)
+{
+    if (!m_paneActions.isEmpty())
+        delete m_paneActions.takeFirst();
+    for (QAction* action : std::exchange(m_paneActions, {}))
+        m_view->removeAction(action);
+    if (actions.isEmpty())
+        return;
+    m_paneActions = actions;
+    m_paneActions.prepend(m_view->addSeparator());
+    m_view->addActions(actions);
+}
+
+void MainMenu::setTheme(ThemeChoice choice)
+{
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void MainMenu::setCounterShown(bool shown)
+{
+    m_counter->setChecked(shown);
+}
+
+void MainMenu::setNavigationFolded(bool folded)
+{
+    m_fold->setChecked(folded);
+}
+
+} // namespace simstock

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "models/desk/accountbook.h"
+#include "models/desk/desk.h"
+#include "models/desk/intentbook.h"
+#include "models/desk/orderdesk.h"
+#include "ui/accounts/addaccountdialog.h"
+#include "ui/shell/actionset.h"
+#include "ui/shell/closegate.h"
+#include "ui/shell/deskbanner.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/statusfeed.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/navigation.h"
+#include "ui/widgets/statusstrip.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStatusTipEvent>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView paneKey("window/pane");
+constexpr QLatin1StringView foldedKey("window/folded");
+constexpr QLatin1StringView themeKey("window/theme");
+constexpr QLatin1StringView shopNameKey("shop/name");
+constexpr QLatin1StringView densityKey("window/density");
+
+} // namespace
+
+MainWindow::MainWindow(Desk& desk, Theme& theme, QSettings& settings, Mode mode, QWidget* parent)
+    : QMainWindow(parent),
+      m_desk(desk),
+      m_theme(theme),
+      m_settings(settings),
+      m_mode(mode),
+      m_layouts(settings),
+      m_actions(new ActionSet(this)),
+      m_menu(new MainMenu(*this, *m_actions)),
+      m_gate(new CloseGate(desk.orders(), desk.clock(), this))
+{
+    setWindowTitle(mode == Mode::Demo ? u"Simstock Demo"_s : u"Simstock"_s);
+    build();
+    connectMenu();
+    connectDesk();
+    m_theme.setChoice(Theme::choiceNamed(m_settings.value(themeKey).toString()));
+    m_menu->setTheme(m_theme.choice());
+    m_navigation->setFolded(m_settings.value(foldedKey).toBool());
+    resize(usualSize);
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    showWelcomeOrPanes();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto* centre = new QWidget(this);
+    auto* strip = new StatusStrip(centre);
+    m_pages = new QStackedWidget(centre);
+    m_work = new QWidget(m_pages);
+    m_navigation = new NavigationPanel(m_work);
+    m_host = new PaneHost({m_desk, *m_actions, m_layouts}, m_work);
+    auto* row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_host, 1);
+    auto* welcome = new WelcomePage(m_mode == Mode::Demo, m_pages);
+    m_welcome = welcome;
+    m_pages->addWidget(m_work);
+    m_pages->addWidget(m_welcome);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new DeskBanner(m_desk, m_mode == Mode::Demo, centre));
+    column->addWidget(m_pages, 1);
+    column->addWidget(strip);
+    setCentralWidget(centre);
+    m_feed = new StatusFeed(m_desk, *strip, m_navigation->list(), this);
+    connect(strip, &StatusStrip::unknownOutcomesRequested, this, [this] {
+        showPane(u"orders"_s);
+        if (auto* orders = pane(u"orders"_s))
+            orders->setFilterText(wordText(OrderWord::Unknown));
+    });
+    connect(&m_navigation->list(), &NavigationList::paneSelected, m_host, &PaneHost::showPane);
+    connect(m_navigation, &NavigationPanel::foldedChanged, this, [this](bool folded) {
+        m_settings.setValue(foldedKey, folded);
+        m_menu->setNavigationFolded(folded);
+    });
+    connect(m_host, &PaneHost::currentPaneChanged, this, [this](const QString& id) {
+        m_settings.setValue(paneKey, id);
+        m_menu->setPaneActions(m_host->current()->actions());
+    });
+    connect(m_host, &PaneHost::availabilityChanged, this, &MainWindow::refreshActions);
+    connect(m_host, &PaneHost::said, this, &MainWindow::say);
+    connect(m_host, &PaneHost::revealRequested, this, &MainWindow::reveal);
+    connect(m_host, &PaneHost::counterRequested, this, &MainWindow::counterRequested);
+    connect(welcome, &WelcomePage::addAccountRequested, this, &MainWindow::openAddAccount);
+    connect(welcome, &WelcomePage::openDemoRequested, this, &MainWindow::openDemoRequested);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_actions, &ActionSet::triggered, this, &MainWindow::act);
+    connect(m_menu, &MainMenu::paneRequested, this, &MainWindow::showPane);
+    connect(m_menu, &MainMenu::filterRequested, this, [this] {
+        if (auto* current = m_host->current())
+            current->focusFilter();
+    });
+    connect(m_menu, &MainMenu::themeChosen, this, [this](ThemeChoice choice) {
+        m_theme.setChoice(choice);
+        m_settings.setValue(themeKey, Theme::name(choice));
+    });
+    connect(m_menu, &MainMenu::navigationFoldToggled, m_navigation, &NavigationPanel::setFolded);
+    connect(m_menu, &MainMenu::counterToggled, this, &MainWindow::counterToggled);
+    connect(m_menu, &MainMenu::settingsRequested, this, &MainWindow::openSettings);
+    connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::openAbout);
+    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
+}
+
+void MainWindow::connectDesk()
+{
+    connect(&m_desk.accounts(), &AccountBook::accountsChanged, this,
+            &MainWindow::showWelcomeOrPanes);
+    connect(&m_desk.intents(), &IntentBook::opened, this, &MainWindow::showWelcomeOrPanes);
+    connect(&m_desk.intents(), &IntentBook::healthChanged, this, &MainWindow::refreshActions);
+    connect(&m_desk.accounts(), &AccountBook::statusChanged, this, &MainWindow::refreshActions);
+    connect(m_gate, &CloseGate::opened, this, &QWidget::close);
+}
+
+void MainWindow::addPane(const QString& id, Icon icon, const QString& title, PaneFactory factory)
+{
+    m_host->add(id, std::move(factory));
+    const QSignalBlocker quiet(m_navigation->list()); // the first item would become current
+    m_navigation->list().addPane(id, icon, title);
+    m_menu->addPane(id, title);
+}
+
+void MainWindow::start()
+{
+    m_feed->refresh(); // badges find their items now
+    const QString remembered = m_settings.value(paneKey).toString();
+    showPane(remembered);
+    if (m_host->currentId().isEmpty())
+        showPane(u"catalogue"_s);
+    showWelcomeOrPanes();
+    refreshActions();
+}
+
+void MainWindow::showPane(const QString& id)
+{
+    m_navigation->list().setCurrentPane(id);
+    m_host->showPane(id);
+    if (auto* current = m_host->current(); current != nullptr && isVisible())
+        current->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::reveal(const QString& paneId, const QVariant& key)
+{
+    showPane(paneId);
+    if (auto* target = pane(paneId))
+        target->reveal(key);
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_feed->say(sentence);
+}
+
+void MainWindow::setCounterShown(bool shown)
+{
+    m_menu->setCounterShown(shown);
+}
+
+/// Orders outlive their accounts: whoever has a journal sees it.
+void MainWindow::showWelcomeOrPanes()
+{
+    const bool first =
+        m_desk.accounts().accounts().isEmpty() && m_desk.intents().records().isEmpty();
+    m_pages->setCurrentWidget(first ? m_welcome : m_work);
+    refreshActions();
+}
+
+Availability MainWindow::availability(ActionId action) const
+{
+    if (action == ActionId::AddAccount)
+        return Availability::yes();
+    if (m_pages->currentWidget() == m_welcome)
+        return Availability::no(tr("Add an account first."));
+    const Pane* current = m_host->current();
+    if (current == nullptr)
+        return elsewhere(action);
+    const Availability answer = current->availability(action);
+    if (!answer.possible && action == ActionId::NewOrder && currentPane() != u"catalogue"_s)
+        return Availability::yes(); // leads to the plans
+    return answer;
+}
+
+void MainWindow::refreshActions()
+{
+    m_actions->refresh([this](ActionId action) { return availability(action); });
+}
+
+void MainWindow::act(ActionId action)
+{
+    if (action == ActionId::AddAccount) {
+        openAddAccount();
+        return;
+    }
+    Pane* current = m_host->current();
+    if (current == nullptr)
+        return;
+    if (const Availability answer = current->availability(action); answer.possible) {
+        current->trigger(action);
+    } else if (action == ActionId::NewOrder) {
+        showPane(u"catalogue"_s);
+        if (auto* catalogue = m_host->current())
+            catalogue->focusFilter();
+        say(tr("Choose a plan, then New order…"));
+    } else {
+        say(answer.reason);
+    }
+}
+
+void MainWindow::openAddAccount()
+{
+    auto* dialog = new AddAccountDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddAccountDialog::said, this, &MainWindow::say);
+    dialog->open();
+}
+
+QString MainWindow::shopName() const
+{
+    return m_settings.value(shopNameKey).toString();
+}
+
+void MainWindow::openSettings()
+{
+    const auto density = static_cast<Density>(m_settings.value(densityKey).toInt());
+    auto* dialog = new SettingsDialog({m_theme.choice(), shopName(), density}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::saved, this, &MainWindow::apply);
+    dialog->open();
+}
+
+void MainWindow::apply(const Preferences& preferences)
+{
+    m_theme.setChoice(preferences.theme);
+    m_menu->setTheme(preferences.theme);
+    m_settings.setValue(themeKey, Theme::name(preferences.theme));
+    m_settings.setValue(shopNameKey, preferences.shopName);
+    emit shopNameChanged(preferences.shopName);
+    const auto density = static_cast<int>(preferences.density);
+    if (m_settings.value(densityKey).toInt() != density) {
+        m_settings.setValue(densityKey, density);
+        m_host->setDensity(preferences.density);
+    }
+    say(tr("Settings saved."));
+}
+
+void MainWindow::openAbout()
+{
+    auto* about = new Sheet(tr("About Simstock"), this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->addText(tr("Simstock %1, a desk for resellers of travel eSIMs.")
+                       .arg(QCoreApplication::applicationVersion()));
+    about->addText(tr("Free software under the GNU General Public License, version 3 or later. "
+                      "It comes without any warranty."));
+    about->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_gate->mayClose()) {
+        say(tr("An order is on its way. Waiting for the answer, at most 10 seconds…"));
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.sync();
+    emit closing();
+    event->accept();
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::StatusTip) {
+        m_feed->hint(static_cast<QStatusTipEvent*>(event)->tip());
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
+} // namespace simstock

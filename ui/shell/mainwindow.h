@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/panehost.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/layoutstore.h"
+
+#include <QMainWindow>
+
+class QSettings;
+
+namespace simstock {
+
+class AddAccountDialog;
+class CloseGate;
+class DeskBanner;
+class MainMenu;
+class NavigationPanel;
+class StatusFeed;
+class Theme;
+struct Preferences;
+
+/// The console's window: navigation, the current pane, menu bar, bands and status strip. Panes plug
+/// in through addPane(); actions go to the current one.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    enum class Mode { Workspace, Demo };
+
+    /// Everything given must outlive the window.
+    MainWindow(Desk& desk, Theme& theme, QSettings& settings, Mode mode = Mode::Workspace,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// In the order of the navigation. The factory runs when the pane is first shown.
+    void addPane(const QString& id, Icon icon, const QString& title, PaneFactory factory);
+    /// After the last addPane(): the remembered pane, or the first one.
+    void start();
+    /// Built when it is not there yet; null for an unknown id.
+    [[nodiscard]] Pane* pane(const QString& id) { return m_host->pane(id); }
+    [[nodiscard]] QString currentPane() const { return m_host->currentId(); }
+    void showPane(const QString& id);
+    void reveal(const QString& paneId, const QVariant& key);
+    /// The result of an act, in the status strip.
+    void say(const QString& sentence);
+    /// The counter display was opened or closed by someone else.
+    void setCounterShown(bool shown);
+    [[nodiscard]] ActionSet& actions() const { return *m_actions; }
+    [[nodiscard]] QString shopName() const;
+    void openAddAccount();
+
+Q_SIGNALS:
+    void openDemoRequested();
+    void counterToggled(bool shown);
+    void counterRequested(const simstock::EsimKey& esim);
+    void shopNameChanged(const QString& name);
+    /// The window is going, and with it the program.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void build();
+    void connectMenu();
+    void connectDesk();
+    void showWelcomeOrPanes();
+    void refreshActions();
+    [[nodiscard]] Availability availability(ActionId action) const;
+    void act(ActionId action);
+    void openSettings();
+    void apply(const Preferences& preferences);
+    void openAbout();
+
+    Desk& m_desk;
+    Theme& m_theme;
+    QSettings& m_settings;
+    Mode m_mode;
+    SettingsLayoutStore m_layouts;
+    ActionSet* m_actions;
+    MainMenu* m_menu;
+    NavigationPanel* m_navigation = nullptr;
+    PaneHost* m_host = nullptr;
+    QStackedWidget* m_pages = nullptr; ///< welcome, panes
+    QWidget* m_welcome = nullptr;
+    QWidget* m_work = nullptr;
+    StatusFeed* m_feed = nullptr;
+    CloseGate* m_gate;
+};
+
+} // namespace simstock
