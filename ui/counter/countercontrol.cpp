@@ -37,11 +37,18 @@ CounterView CounterControl::viewOf(const Esim& esim) const
     const auto offer = m_desk.catalogue().find(esim.key.account, esim.offer);
     view.startsAtInstall = offer && offer->startRule == StartRule::OnInstall;
     switch (esim.state) {
-    case EsimState::BeingPrepared: view.stage = CounterView::Stage::Preparing; break;
-    case EsimState::OnAPhone: view.stage = CounterView::Stage::Downloaded; break;
+    case EsimState::BeingPrepared:
+        view.stage = CounterView::Stage::Preparing;
+        break;
+    case EsimState::OnAPhone:
+        view.stage = CounterView::Stage::Downloaded;
+        break;
     case EsimState::ConnectedNotUsed:
-    case EsimState::InUse: view.stage = CounterView::Stage::Connected; break;
-    default: view.stage = CounterView::Stage::Code;
+    case EsimState::InUse:
+        view.stage = CounterView::Stage::Connected;
+        break;
+    default:
+        view.stage = CounterView::Stage::Code;
     }
     return view;
 }
@@ -59,14 +66,16 @@ void CounterControl::present(const EsimKey& key)
     }
     m_secrets = m_desk.esims().secrets(key);
     m_secrets.onDone([this, key, view](Result<EsimSecrets> secrets) mutable {
-        const auto code = secrets ? ActivationCode::parse(QString::fromUtf8(secrets->activationCode.reveal()))
-                                  : Result<ActivationCode>(tl::unexpected(secrets.error()));
+        const auto code =
+            secrets ? ActivationCode::parse(QString::fromUtf8(secrets->activationCode.reveal()))
+                    : Result<ActivationCode>(tl::unexpected(secrets.error()));
         if (!code) {
             Q_EMIT failed(code.error().userText);
             return;
         }
         view.code = *code;
-        view.confirmationCode = forDisplay(QString::fromUtf8(secrets->confirmationCode.reveal()), 40);
+        view.confirmationCode =
+            forDisplay(QString::fromUtf8(secrets->confirmationCode.reveal()), 40);
         m_window.show(view);
         m_shown = key;
     });

@@ -14,7 +14,8 @@ class Desk;
 struct CounterView;
 
 /// Puts one eSIM on the counter display and follows it there: the code while it can be installed,
-/// then what the phone did. The only place that turns what the desk knows into what a customer sees.
+/// then what the phone did. The only place that turns what the desk knows into what a customer
+/// sees.
 class CounterControl final : public QObject {
     Q_OBJECT
 public:

@@ -45,9 +45,11 @@ void CounterTab::paintEvent(QPaintEvent*)
     const auto tokens = Tokens::of(Scheme::Light);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isChecked() ? tokens.accent : tokens.fieldLine, hasFocus() ? metrics::focusRing : 1));
+    painter.setPen(
+        QPen(isChecked() ? tokens.accent : tokens.fieldLine, hasFocus() ? metrics::focusRing : 1));
     painter.setBrush(isChecked() ? tokens.accent : tokens.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius, metrics::radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius,
+                            metrics::radius);
     painter.setPen(isChecked() ? tokens.accentText : tokens.text);
     painter.drawText(rect(), Qt::AlignCenter, text());
 }

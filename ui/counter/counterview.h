@@ -15,8 +15,8 @@ namespace simstock {
 struct CounterView {
     enum class Stage { Idle, Preparing, Code, Downloaded, Connected };
     Stage stage = Stage::Idle;
-    QString shop;          ///< the brand line
-    QString plan;          ///< "Japan · 5 GB · 30 days"
+    QString shop;                       ///< the brand line
+    QString plan;                       ///< "Japan · 5 GB · 30 days"
     std::optional<ActivationCode> code; ///< for Stage::Code
     QString confirmationCode;           ///< shown when the code says that the phone asks for one
     bool startsAtInstall = false;       ///< "install only on the day you need it"

@@ -55,7 +55,9 @@ QLabel* makeCode(QWidget* parent)
 } // namespace
 
 CounterWindow::CounterWindow(Clock& clock, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_clock(clock), m_brand(makeLabel(this, CounterText::Brand)),
+    : QWidget(parent, Qt::Window),
+      m_clock(clock),
+      m_brand(makeLabel(this, CounterText::Brand)),
       m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Simstock Counter"));
@@ -151,7 +153,8 @@ QWidget* CounterWindow::makeCodePage()
     m_codeHeadline->setText(tr("Scan to install your eSIM"));
     m_plan = makeCaption(page, {});
     m_warning = makeLabel(page, CounterText::Brand, true);
-    m_warning->setText(tr("The days start at installation: install it only on the day you need it."));
+    m_warning->setText(
+        tr("The days start at installation: install it only on the day you need it."));
     m_qr = new QrView(page);
     m_qr->setMinimumMillimetres(leastQrMillimetres);
     auto* middle = new QHBoxLayout;
@@ -187,13 +190,18 @@ void CounterWindow::show(const CounterView& view)
     m_brand->setText(m_view.shop.isEmpty() ? tr("Welcome") : m_view.shop);
     m_clearTimer.reset();
     switch (m_view.stage) {
-    case CounterView::Stage::Idle: clear(); return;
+    case CounterView::Stage::Idle:
+        clear();
+        return;
     case CounterView::Stage::Preparing:
         showMessage(tr("Your eSIM is being prepared"), m_view.plan);
         return;
-    case CounterView::Stage::Code: showCode(); break;
+    case CounterView::Stage::Code:
+        showCode();
+        break;
     case CounterView::Stage::Downloaded:
-        showMessage(tr("✓ Downloaded to your phone"), tr("Turn data roaming on for the travel line. Have a good trip!"));
+        showMessage(tr("✓ Downloaded to your phone"),
+                    tr("Turn data roaming on for the travel line. Have a good trip!"));
         break;
     case CounterView::Stage::Connected:
         showMessage(tr("✓ Connected"), tr("Your eSIM works. Have a good trip!"));
@@ -213,7 +221,8 @@ void CounterWindow::clear()
     m_matchingId->clear();
     m_confirmation->clear();
     m_brand->setText(shop.isEmpty() ? tr("Welcome") : shop);
-    showMessage(shop.isEmpty() ? tr("Welcome") : shop, tr("Mobile data for your trip, ready in a minute"));
+    showMessage(shop.isEmpty() ? tr("Welcome") : shop,
+                tr("Mobile data for your trip, ready in a minute"));
     Q_EMIT cleared();
 }
 

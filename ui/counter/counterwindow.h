@@ -19,8 +19,8 @@ class CounterTab;
 class QrView;
 
 /// The customer's display: a second window with one message at a time, black on white in every
-/// theme, at least 24 pt. Clears itself after a while, on Escape, and when it is hidden. F11 makes it
-/// fill the screen it stands on.
+/// theme, at least 24 pt. Clears itself after a while, on Escape, and when it is hidden. F11 makes
+/// it fill the screen it stands on.
 class CounterWindow final : public QWidget {
     Q_OBJECT
 public:

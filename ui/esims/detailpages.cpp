@@ -37,8 +37,8 @@ QString sizeText(const std::optional<DataSize>& size, const QLocale& locale)
 
 QString eventText(const IntentRecord& record, const IntentEvent& event, const QLocale& locale)
 {
-    QString line = locale.toString(event.at.toLocalTime(), QLocale::ShortFormat) + u"  "_s
-        + actText(record.intent.act.kind) + u": "_s + wordText(wordOf(event.state));
+    QString line = locale.toString(event.at.toLocalTime(), QLocale::ShortFormat) + u"  "_s +
+                   actText(record.intent.act.kind) + u": "_s + wordText(wordOf(event.state));
     if (!event.cause.isEmpty())
         line += u" — "_s + forDisplay(event.cause, 200);
     if (event.evidence.httpStatus > 0)
@@ -51,11 +51,18 @@ QString eventText(const IntentRecord& record, const IntentEvent& event, const QL
 } // namespace
 
 DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* parent)
-    : QObject(parent), m_dock(dock), m_desk(context.desk),
+    : QObject(parent),
+      m_dock(dock),
+      m_desk(context.desk),
       m_clipboard(*QGuiApplication::clipboard(), context.desk.clock()),
-      m_qr(new QrPage(m_desk.esims(), m_clipboard, *context.actions.action(ActionId::ShowAtCounter))),
-      m_install(new InstallPage), m_usage(new FactsPage), m_timeline(new QListWidget),
-      m_money(new FactsPage), m_notes(new NotesPage), m_raw(new QPlainTextEdit)
+      m_qr(new QrPage(m_desk.esims(), m_clipboard,
+                      *context.actions.action(ActionId::ShowAtCounter))),
+      m_install(new InstallPage),
+      m_usage(new FactsPage),
+      m_timeline(new QListWidget),
+      m_money(new FactsPage),
+      m_notes(new NotesPage),
+      m_raw(new QPlainTextEdit)
 {
     m_timeline->setAccessibleName(tr("Timeline entries"));
     m_timeline->setWordWrap(true);
@@ -72,9 +79,8 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
     dock.addPage(u"notes"_s, tr("Notes"), m_notes);
     dock.addPage(u"raw"_s, tr("Raw"), m_raw);
     connect(m_notes, &NotesPage::edited, this,
-            [this](const EsimKey& key, const QString& name, const QString& email, const QString& note) {
-                m_desk.esims().setCustomer(key, name, email, note);
-            });
+            [this](const EsimKey& key, const QString& name, const QString& email,
+                   const QString& note) { m_desk.esims().setCustomer(key, name, email, note); });
 }
 
 void DetailPages::editNotes()
@@ -90,7 +96,8 @@ void DetailPages::show(const Esim* esim, const IntentRecord* record)
         record = m_desk.intents().findByOrder(esim->key.account, esim->order);
     showSubject(esim, record);
     m_qr->setEsim(esim);
-    const auto offer = esim ? m_desk.catalogue().find(esim->key.account, esim->offer) : std::nullopt;
+    const auto offer =
+        esim ? m_desk.catalogue().find(esim->key.account, esim->offer) : std::nullopt;
     m_install->setStartsAtInstall(offer && offer->startRule == StartRule::OnInstall);
     showUsage(esim);
     showTimeline(esim, record);
@@ -101,12 +108,18 @@ void DetailPages::show(const Esim* esim, const IntentRecord* record)
 
 void DetailPages::showSubject(const Esim* esim, const IntentRecord* record)
 {
-    const QString customer = esim ? esim->customerName : record ? record->intent.customerName : QString();
-    const QString plan = forDisplay(esim ? esim->planName : record ? record->intent.planName : QString(), 120);
+    const QString customer = esim     ? esim->customerName
+                             : record ? record->intent.customerName
+                                      : QString();
+    const QString plan = forDisplay(esim     ? esim->planName
+                                    : record ? record->intent.planName
+                                             : QString(),
+                                    120);
     if (!esim && !record)
         m_dock.setSubject(tr("Nothing chosen"), {});
     else
-        m_dock.setSubject(customer.isEmpty() ? plan : forDisplay(customer, 80), customer.isEmpty() ? QString() : plan);
+        m_dock.setSubject(customer.isEmpty() ? plan : forDisplay(customer, 80),
+                          customer.isEmpty() ? QString() : plan);
 }
 
 void DetailPages::showUsage(const Esim* esim)
@@ -123,9 +136,11 @@ void DetailPages::showUsage(const Esim* esim)
         {tr("State"), esimStateText(esim->state), forDisplay(esim->vendorStates)},
         {tr("Total"), esim->total ? sizeText(esim->total, locale) : tr("Unlimited")},
         {tr("Used"), sizeText(esim->used, locale)},
-        {tr("Left"), esim->isUsageInconsistent() ? tr("inconsistent figures") : sizeText(esim->left(), locale)},
+        {tr("Left"),
+         esim->isUsageInconsistent() ? tr("inconsistent figures") : sizeText(esim->left(), locale)},
         {tr("Figure is"), tr("%1 old").arg(ageText(figure, now)), exactTime(figure, locale)},
-        {tr("Asking again"), useful.isValid() && useful > now
+        {tr("Asking again"),
+         useful.isValid() && useful > now
              ? tr("brings nothing new for %1: the vendor reports late").arg(untilText(useful, now))
              : tr("may bring a newer figure")},
         {tr("Expires"), exactTime(esim->expiresAt, locale)},
@@ -134,13 +149,15 @@ void DetailPages::showUsage(const Esim* esim)
     });
 }
 
-QList<const IntentRecord*> DetailPages::recordsOf(const Esim* esim, const IntentRecord* record) const
+QList<const IntentRecord*> DetailPages::recordsOf(const Esim* esim,
+                                                  const IntentRecord* record) const
 {
     QList<const IntentRecord*> found;
     for (const auto& each : m_desk.intents().records()) {
         const bool same = record && each.intent.id == record->intent.id;
         const bool target = esim && each.intent.target == esim->key;
-        const bool order = esim && each.intent.account == esim->key.account && each.orders.contains(esim->order);
+        const bool order =
+            esim && each.intent.account == esim->key.account && each.orders.contains(esim->order);
         if (same || target || order)
             found.prepend(&each);
     }
@@ -158,7 +175,8 @@ void DetailPages::showTimeline(const Esim* esim, const IntentRecord* record)
             lines.append(u"    "_s + forDisplay(finding, 300));
     }
     if (lines.isEmpty() && esim)
-        lines.append(tr("Not bought at this desk. First read %1.").arg(exactTime(esim->readAt, locale)));
+        lines.append(
+            tr("Not bought at this desk. First read %1.").arg(exactTime(esim->readAt, locale)));
     m_timeline->clear();
     m_timeline->addItems(lines);
 }
@@ -169,16 +187,19 @@ void DetailPages::showMoney(const Esim* esim, const IntentRecord* record)
     QList<Fact> facts;
     if (record) {
         const Intent& intent = record->intent;
-        facts = {{tr("Expected cost"), intent.expected ? intent.expected->display(locale) : QString()},
-                 {tr("Quantity"), intent.quantity > 0 ? locale.toString(intent.quantity) : QString()},
-                 {tr("Balance before"), intent.baseline.balance ? intent.baseline.balance->display(locale) : QString(),
-                  exactTime(intent.baseline.balanceAt, locale)},
-                 {tr("Account"), m_desk.accounts().label(intent.account)},
-                 {tr("Environment"), environmentWord(intent.environment)}};
+        facts = {
+            {tr("Expected cost"), intent.expected ? intent.expected->display(locale) : QString()},
+            {tr("Quantity"), intent.quantity > 0 ? locale.toString(intent.quantity) : QString()},
+            {tr("Balance before"),
+             intent.baseline.balance ? intent.baseline.balance->display(locale) : QString(),
+             exactTime(intent.baseline.balanceAt, locale)},
+            {tr("Account"), m_desk.accounts().label(intent.account)},
+            {tr("Environment"), environmentWord(intent.environment)}};
     }
     if (esim) {
         const Fit cancel = m_desk.esims().fit(ActKind::Cancel, esim->key);
-        facts.append({tr("Refund"), cancel.possible ? tr("possible now, by cancelling it") : cancel.reason});
+        facts.append(
+            {tr("Refund"), cancel.possible ? tr("possible now, by cancelling it") : cancel.reason});
         facts.append({tr("Order no."), forDisplay(esim->order.text(), 100)});
     }
     m_money->setFacts(facts);
@@ -209,7 +230,8 @@ void DetailPages::showRaw(const Esim* esim, const IntentRecord* record)
     if (record) {
         add(u"intent"_s, record->intent.id.text());
         add(u"request key"_s, record->intent.act.idempotencyKey);
-        add(u"call"_s, QString::fromLatin1(record->intent.act.method) + u' ' + record->intent.act.path);
+        add(u"call"_s,
+            QString::fromLatin1(record->intent.act.method) + u' ' + record->intent.act.path);
         for (const auto& event : record->events) {
             add(u"event"_s, event.at.toString(Qt::ISODate) + u' ' + event.cause);
             add(u"  request id"_s, event.evidence.requestId);

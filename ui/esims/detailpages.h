@@ -40,7 +40,8 @@ private:
     void showMoney(const Esim* esim, const IntentRecord* record);
     void showRaw(const Esim* esim, const IntentRecord* record);
     /// Every intent about the eSIM or its order, oldest first.
-    [[nodiscard]] QList<const IntentRecord*> recordsOf(const Esim* esim, const IntentRecord* record) const;
+    [[nodiscard]] QList<const IntentRecord*> recordsOf(const Esim* esim,
+                                                       const IntentRecord* record) const;
 
     DetailDock& m_dock;
     Desk& m_desk;

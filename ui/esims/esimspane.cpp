@@ -20,19 +20,23 @@ using namespace Qt::StringLiterals;
 
 EsimsPane::EsimsPane(const PaneContext& context, QWidget* parent)
     : EsimsPane(context,
-                new EsimsModel(context.desk.esims(), context.desk.accounts(), context.desk.clock()), parent)
+                new EsimsModel(context.desk.esims(), context.desk.accounts(), context.desk.clock()),
+                parent)
 {
 }
 
 EsimsPane::EsimsPane(const PaneContext& context, EsimsModel* model, QWidget* parent)
-    : TablePane(context, {u"esims"_s, tr("eSIMs"), tr("eSIMs table"), tr("Filter eSIMs")}, model, parent),
-      m_model(model), m_pages(new DetailPages(dock(), context, this))
+    : TablePane(context, {u"esims"_s, tr("eSIMs"), tr("eSIMs table"), tr("Filter eSIMs")}, model,
+                parent),
+      m_model(model),
+      m_pages(new DetailPages(dock(), context, this))
 {
     auto& actions = context.actions;
     frame().setPrimaryAction(actions.action(ActionId::ShowAtCounter));
-    table().setRowActions(actions.actions({ActionId::ShowAtCounter, ActionId::EditNote, ActionId::TopUp,
-                                           ActionId::SendMessage, ActionId::CheckNow, ActionId::Suspend,
-                                           ActionId::Resume, ActionId::Cancel, ActionId::Revoke}));
+    table().setRowActions(
+        actions.actions({ActionId::ShowAtCounter, ActionId::EditNote, ActionId::TopUp,
+                         ActionId::SendMessage, ActionId::CheckNow, ActionId::Suspend,
+                         ActionId::Resume, ActionId::Cancel, ActionId::Revoke}));
     auto& desk = context.desk;
     connect(&desk.esims(), &EsimDesk::reset, this, &EsimsPane::showStates);
     connect(&desk.esims(), &EsimDesk::changed, this, &EsimsPane::showStates);
@@ -54,8 +58,9 @@ const Esim* EsimsPane::current() const
 QString EsimsPane::countText(int shown, int total) const
 {
     const QLocale locale;
-    return shown == total ? tr("%n eSIM(s)", nullptr, total)
-                          : tr("%1 of %2").arg(locale.toString(shown), tr("%n eSIM(s)", nullptr, total));
+    return shown == total
+               ? tr("%n eSIM(s)", nullptr, total)
+               : tr("%1 of %2").arg(locale.toString(shown), tr("%n eSIM(s)", nullptr, total));
 }
 
 void EsimsPane::showCurrent()
@@ -74,18 +79,22 @@ void EsimsPane::showStates()
     else if (esims.isLoading())
         placeholder.showLoading();
     else
-        placeholder.showEmpty(Icon::Esims, tr("No eSIMs yet. Order one in Catalogue, or read what your accounts hold."),
-                              tr("Read the accounts now"));
+        placeholder.showEmpty(
+            Icon::Esims,
+            tr("No eSIMs yet. Order one in Catalogue, or read what your accounts hold."),
+            tr("Read the accounts now"));
     Q_EMIT availabilityChanged();
 }
 
 Availability EsimsPane::availability(ActionId action) const
 {
     if (action == ActionId::SyncNow)
-        return context().desk.accounts().accounts().isEmpty() ? Availability::no(tr("There is no account yet."))
-                                                               : Availability::yes();
+        return context().desk.accounts().accounts().isEmpty()
+                   ? Availability::no(tr("There is no account yet."))
+                   : Availability::yes();
     if (action == ActionId::Export)
-        return m_model->rowCount() > 0 ? Availability::yes() : Availability::no(tr("There is nothing to export."));
+        return m_model->rowCount() > 0 ? Availability::yes()
+                                       : Availability::no(tr("There is nothing to export."));
     const Esim* esim = current();
     if (!esim)
         return Availability::no(tr("Choose an eSIM first."));
@@ -96,17 +105,25 @@ Availability EsimsPane::availability(ActionId action) const
     switch (action) {
     case ActionId::ShowAtCounter:
         return esim->hasCode || esim->state == EsimState::BeingPrepared
-            ? Availability::yes()
-            : Availability::no(tr("No activation code is stored for this eSIM."));
+                   ? Availability::yes()
+                   : Availability::no(tr("No activation code is stored for this eSIM."));
     case ActionId::EditNote:
-    case ActionId::CheckNow: return Availability::yes();
-    case ActionId::TopUp: return fits(ActKind::TopUp);
-    case ActionId::SendMessage: return fits(ActKind::Message);
-    case ActionId::Suspend: return fits(ActKind::Suspend);
-    case ActionId::Resume: return fits(ActKind::Resume);
-    case ActionId::Cancel: return fits(ActKind::Cancel);
-    case ActionId::Revoke: return fits(ActKind::Revoke);
-    default: return elsewhere(action);
+    case ActionId::CheckNow:
+        return Availability::yes();
+    case ActionId::TopUp:
+        return fits(ActKind::TopUp);
+    case ActionId::SendMessage:
+        return fits(ActKind::Message);
+    case ActionId::Suspend:
+        return fits(ActKind::Suspend);
+    case ActionId::Resume:
+        return fits(ActKind::Resume);
+    case ActionId::Cancel:
+        return fits(ActKind::Cancel);
+    case ActionId::Revoke:
+        return fits(ActKind::Revoke);
+    default:
+        return elsewhere(action);
     }
 }
 

@@ -12,7 +12,8 @@ namespace simstock {
 
 FactsPage::FactsPage(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(metrics::between, metrics::between, metrics::between, metrics::between);
+    m_layout->setContentsMargins(metrics::between, metrics::between, metrics::between,
+                                 metrics::between);
     m_layout->setSpacing(metrics::between);
     m_layout->addStretch(1);
 }

@@ -36,14 +36,17 @@ InstallPage::InstallPage(QWidget* parent) : QWidget(parent), m_warning(new QLabe
 {
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
-    m_warning->setText(tr("The days start at installation: install it only on the day you need it."));
+    m_warning->setText(
+        tr("The days start at installation: install it only on the day you need it."));
     setTextFont(*m_warning, TextSize::Body, TextWeight::Strong);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::between, metrics::between, metrics::between, metrics::between);
+    layout->setContentsMargins(metrics::between, metrics::between, metrics::between,
+                               metrics::between);
     layout->setSpacing(metrics::tight);
     layout->addWidget(m_warning);
     for (const auto phone : {Phone::IPhone, Phone::Android}) {
-        addSteps(*layout, this, tr("%1, with the camera").arg(phoneName(phone)), installSteps(phone));
+        addSteps(*layout, this, tr("%1, with the camera").arg(phoneName(phone)),
+                 installSteps(phone));
         addSteps(*layout, this, tr("%1, by typing").arg(phoneName(phone)), manualSteps(phone));
     }
     addSteps(*layout, this, tr("If it does not work"),

@@ -15,11 +15,14 @@
 namespace simstock {
 
 NotesPage::NotesPage(QWidget* parent)
-    : QWidget(parent), m_name(new QLineEdit(this)), m_email(new QLineEdit(this)),
+    : QWidget(parent),
+      m_name(new QLineEdit(this)),
+      m_email(new QLineEdit(this)),
       m_note(new QPlainTextEdit(this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::between, metrics::between, metrics::between, metrics::between);
+    layout->setContentsMargins(metrics::between, metrics::between, metrics::between,
+                               metrics::between);
     layout->setSpacing(metrics::tight);
     const auto add = [&](const QString& text, QWidget* field) {
         auto* label = new QLabel(text, this);
@@ -66,7 +69,8 @@ void NotesPage::startEditing()
 void NotesPage::save()
 {
     if (std::exchange(m_dirty, false))
-        Q_EMIT edited(m_key, m_name->text().trimmed(), m_email->text().trimmed(), m_note->toPlainText());
+        Q_EMIT edited(m_key, m_name->text().trimmed(), m_email->text().trimmed(),
+                      m_note->toPlainText());
 }
 
 bool NotesPage::eventFilter(QObject* watched, QEvent* event)

@@ -17,9 +17,13 @@
 namespace simstock {
 
 QrPage::QrPage(EsimDesk& esims, Clipboard& clipboard, QAction& showAtCounter, QWidget* parent)
-    : QWidget(parent), m_esims(esims), m_qr(new QrView(this)),
-      m_reveal(new QPushButton(tr("Show it anyway"), this)), m_words(new QLabel(this)),
-      m_codes(new QWidget(this)), m_address(new CodeField(clipboard, tr("SM-DP+ address"), m_codes)),
+    : QWidget(parent),
+      m_esims(esims),
+      m_qr(new QrView(this)),
+      m_reveal(new QPushButton(tr("Show it anyway"), this)),
+      m_words(new QLabel(this)),
+      m_codes(new QWidget(this)),
+      m_address(new CodeField(clipboard, tr("SM-DP+ address"), m_codes)),
       m_matchingId(new CodeField(clipboard, tr("Activation code"), m_codes)),
       m_full(new CodeField(clipboard, tr("Full code"), m_codes)),
       m_confirmation(new CodeField(clipboard, tr("Confirmation code"), m_codes)),
@@ -38,7 +42,8 @@ QrPage::QrPage(EsimDesk& esims, Clipboard& clipboard, QAction& showAtCounter, QW
     for (auto* field : {m_address, m_matchingId, m_confirmation, m_full, m_iphone, m_android})
         codes->addWidget(field);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::between, metrics::between, metrics::between, metrics::between);
+    layout->setContentsMargins(metrics::between, metrics::between, metrics::between,
+                               metrics::between);
     layout->setSpacing(metrics::between);
     layout->addWidget(m_words);
     layout->addWidget(m_qr, 0, Qt::AlignHCenter);
@@ -62,10 +67,14 @@ QString QrPage::concealment(const Esim& esim) const
     case EsimState::ConnectedNotUsed:
     case EsimState::InUse:
     case EsimState::UsedUp:
-    case EsimState::Paused: return tr("Already on a phone. Showing the code again will not help.");
-    case EsimState::Expired: return tr("Expired. The code cannot be installed any more.");
-    case EsimState::Ended: return tr("Cancelled or revoked. The code is worthless now.");
-    default: return {};
+    case EsimState::Paused:
+        return tr("Already on a phone. Showing the code again will not help.");
+    case EsimState::Expired:
+        return tr("Expired. The code cannot be installed any more.");
+    case EsimState::Ended:
+        return tr("Cancelled or revoked. The code is worthless now.");
+    default:
+        return {};
     }
 }
 
@@ -86,8 +95,9 @@ void QrPage::setEsim(const Esim* esim)
     m_qr->setConcealed(hidden);
     m_reveal->setVisible(!hidden.isEmpty());
     if (!esim->hasCode) {
-        showWords(esim->state == EsimState::BeingPrepared ? tr("The vendor is still preparing this eSIM.")
-                                                          : tr("No activation code is stored for this eSIM."));
+        showWords(esim->state == EsimState::BeingPrepared
+                      ? tr("The vendor is still preparing this eSIM.")
+                      : tr("No activation code is stored for this eSIM."));
         return;
     }
     if (same && m_qr->modules() > 0 && hidden.isEmpty() == m_codes->isVisibleTo(this))
@@ -111,7 +121,8 @@ void QrPage::showCode(const EsimSecrets& secrets)
     m_qr->setContent(code->qrText().toUtf8());
     m_qr->show();
     m_words->setText(code->hasSuspiciousHost()
-                         ? tr("Look twice: %1 is not an operator's usual address.").arg(forDisplay(code->smdpAddress(), 80))
+                         ? tr("Look twice: %1 is not an operator's usual address.")
+                               .arg(forDisplay(code->smdpAddress(), 80))
                          : QString());
     m_words->setVisible(!m_words->text().isEmpty());
     m_address->setCode(code->smdpAddress());
@@ -120,8 +131,8 @@ void QrPage::showCode(const EsimSecrets& secrets)
     m_iphone->setCode(code->iphoneLink());
     m_android->setCode(code->androidLink());
     const QString confirmation = secrets.confirmationCode.isEmpty()
-        ? code->possibleConfirmationCode()
-        : QString::fromUtf8(secrets.confirmationCode.reveal());
+                                     ? code->possibleConfirmationCode()
+                                     : QString::fromUtf8(secrets.confirmationCode.reveal());
     m_confirmation->setCode(forDisplay(confirmation, 64));
     m_confirmation->setVisible(!confirmation.isEmpty());
     m_codes->setVisible(!m_qr->isConcealed());

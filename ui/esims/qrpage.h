@@ -18,12 +18,13 @@ class CodeField;
 class EsimDesk;
 class QrView;
 
-/// The install QR of one eSIM, its codes for typing and its links. A code that is on a phone already
-/// is concealed until someone insists.
+/// The install QR of one eSIM, its codes for typing and its links. A code that is on a phone
+/// already is concealed until someone insists.
 class QrPage final : public QWidget {
     Q_OBJECT
 public:
-    QrPage(EsimDesk& esims, Clipboard& clipboard, QAction& showAtCounter, QWidget* parent = nullptr);
+    QrPage(EsimDesk& esims, Clipboard& clipboard, QAction& showAtCounter,
+           QWidget* parent = nullptr);
 
     /// Null clears the page.
     void setEsim(const Esim* esim);

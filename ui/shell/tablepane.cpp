@@ -22,7 +22,10 @@ using namespace Qt::StringLiterals;
 
 TablePane::TablePane(const PaneContext& context, const TablePaneNames& names, TableModel* model,
                      QWidget* parent)
-    : Pane(parent), m_context(context), m_names(names), m_model(model),
+    : Pane(parent),
+      m_context(context),
+      m_names(names),
+      m_model(model),
       m_table(new TableView(names.tableName, this)),
       m_frame(new PaneFrame(context.desk.clock(), names.title, names.filterName, m_table, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this))
