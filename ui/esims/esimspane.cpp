@@ -14,6 +14,8 @@
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,7 @@ EsimsPane::EsimsPane(const PaneContext& context, EsimsModel* model, QWidget* par
     connect(&desk.esims(), &EsimDesk::syncChanged, this, &EsimsPane::showStates);
     connect(&desk.intents(), &IntentBook::recordChanged, this, &EsimsPane::showCurrent);
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
-            [this] { context().actions.action(ActionId::SyncNow)->trigger(); });
+            [&actions] { actions.action(ActionId::SyncNow)->trigger(); });
     finishSetup(static_cast<int>(EsimColumn::Plan));
     showDock(true);
     showStates();

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QWidget>
 
-class QFormLayout;
+class QVBoxLayout;
 
 namespace simstock {
 
@@ -27,7 +27,7 @@ public:
 
 private:
     QWidget* m_rows = nullptr;
-    class QVBoxLayout* m_layout;
+    QVBoxLayout* m_layout;
 };
 
 } // namespace simstock

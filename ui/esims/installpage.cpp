@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace simstock {

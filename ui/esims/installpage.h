@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace simstock {
 
 /// The steps for iPhone and Android as the agent reads them out, by camera and by hand.
@@ -15,7 +17,7 @@ public:
     void setStartsAtInstall(bool starts);
 
 private:
-    class QLabel* m_warning;
+    QLabel* m_warning;
 };
 
 } // namespace simstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/intent.h"
 #include "ui/shell/tablepane.h"
 
 #include <memory>

@@ -5,6 +5,8 @@
 #include "ui/shell/pane.h"
 #include "ui/shell/panehost.h"
 
+class QSplitter;
+
 namespace simstock {
 
 class DetailDock;
@@ -60,7 +62,7 @@ private:
     TableView* m_table;
     PaneFrame* m_frame;
     DetailDock* m_dock = nullptr;
-    class QSplitter* m_splitter;
+    QSplitter* m_splitter;
 };
 
 } // namespace simstock

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actionset.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace simstock {
+
+ActionSet::ActionSet(QObject* parent) : QObject(parent)
+{
+    add(ActionId::SyncNow, tr("Sync &now"), QKeySequence(Qt::Key_F5));
+    add(ActionId::Export, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    add(ActionId::AddAccount, tr("&Add account…"));
+    add(ActionId::ReplaceKeys, tr("&Replace keys…"));
+    add(ActionId::RemoveAccount, tr("Re&move account…"));
+    addOrderActions();
+    addEsimActions();
+}
+
+void ActionSet::addOrderActions()
+{
+    add(ActionId::NewOrder, tr("&New order…"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    add(ActionId::CheckNow, tr("&Check now"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    add(ActionId::EditNote, tr("&Edit customer and note…"), QKeySequence(Qt::Key_F2));
+    add(ActionId::WriteOff, tr("&Write off…"));
+    add(ActionId::DiscardDraft, tr("&Discard draft"));
+}
+
+void ActionSet::addEsimActions()
+{
+    add(ActionId::ShowAtCounter, tr("Show at &counter"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    add(ActionId::TopUp, tr("&Top up…"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    add(ActionId::SendMessage, tr("Send S&MS…"));
+    add(ActionId::Suspend, tr("&Suspend eSIM"));
+    add(ActionId::Resume, tr("&Resume eSIM"));
+    add(ActionId::Cancel, tr("C&ancel eSIM…"));
+    add(ActionId::Revoke, tr("Re&voke eSIM…"));
+}
+
+void ActionSet::add(ActionId id, const QString& text, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setMenuRole(QAction::NoRole);
+    action->setEnabled(false);
+    connect(action, &QAction::triggered, this, [this, id] { emit triggered(id); });
+    m_actions.insert(id, action);
+}
+
+QList<QAction*> ActionSet::actions(const QList<ActionId>& ids) const
+{
+    QList<QAction*> list;
+    for (const ActionId id : ids)
+        list.append(action(id));
+    return list;
+}
+
+void ActionSet::refresh(const std::function<Availability(ActionId)>& ask)
+{
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
+        const Availability answer = ask(it.key());
+        const QString reason = answer.possible ? QString() : answer.reason;
+        it.value()->setEnabled(answer.possible);
+        it.value()->setToolTip(reason);
+        it.value()->setStatusTip(reason);
+    }
+}
+
+Availability elsewhere(ActionId action)
+{
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("simstock::ActionSet", text);
+    };
+    switch (action) {
+    case ActionId::NewOrder:
+        return Availability::no(tr("Select a plan in Catalogue."));
+    case ActionId::CheckNow:
+    case ActionId::WriteOff:
+    case ActionId::DiscardDraft:
+        return Availability::no(tr("Select an order in Orders."));
+    case ActionId::AddAccount:
+    case ActionId::RemoveAccount:
+    case ActionId::ReplaceKeys:
+        return Availability::no(tr("Select an account in Accounts."));
+    case ActionId::SyncNow:
+    case ActionId::Export:
+        return Availability::no(tr("There is nothing here that this applies to."));
+    default:
+        return Availability::no(tr("Select an eSIM in eSIMs."));
+    }
+}
+
+} // namespace simstock
