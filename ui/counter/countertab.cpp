@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/countertab.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+
+#include <QPainter>
+
+namespace simstock {
+
+namespace {
+
+// 24 pt at 96 dots per inch, the least a person across a counter can read (decisions.md 26).
+constexpr int bodyPixels = 32;
+constexpr int headlinePixels = 44;
+
+} // namespace
+
+QFont counterFont(CounterText text)
+{
+    QFont font = textFont(TextSize::Figure,
+                          text == CounterText::Body ? TextWeight::Regular : TextWeight::Strong);
+    font.setPixelSize(text == CounterText::Headline ? headlinePixels : bodyPixels);
+    return font;
+}
+
+CounterTab::CounterTab(const QString& text, QWidget* parent) : QAbstractButton(parent)
+{
+    setText(text);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFont(counterFont(CounterText::Brand));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize CounterTab::sizeHint() const
+{
+    const auto words = fontMetrics().size(Qt::TextSingleLine, text());
+    return words + QSize(2 * metrics::around, metrics::around);
+}
+
+void CounterTab::paintEvent(QPaintEvent*)
+{
+    const auto tokens = Tokens::of(Scheme::Light);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(isChecked() ? tokens.accent : tokens.fieldLine, hasFocus() ? metrics::focusRing : 1));
+    painter.setBrush(isChecked() ? tokens.accent : tokens.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius,
+                            metrics::radius);
+    painter.setPen(isChecked() ? tokens.accentText : tokens.text);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+} // namespace simstock

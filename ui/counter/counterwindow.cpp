@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/counterwindow.h"
+
+#include "ui/counter/countertab.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/qrview.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double leastQrMillimetres = 80;
+constexpr int pageMargin = 64;
+
+QLabel* makeLabel(QWidget* parent, CounterText size, bool wraps = false)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(counterFont(size));
+    label->setWordWrap(wraps);
+    return label;
+}
+
+QLabel* makeCaption(QWidget* parent, const QString& text)
+{
+    auto* label = makeLabel(parent, CounterText::Body);
+    label->setText(text);
+    auto palette = label->palette();
+    palette.setColor(QPalette::WindowText, Tokens::of(Scheme::Light).muted);
+    label->setPalette(palette);
+    return label;
+}
+
+QLabel* makeCode(QWidget* parent)
+{
+    auto* label = makeLabel(parent, CounterText::Body);
+    QFont font = codeFont();
+    font.setPixelSize(counterFont(CounterText::Body).pixelSize());
+    label->setFont(font);
+    label->setLayoutDirection(Qt::LeftToRight); // codes are never mirrored
+    return label;
+}
+
+} // namespace
+
+CounterWindow::CounterWindow(Clock& clock, QWidget* parent)
+    : QWidget(parent, Qt::Window),
+      m_clock(clock),
+      m_brand(makeLabel(this, CounterText::Brand)),
+      m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Simstock Counter"));
+    setAccessibleName(windowTitle());
+    setObjectName(u"counter"_s);
+    // White paper in every theme: what a camera reads and a customer sees must not depend on ours.
+    const auto tokens = Tokens::of(Scheme::Light);
+    QPalette white;
+    white.setColor(QPalette::Window, Qt::white);
+    white.setColor(QPalette::Base, Qt::white);
+    white.setColor(QPalette::WindowText, Qt::black);
+    white.setColor(QPalette::Text, Qt::black);
+    white.setColor(QPalette::Mid, tokens.line);
+    setPalette(white);
+    setAutoFillBackground(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, metrics::around, pageMargin, metrics::around);
+    layout->setSpacing(metrics::between);
+    layout->addWidget(m_brand);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(makeMessagePage());
+    m_pages->addWidget(makeCodePage());
+    resize(1280, 800);
+    clear();
+}
+
+CounterWindow::~CounterWindow() = default;
+
+QWidget* CounterWindow::makeMessagePage()
+{
+    auto* page = new QWidget(m_pages);
+    m_headline = makeLabel(page, CounterText::Headline, true);
+    m_line = makeLabel(page, CounterText::Body, true);
+    m_headline->setAlignment(Qt::AlignCenter);
+    m_line->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_line);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget* CounterWindow::makeSteps()
+{
+    auto* column = new QWidget(m_pages);
+    m_iphone = new CounterTab(phoneName(Phone::IPhone), column);
+    m_android = new CounterTab(phoneName(Phone::Android), column);
+    auto* tabs = new QHBoxLayout;
+    tabs->setSpacing(metrics::gap);
+    tabs->addWidget(m_iphone);
+    tabs->addWidget(m_android);
+    tabs->addStretch(1);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::between);
+    layout->addLayout(tabs);
+    for (int step = 0; step < installSteps(Phone::IPhone).size(); ++step) {
+        m_steps.append(makeLabel(column, CounterText::Body, true));
+        layout->addWidget(m_steps.last());
+    }
+    layout->addStretch(1);
+    connect(m_iphone, &QAbstractButton::clicked, this, [this] { choosePhone(Phone::IPhone); });
+    connect(m_android, &QAbstractButton::clicked, this, [this] { choosePhone(Phone::Android); });
+    return column;
+}
+
+QWidget* CounterWindow::makeCodes()
+{
+    auto* block = new QWidget(m_pages);
+    auto* grid = new QGridLayout(block);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(metrics::around);
+    grid->setVerticalSpacing(metrics::tight);
+    m_address = makeCode(block);
+    m_matchingId = makeCode(block);
+    m_confirmation = makeCode(block);
+    m_confirmationCaption = makeCaption(block, tr("Confirmation code"));
+    grid->addWidget(makeCaption(block, tr("SM-DP+ address")), 0, 0);
+    grid->addWidget(m_address, 0, 1);
+    grid->addWidget(makeCaption(block, tr("Activation code")), 1, 0);
+    grid->addWidget(m_matchingId, 1, 1);
+    grid->addWidget(m_confirmationCaption, 2, 0);
+    grid->addWidget(m_confirmation, 2, 1);
+    grid->setColumnStretch(1, 1);
+    return block;
+}
+
+QWidget* CounterWindow::makeCodePage()
+{
+    auto* page = new QWidget(m_pages);
+    m_codeHeadline = makeLabel(page, CounterText::Headline);
+    m_codeHeadline->setText(tr("Scan to install your eSIM"));
+    m_plan = makeCaption(page, {});
+    m_warning = makeLabel(page, CounterText::Brand, true);
+    m_warning->setText(
+        tr("The days start at installation: install it only on the day you need it."));
+    m_qr = new QrView(page);
+    m_qr->setMinimumMillimetres(leastQrMillimetres);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(pageMargin);
+    middle->addWidget(m_qr, 0, Qt::AlignTop);
+    middle->addWidget(makeSteps(), 1);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::gap);
+    layout->addWidget(m_codeHeadline);
+    layout->addWidget(m_plan);
+    layout->addWidget(m_warning);
+    layout->addSpacing(metrics::gap);
+    layout->addLayout(middle, 1);
+    layout->addWidget(makeCodes());
+    return page;
+}
+
+void CounterWindow::setShopName(const QString& name)
+{
+    m_view.shop = name;
+    m_brand->setText(name.isEmpty() ? tr("Welcome") : name);
+    if (m_view.stage == CounterView::Stage::Idle)
+        clear();
+}
+
+void CounterWindow::show(const CounterView& view)
+{
+    const QString shop = m_view.shop;
+    m_view = view;
+    if (m_view.shop.isEmpty())
+        m_view.shop = shop;
+    m_brand->setText(m_view.shop.isEmpty() ? tr("Welcome") : m_view.shop);
+    m_clearTimer.reset();
+    switch (m_view.stage) {
+    case CounterView::Stage::Idle:
+        clear();
+        return;
+    case CounterView::Stage::Preparing:
+        showMessage(tr("Your eSIM is being prepared"), m_view.plan);
+        return;
+    case CounterView::Stage::Code:
+        showCode();
+        break;
+    case CounterView::Stage::Downloaded:
+        showMessage(tr("✓ Downloaded to your phone"),
+                    tr("Turn data roaming on for the travel line. Have a good trip!"));
+        break;
+    case CounterView::Stage::Connected:
+        showMessage(tr("✓ Connected"), tr("Your eSIM works. Have a good trip!"));
+        break;
+    }
+    m_clearTimer = m_clock.after(m_clearAfter, [this] { clear(); });
+}
+
+void CounterWindow::clear()
+{
+    m_clearTimer.reset();
+    const QString shop = m_view.shop;
+    m_view = {};
+    m_view.shop = shop;
+    m_qr->setContent({});
+    m_address->clear();
+    m_matchingId->clear();
+    m_confirmation->clear();
+    m_brand->setText(shop.isEmpty() ? tr("Welcome") : shop);
+    showMessage(shop.isEmpty() ? tr("Welcome") : shop,
+                tr("Mobile data for your trip, ready in a minute"));
+    Q_EMIT cleared();
+}
+
+void CounterWindow::showMessage(const QString& headline, const QString& line)
+{
+    m_headline->setText(headline);
+    m_line->setText(line);
+    m_brand->setVisible(m_view.stage != CounterView::Stage::Idle);
+    m_pages->setCurrentIndex(0);
+}
+
+void CounterWindow::showCode()
+{
+    if (!m_view.code) {
+        clear();
+        return;
+    }
+    const ActivationCode& code = *m_view.code;
+    m_brand->show();
+    m_plan->setText(m_view.plan);
+    m_qr->setContent(code.qrText().toUtf8());
+    m_address->setText(code.smdpAddress());
+    m_matchingId->setText(code.matchingIdGrouped());
+    const bool confirmation = code.isConfirmationRequired() && !m_view.confirmationCode.isEmpty();
+    m_confirmation->setText(confirmation ? m_view.confirmationCode : QString());
+    m_confirmation->setVisible(confirmation);
+    m_confirmationCaption->setVisible(confirmation);
+    m_warning->setVisible(m_view.startsAtInstall);
+    choosePhone(Phone::IPhone);
+    m_pages->setCurrentIndex(1);
+}
+
+void CounterWindow::choosePhone(Phone phone)
+{
+    m_iphone->setChecked(phone == Phone::IPhone);
+    m_android->setChecked(phone == Phone::Android);
+    const auto steps = installSteps(phone);
+    for (int i = 0; i < m_steps.size(); ++i)
+        m_steps[i]->setText(u"%1. %2"_s.arg(QLocale().toString(i + 1), steps.value(i)));
+}
+
+void CounterWindow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Qt::white);
+    if (!m_brand->isVisible())
+        return;
+    painter.setPen(Tokens::of(Scheme::Light).line);
+    const int y = m_brand->geometry().bottom() + metrics::gap;
+    painter.drawLine(pageMargin, y, width() - pageMargin, y);
+}
+
+void CounterWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        // Once for the customer's page, once more to take the window away.
+        if (m_view.stage == CounterView::Stage::Idle)
+            hide();
+        else
+            clear();
+    } else if (event->key() == Qt::Key_F11) {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CounterWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT visibilityChanged(true);
+}
+
+void CounterWindow::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    clear();
+    Q_EMIT visibilityChanged(false);
+}
+
+} // namespace simstock

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/installsteps.h"
+
+#include <QCoreApplication>
+
+namespace simstock {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("simstock::InstallSteps", text);
+}
+
+} // namespace
+
+QString phoneName(Phone phone)
+{
+    return phone == Phone::IPhone ? tr("iPhone") : tr("Android");
+}
+
+QStringList installSteps(Phone phone)
+{
+    if (phone == Phone::IPhone)
+        return {tr("Open Settings › Mobile Service › Add eSIM"),
+                tr("Choose Use QR Code and point the camera here"),
+                tr("Tap Continue, then name the line “Travel”"),
+                tr("Turn Data Roaming on for the travel line only")};
+    return {tr("Open Settings › Network or Connections › SIM manager"),
+            tr("Choose Add eSIM, then Scan QR code, and point the camera here"),
+            tr("Confirm, then choose the travel line for mobile data"),
+            tr("Turn Data roaming on for the travel line only")};
+}
+
+QStringList manualSteps(Phone phone)
+{
+    if (phone == Phone::IPhone)
+        return {tr("Open Settings › Mobile Service › Add eSIM"),
+                tr("Choose Use QR Code, then Enter Details Manually"),
+                tr("Type the SM-DP+ address and the activation code"),
+                tr("Turn Data Roaming on for the travel line only")};
+    return {tr("Open Settings › Network or Connections › SIM manager"),
+            tr("Choose Add eSIM, then Enter activation code"),
+            tr("Type the full code, beginning with LPA:1$"),
+            tr("Turn Data roaming on for the travel line only")};
+}
+
+} // namespace simstock

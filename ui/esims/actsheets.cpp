@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/esims/actsheets.h"
+
+#include "models/core/untrustedtext.h"
+#include "models/desk/accountbook.h"
+#include "models/desk/desk.h"
+#include "models/desk/esimdesk.h"
+#include "models/domain/iccid.h"
+#include "models/items/statetones.h"
+#include "ui/esims/messagesheet.h"
+#include "ui/esims/topupsheet.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/typedconfirmation.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUuid>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    QString title;
+    QString button;
+    QString effect;
+    QString done;
+    bool typed = false;
+};
+
+Words wordsOf(ActKind kind)
+{
+    const auto tr = [](const char* text) { return LifecycleSheet::tr(text); };
+    switch (kind) {
+    case ActKind::Suspend:
+        return {tr("Suspend eSIM"), tr("Suspend"),
+                tr("Pauses the customer's data until you resume it."),
+                tr("Suspending. The result appears in Activity."), false};
+    case ActKind::Resume:
+        return {tr("Resume eSIM"), tr("Resume"), tr("The customer's data runs again."),
+                tr("Resuming. The result appears in Activity."), false};
+    case ActKind::Cancel:
+        return {tr("Cancel eSIM"), tr("Cancel this eSIM"),
+                tr("The eSIM can never be installed afterwards. The vendor gives the price back to "
+                   "your balance."),
+                tr("Cancelling. The result appears in Activity."), true};
+    default:
+        return {tr("Revoke eSIM"), tr("Revoke"),
+                tr("Closes the eSIM and its plan for good. Nothing is refunded; the customer loses "
+                   "what is left."),
+                tr("Revoking. The result appears in Activity."), true};
+    }
+}
+
+} // namespace
+
+ActSheet::ActSheet(const QString& title, Desk& desk, const Esim& esim, QWidget* parent)
+    : Sheet(title, parent),
+      m_desk(desk),
+      m_key(esim.key),
+      m_token(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto* account = desk.accounts().find(esim.key.account))
+        band().setEnvironment(account->environment == Environment::Live, account->label);
+    const QLocale locale;
+    QString line =
+        forDisplay(esim.planName, 120) + u"\n"_s + tr("ICCID %1").arg(groupedIccid(esim.iccid));
+    if (!esim.customerName.isEmpty())
+        line += u"\n"_s + forDisplay(esim.customerName, 80);
+    line += u"\n"_s + esimStateText(esim.state);
+    if (const auto left = esim.left())
+        line += u" · "_s + tr("%1 left").arg(left->display(locale));
+    addText(line);
+}
+
+void ActSheet::finishWith(const Result<IntentId>& started, const QString& sentence)
+{
+    if (!started) {
+        setProblem(started.error().userText);
+        return;
+    }
+    Q_EMIT said(sentence);
+    accept();
+}
+
+LifecycleSheet::LifecycleSheet(ActKind kind, Desk& desk, const Esim& esim, QWidget* parent)
+    : ActSheet(wordsOf(kind).title, desk, esim, parent)
+{
+    const Words words = wordsOf(kind);
+    addText(words.effect);
+    auto* button = setPrimary(words.button, words.typed ? ButtonRole::Danger : ButtonRole::Primary);
+    setReturnPressesPrimary(!words.typed);
+    if (words.typed) {
+        auto* confirmation = new TypedConfirmation(last4(esim.iccid), this);
+        addWidget(confirmation);
+        button->setEnabled(false);
+        connect(confirmation, &TypedConfirmation::confirmedChanged, button, &QWidget::setEnabled);
+    }
+    connect(button, &QPushButton::clicked, this, [this, kind, words] {
+        finishWith(this->desk().esims().act(token(), kind, key()), words.done);
+    });
+}
+
+ActSheet* makeActSheet(ActionId action, Desk& desk, const Esim& esim, QWidget* parent)
+{
+    switch (action) {
+    case ActionId::Suspend:
+        return new LifecycleSheet(ActKind::Suspend, desk, esim, parent);
+    case ActionId::Resume:
+        return new LifecycleSheet(ActKind::Resume, desk, esim, parent);
+    case ActionId::Cancel:
+        return new LifecycleSheet(ActKind::Cancel, desk, esim, parent);
+    case ActionId::Revoke:
+        return new LifecycleSheet(ActKind::Revoke, desk, esim, parent);
+    case ActionId::TopUp:
+        return new TopUpSheet(desk, esim, parent);
+    case ActionId::SendMessage:
+        return new MessageSheet(desk, esim, parent);
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace simstock

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/esim.h"
+#include "models/domain/intent.h"
+#include "ui/shell/panehost.h"
+#include "ui/widgets/clipboard.h"
+
+#include <QObject>
+
+class QListWidget;
+class QPlainTextEdit;
+
+namespace simstock {
+
+class DetailDock;
+class FactsPage;
+class InstallPage;
+class NotesPage;
+class QrPage;
+
+/// The tabs QR, Install, Usage, Timeline, Money, Notes and Raw of a dock, filled from one eSIM, or
+/// from one order and its first eSIM.
+class DetailPages final : public QObject {
+    Q_OBJECT
+public:
+    DetailPages(DetailDock& dock, const PaneContext& context, QObject* parent = nullptr);
+
+    /// Both may be null; a record alone is an order without eSIMs yet.
+    void show(const Esim* esim, const IntentRecord* record);
+    /// F2: opens the notes and starts typing.
+    void editNotes();
+    [[nodiscard]] const EsimKey& esim() const { return m_esim; }
+
+private:
+    void showSubject(const Esim* esim, const IntentRecord* record);
+    void showUsage(const Esim* esim);
+    void showTimeline(const Esim* esim, const IntentRecord* record);
+    void showMoney(const Esim* esim, const IntentRecord* record);
+    void showRaw(const Esim* esim, const IntentRecord* record);
+    /// Every intent about the eSIM or its order, oldest first.
+    [[nodiscard]] QList<const IntentRecord*> recordsOf(const Esim* esim,
+                                                       const IntentRecord* record) const;
+
+    DetailDock& m_dock;
+    Desk& m_desk;
+    Clipboard m_clipboard;
+    EsimKey m_esim;
+    QrPage* m_qr;
+    InstallPage* m_install;
+    FactsPage* m_usage;
+    QListWidget* m_timeline;
+    FactsPage* m_money;
+    NotesPage* m_notes;
+    QPlainTextEdit* m_raw;
+};
+
+} // namespace simstock

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/esims/esimspane.h"
+
+#include "models/desk/accountbook.h"
+#include "models/desk/desk.h"
+#include "models/desk/esimdesk.h"
+#include "models/items/esimsmodel.h"
+#include "ui/esims/actsheets.h"
+#include "ui/esims/detailpages.h"
+#include "ui/shell/actionset.h"
+#include "ui/widgets/detaildock.h"
+#include "ui/widgets/paneframe.h"
+#include "ui/widgets/placeholder.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+EsimsPane::EsimsPane(const PaneContext& context, QWidget* parent)
+    : EsimsPane(context,
+                new EsimsModel(context.desk.esims(), context.desk.accounts(), context.desk.clock()),
+                parent)
+{
+}
+
+EsimsPane::EsimsPane(const PaneContext& context, EsimsModel* model, QWidget* parent)
+    : TablePane(context, {u"esims"_s, tr("eSIMs"), tr("eSIMs table"), tr("Filter eSIMs")}, model,
+                parent),
+      m_model(model),
+      m_pages(new DetailPages(dock(), context, this))
+{
+    auto& actions = context.actions;
+    frame().setPrimaryAction(actions.action(ActionId::ShowAtCounter));
+    table().setRowActions(
+        actions.actions({ActionId::ShowAtCounter, ActionId::EditNote, ActionId::TopUp,
+                         ActionId::SendMessage, ActionId::CheckNow, ActionId::Suspend,
+                         ActionId::Resume, ActionId::Cancel, ActionId::Revoke}));
+    auto& desk = context.desk;
+    connect(&desk.esims(), &EsimDesk::reset, this, &EsimsPane::showStates);
+    connect(&desk.esims(), &EsimDesk::changed, this, &EsimsPane::showStates);
+    connect(&desk.esims(), &EsimDesk::syncChanged, this, &EsimsPane::showStates);
+    connect(&desk.intents(), &IntentBook::recordChanged, this, &EsimsPane::showCurrent);
+    connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
+            [&actions] { actions.action(ActionId::SyncNow)->trigger(); });
+    finishSetup(static_cast<int>(EsimColumn::Plan));
+    showDock(true);
+    showStates();
+}
+
+const Esim* EsimsPane::current() const
+{
+    const int row = currentRow();
+    return row < 0 ? nullptr : &m_model->esimAt(row);
+}
+
+QString EsimsPane::countText(int shown, int total) const
+{
+    const QLocale locale;
+    return shown == total
+               ? tr("%n eSIM(s)", nullptr, total)
+               : tr("%1 of %2").arg(locale.toString(shown), tr("%n eSIM(s)", nullptr, total));
+}
+
+void EsimsPane::showCurrent()
+{
+    m_pages->show(current(), nullptr);
+}
+
+void EsimsPane::showStates()
+{
+    auto& esims = context().desk.esims();
+    const auto asOf = esims.asOf();
+    frame().setDataTime(asOf.isValid() ? std::optional(asOf) : std::nullopt);
+    auto& placeholder = frame().placeholder();
+    if (!esims.esims().isEmpty())
+        placeholder.showContent();
+    else if (esims.isLoading())
+        placeholder.showLoading();
+    else
+        placeholder.showEmpty(
+            Icon::Esims,
+            tr("No eSIMs yet. Order one in Catalogue, or read what your accounts hold."),
+            tr("Read the accounts now"));
+    Q_EMIT availabilityChanged();
+}
+
+Availability EsimsPane::availability(ActionId action) const
+{
+    if (action == ActionId::SyncNow)
+        return context().desk.accounts().accounts().isEmpty()
+                   ? Availability::no(tr("There is no account yet."))
+                   : Availability::yes();
+    if (action == ActionId::Export)
+        return m_model->rowCount() > 0 ? Availability::yes()
+                                       : Availability::no(tr("There is nothing to export."));
+    const Esim* esim = current();
+    if (!esim)
+        return Availability::no(tr("Choose an eSIM first."));
+    const auto fits = [&](ActKind kind) {
+        const Fit fit = context().desk.esims().fit(kind, esim->key);
+        return Availability{fit.possible, fit.reason};
+    };
+    switch (action) {
+    case ActionId::ShowAtCounter:
+        return esim->hasCode || esim->state == EsimState::BeingPrepared
+                   ? Availability::yes()
+                   : Availability::no(tr("No activation code is stored for this eSIM."));
+    case ActionId::EditNote:
+    case ActionId::CheckNow:
+        return Availability::yes();
+    case ActionId::TopUp:
+        return fits(ActKind::TopUp);
+    case ActionId::SendMessage:
+        return fits(ActKind::Message);
+    case ActionId::Suspend:
+        return fits(ActKind::Suspend);
+    case ActionId::Resume:
+        return fits(ActKind::Resume);
+    case ActionId::Cancel:
+        return fits(ActKind::Cancel);
+    case ActionId::Revoke:
+        return fits(ActKind::Revoke);
+    default:
+        return elsewhere(action);
+    }
+}
+
+void EsimsPane::trigger(ActionId action)
+{
+    auto& desk = context().desk;
+    if (action == ActionId::SyncNow) {
+        desk.esims().syncAll();
+        return;
+    }
+    if (action == ActionId::CheckNow) {
+        QList<EsimKey> keys;
+        for (const int row : selectedRows())
+            keys.append(m_model->esimAt(row).key);
+        desk.esims().refresh(keys);
+        return;
+    }
+    const Esim* esim = current();
+    if (!esim)
+        return;
+    if (action == ActionId::ShowAtCounter) {
+        Q_EMIT counterRequested(esim->key);
+    } else if (action == ActionId::EditNote) {
+        showDock(true);
+        m_pages->editNotes();
+    } else if (auto* sheet = makeActSheet(action, desk, *esim, this)) {
+        connect(sheet, &ActSheet::said, this, &Pane::said);
+        sheet->open();
+    }
+}
+
+} // namespace simstock

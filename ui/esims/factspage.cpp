@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/esims/factspage.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace simstock {
+
+FactsPage::FactsPage(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(metrics::between, metrics::between, metrics::between,
+                                 metrics::between);
+    m_layout->setSpacing(metrics::between);
+    m_layout->addStretch(1);
+}
+
+void FactsPage::addBelow(QWidget* widget)
+{
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+}
+
+void FactsPage::setFacts(const QList<Fact>& facts)
+{
+    delete m_rows;
+    m_rows = new QWidget(this);
+    auto* grid = new QGridLayout(m_rows);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(metrics::between);
+    grid->setVerticalSpacing(metrics::gap);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto& fact : facts) {
+        if (fact.value.isEmpty())
+            continue;
+        auto* what = new QLabel(fact.what, m_rows);
+        what->setTextFormat(Qt::PlainText);
+        auto palette = what->palette();
+        palette.setColor(QPalette::WindowText, tokensOf(this).muted);
+        what->setPalette(palette);
+        auto* value = new QLabel(fact.value, m_rows);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setToolTip(fact.toolTip.toHtmlEscaped());
+        value->setAccessibleDescription(fact.what);
+        grid->addWidget(what, row, 0, Qt::AlignTop | Qt::AlignLeft);
+        grid->addWidget(value, row++, 1, Qt::AlignTop);
+    }
+    m_layout->insertWidget(0, m_rows);
+}
+
+} // namespace simstock

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orderspane.h"
+
+#include "models/desk/accountbook.h"
+#include "models/desk/desk.h"
+#include "models/desk/esimdesk.h"
+#include "models/desk/orderdesk.h"
+#include "models/items/ordersmodel.h"
+#include "ui/esims/actsheets.h"
+#include "ui/esims/detailpages.h"
+#include "ui/orders/writeoffsheet.h"
+#include "ui/shell/actionset.h"
+#include "ui/widgets/detaildock.h"
+#include "ui/widgets/paneframe.h"
+#include "ui/widgets/placeholder.h"
+#include "ui/widgets/tableview.h"
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+OrdersPane::OrdersPane(const PaneContext& context, QWidget* parent)
+    : OrdersPane(context,
+                 new OrdersModel(context.desk.intents(), context.desk.esims(),
+                                 context.desk.accounts(), context.desk.clock()),
+                 parent)
+{
+}
+
+OrdersPane::OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* parent)
+    : TablePane(context, {u"orders"_s, tr("Orders"), tr("Orders table"), tr("Filter orders")},
+                model, parent),
+      m_model(model),
+      m_pages(new DetailPages(dock(), context, this))
+{
+    auto& actions = context.actions;
+    frame().setPrimaryAction(actions.action(ActionId::ShowAtCounter));
+    table().setRowActions(
+        actions.actions({ActionId::ShowAtCounter, ActionId::CheckNow, ActionId::NewOrder,
+                         ActionId::DiscardDraft, ActionId::WriteOff, ActionId::Cancel}));
+    auto& desk = context.desk;
+    connect(&desk.intents(), &IntentBook::opened, this, &OrdersPane::showStates);
+    connect(&desk.intents(), &IntentBook::recordAdded, this, &OrdersPane::showStates);
+    connect(&desk.intents(), &IntentBook::recordChanged, this, &OrdersPane::showStates);
+    connect(&desk.esims(), &EsimDesk::changed, this, &OrdersPane::showStates);
+    connect(&desk.orders(), &OrderDesk::checkingChanged, this, &OrdersPane::showStates);
+    connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
+            [this] { Q_EMIT revealRequested(u"catalogue"_s, {}); });
+    finishSetup(static_cast<int>(OrderColumn::Plan));
+    showDock(true);
+    showStates();
+}
+
+OrdersPane::~OrdersPane() = default;
+
+const IntentRecord* OrdersPane::current() const
+{
+    const int row = currentRow();
+    return row < 0 ? nullptr : m_model->recordAt(row);
+}
+
+const Esim* OrdersPane::currentEsim() const
+{
+    const int row = currentRow();
+    if (row < 0)
+        return nullptr;
+    auto& esims = context().desk.esims();
+    const auto* record = m_model->recordAt(row);
+    if (record && !record->intent.target.id.isEmpty())
+        return esims.find(record->intent.target);
+    const auto& order = m_model->rowAt(row);
+    const auto keys =
+        order.order.isEmpty() ? QList<EsimKey>() : esims.ofOrder(order.account, order.order);
+    return keys.isEmpty() ? nullptr : esims.find(keys.constFirst());
+}
+
+QString OrdersPane::countText(int shown, int total) const
+{
+    const QLocale locale;
+    return shown == total
+               ? tr("%n order(s)", nullptr, total)
+               : tr("%1 of %2").arg(locale.toString(shown), tr("%n order(s)", nullptr, total));
+}
+
+void OrdersPane::showCurrent()
+{
+    m_pages->show(currentEsim(), current());
+}
+
+void OrdersPane::showStates()
+{
+    auto& placeholder = frame().placeholder();
+    if (m_model->sourceCount() > 0)
+        placeholder.showContent();
+    else if (!context().desk.intents().isOpen())
+        placeholder.showLoading();
+    else
+        placeholder.showEmpty(Icon::Orders,
+                              tr("No orders yet. Choose a plan in the catalogue and press Ctrl+N."),
+                              tr("Open the catalogue"));
+    showCurrent();
+    countSeconds();
+    Q_EMIT availabilityChanged();
+}
+
+void OrdersPane::countSeconds()
+{
+    using namespace std::chrono_literals;
+    m_second.reset();
+    if (!m_model->isCounting())
+        return;
+    m_second = context().desk.clock().after(1s, [this] {
+        if (isVisible())
+            m_model->timePassed();
+        countSeconds();
+    });
+}
+
+Availability OrdersPane::onRecord(ActionId action, const IntentRecord& record) const
+{
+    const auto state = record.state();
+    switch (action) {
+    case ActionId::NewOrder:
+        return state == IntentState::Prepared || state == IntentState::NotSent ||
+                       state == IntentState::Rejected
+                   ? Availability::yes()
+                   : Availability::no(tr("Choose a plan in the catalogue for a new order."));
+    case ActionId::CheckNow:
+        if (isFinal(state) || state == IntentState::Prepared)
+            return Availability::no(tr("There is nothing left to look for."));
+        return context().desk.orders().isChecking(record.intent.id)
+                   ? Availability::no(tr("Looking already."))
+                   : Availability::yes();
+    case ActionId::DiscardDraft:
+        return state == IntentState::Prepared || state == IntentState::NotSent
+                   ? Availability::yes()
+                   : Availability::no(
+                         tr("Only drafts and orders that were not sent can be discarded."));
+    case ActionId::WriteOff:
+        return isOpenQuestion(state) ? Availability::yes()
+                                     : Availability::no(tr("The outcome of this order is known."));
+    default:
+        return Availability::no(tr("Choose an order with an eSIM."));
+    }
+}
+
+Availability OrdersPane::availability(ActionId action) const
+{
+    if (action == ActionId::SyncNow)
+        return context().desk.accounts().accounts().isEmpty()
+                   ? Availability::no(tr("There is no account yet."))
+                   : Availability::yes();
+    if (action == ActionId::Export)
+        return m_model->rowCount() > 0 ? Availability::yes()
+                                       : Availability::no(tr("There is nothing to export."));
+    if (currentRow() < 0)
+        return action == ActionId::AddAccount ? elsewhere(action)
+                                              : Availability::no(tr("Choose an order first."));
+    const Esim* esim = currentEsim();
+    if (action == ActionId::ShowAtCounter && esim)
+        return Availability::yes();
+    if (action == ActionId::EditNote && esim)
+        return Availability::yes();
+    if (action == ActionId::Cancel && esim) {
+        const Fit fit = context().desk.esims().fit(ActKind::Cancel, esim->key);
+        return {fit.possible, fit.reason};
+    }
+    const auto* record = current();
+    return record ? onRecord(action, *record)
+                  : Availability::no(tr("This order was not made at this desk."));
+}
+
+void OrdersPane::trigger(ActionId action)
+{
+    auto& desk = context().desk;
+    if (action == ActionId::SyncNow) {
+        desk.esims().syncAll();
+        return;
+    }
+    const auto* esim = currentEsim();
+    if (action == ActionId::ShowAtCounter && esim) {
+        Q_EMIT counterRequested(esim->key);
+        return;
+    }
+    if (action == ActionId::EditNote && esim) {
+        showDock(true);
+        m_pages->editNotes();
+        return;
+    }
+    if (action == ActionId::Cancel && esim) {
+        auto* sheet = makeActSheet(action, desk, *esim, this);
+        connect(sheet, &ActSheet::said, this, &Pane::said);
+        sheet->open();
+        return;
+    }
+    const auto* record = current();
+    if (!record)
+        return;
+    const IntentId id = record->intent.id;
+    if (action == ActionId::CheckNow) {
+        desk.orders().checkNow(id);
+        Q_EMIT said(tr("Looking at the vendor now."));
+    } else if (action == ActionId::DiscardDraft) {
+        desk.orders().cancelDraft(id);
+        Q_EMIT said(tr("Discarded."));
+    } else if (action == ActionId::NewOrder) {
+        Q_EMIT orderAgainRequested(id);
+    } else if (action == ActionId::WriteOff) {
+        auto* sheet = new WriteOffSheet(desk, *record, this);
+        connect(sheet, &WriteOffSheet::said, this, &Pane::said);
+        sheet->open();
+    }
+}
+
+} // namespace simstock

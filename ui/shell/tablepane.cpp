@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tablepane.h"
+
+#include "models/desk/desk.h"
+#include "models/items/tablemodel.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/detaildock.h"
+#include "ui/widgets/paneframe.h"
+#include "ui/widgets/tableview.h"
+
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+TablePane::TablePane(const PaneContext& context, const TablePaneNames& names, TableModel* model,
+                     QWidget* parent)
+    : Pane(parent),
+      m_context(context),
+      m_names(names),
+      m_model(model),
+      m_table(new TableView(names.tableName, this)),
+      m_frame(new PaneFrame(context.desk.clock(), names.title, names.filterName, m_table, this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_model->setParent(this);
+    m_table->setModel(m_model);
+    m_frame->attachTable(*m_table);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_frame);
+    m_splitter->setStretchFactor(0, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+
+    connect(&m_frame->filter(), &QLineEdit::textChanged, m_model, &TableModel::setFilter);
+    connect(m_model, &TableModel::countsChanged, this, &TablePane::updateCounts);
+    connect(m_table, &TableView::filterRequested, this,
+            [this](int, const QString& text) { setFilterText(text); });
+    connect(m_table, &TableView::detailsRequested, this, [this] {
+        showDock(true);
+        showCurrent();
+    });
+    connect(m_table, &TableView::currentKeyChanged, this, [this] {
+        showCurrent();
+        Q_EMIT availabilityChanged();
+    });
+    connect(m_table, &TableView::selectionSummaryChanged, this, &Pane::availabilityChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        showCurrent();
+        Q_EMIT availabilityChanged();
+    });
+}
+
+DetailDock& TablePane::dock()
+{
+    if (!m_dock) {
+        m_dock = new DetailDock(this);
+        m_splitter->addWidget(m_dock);
+        m_splitter->setStretchFactor(1, 0);
+        m_dock->hide();
+        connect(m_dock, &DetailDock::closeRequested, this, [this] {
+            showDock(false);
+            m_table->setFocus();
+        });
+    }
+    return *m_dock;
+}
+
+void TablePane::showDock(bool shown)
+{
+    if (m_dock)
+        m_dock->setVisible(shown);
+}
+
+void TablePane::finishSetup(int stretchColumn)
+{
+    for (int column = 0; column < m_model->columns().size(); ++column) {
+        if (!m_model->columns()[column].shown)
+            m_table->setColumnHiddenByDefault(column);
+    }
+    m_table->setStretchColumn(stretchColumn);
+    m_table->rememberLayout(m_context.layouts, m_names.id + u"/table"_s);
+    if (m_dock)
+        m_dock->rememberTab(m_context.layouts, m_names.id + u"/dock"_s);
+    updateCounts();
+    showCurrent();
+}
+
+void TablePane::focusFilter()
+{
+    m_frame->focusFilter();
+}
+
+void TablePane::reveal(const QVariant& key)
+{
+    if (m_model->rowOfKey(key) < 0)
+        setFilterText({});
+    if (m_table->selectKey(key)) {
+        m_table->setFocus();
+        showDock(true);
+        showCurrent();
+    }
+}
+
+void TablePane::setFilterText(const QString& text)
+{
+    m_frame->filter().setText(text);
+}
+
+int TablePane::currentRow() const
+{
+    const auto current = m_table->currentIndex();
+    return current.isValid() ? current.row() : -1;
+}
+
+QList<int> TablePane::selectedRows() const
+{
+    QList<int> rows;
+    for (const auto& key : m_table->selectedKeys()) {
+        if (const int row = m_model->rowOfKey(key); row >= 0)
+            rows.append(row);
+    }
+    return rows;
+}
+
+void TablePane::updateCounts()
+{
+    m_frame->setCount(countText(m_model->rowCount(), m_model->sourceCount()));
+    showCurrent();
+    Q_EMIT availabilityChanged();
+}
+
+} // namespace simstock
