@@ -38,7 +38,8 @@ Account newAccount(const VendorDescriptor& vendor)
     Account account;
     account.id = AccountId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     account.vendor = vendor.id;
-    account.label = QCoreApplication::translate("simstock::DemoAccounts", "%1 demo").arg(vendor.name);
+    account.label =
+        QCoreApplication::translate("simstock::DemoAccounts", "%1 demo").arg(vendor.name);
     account.environment = Environment::Sandbox;
     account.createdAt = QDateTime::currentDateTimeUtc();
     return account;
@@ -64,11 +65,13 @@ Call<bool> provideDemoAccounts(AccountStore& accounts, SecretStore& secrets,
         const auto credentials = sandbox.credentials(vendor.id.text());
         account.baseUrl = url;
         account.secretNames = credentials.keys();
-        const auto stored = found == known->end() ? accounts.add(account) : accounts.update(account);
+        const auto stored =
+            found == known->end() ? accounts.add(account) : accounts.update(account);
         if (!stored)
             return Call<bool>::ready(tl::unexpected(stored.error()));
         for (const auto& name : account.secretNames)
-            entries.append({account.id.text() + u'/' + name, Secret(credentials.value(name).toString().toUtf8())});
+            entries.append({account.id.text() + u'/' + name,
+                            Secret(credentials.value(name).toString().toUtf8())});
     }
     return writeAll(secrets, entries);
 }

@@ -18,14 +18,16 @@ Status SandboxLibrary::load()
         if (m_library.load())
             break;
     }
-    // reinterpret_cast is how a symbol becomes a function; the types stand beside their names in sandbox.h.
+    // reinterpret_cast is how a symbol becomes a function; the types stand beside their names in
+    // sandbox.h.
     m_create = reinterpret_cast<SandboxFactory>(m_library.resolve(sandboxFactoryName));
     m_run = reinterpret_cast<SandboxRunner>(m_library.resolve(sandboxRunnerName));
     if (!m_create || !m_run)
-        return failure(makeError(ErrorKind::Storage,
-                                 QCoreApplication::translate("simstock::SandboxLibrary",
-                                                             "The demo's vendors are not installed beside the program."),
-                                 m_library.errorString()));
+        return failure(makeError(
+            ErrorKind::Storage,
+            QCoreApplication::translate("simstock::SandboxLibrary",
+                                        "The demo's vendors are not installed beside the program."),
+            m_library.errorString()));
     return {};
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline.h"
-#include "app/sandboxlibrary.h"
+#include "models/core/call.h"
 #include "models/core/clock.h"
+#include "models/store/workspace.h"
+#include "providers/sandbox/sandbox.h"
 
 #include <QObject>
-#include <QSettings>
 
 #include <memory>
 
@@ -16,36 +16,33 @@ namespace simstock {
 class CounterWindow;
 class Desk;
 class MainWindow;
-class SecretStore;
-class SystemKeychain;
 class Theme;
-class Workspace;
 
 /// One opened workspace with its window: keyring, vendors, desk, panes and the counter display. The
 /// demo is a session like any other whose vendors are the embedded ones.
 class Session : public QObject {
     Q_OBJECT
 public:
-    Session(const Workspace& workspace, bool demo, Clock& clock, Theme& theme, QObject* parent = nullptr);
+    /// The theme and the clock outlive the session.
+    Session(const Workspace& workspace, Clock& clock, Theme& theme, QObject* parent = nullptr);
     ~Session() override;
 
-    /// For the demo: loads and starts the vendors. catalogueFile may be empty.
-    [[nodiscard]] Status prepareDemo(const QString& catalogueFile);
-    /// Shows the window; everything else follows from the event loop. A failure is shown in it.
+    /// Before start(), for the demo: loads and starts the embedded vendors on another thread.
+    /// catalogueFile may be empty. Storage with a sentence when they cannot be had.
+    [[nodiscard]] Call<bool> startVendors(const QString& catalogueFile);
+    /// Shows the window; everything else follows from the event loop.
     void start();
     [[nodiscard]] MainWindow& window() const;
     [[nodiscard]] Desk& desk() const;
-    /// Null before start().
-    [[nodiscard]] CounterWindow* counter() const;
+    [[nodiscard]] CounterWindow& counter() const;
+    /// Null unless startVendors() was called.
     [[nodiscard]] Sandbox* sandbox() const;
     /// A keyring job is outstanding: the process must end without destroying it.
     [[nodiscard]] bool isKeychainBusy() const;
-    void raise();
 
 Q_SIGNALS:
     void openDemoRequested();
-    void closed();
-    void failed(const QString& sentence);
+    void closing();
 
 private:
     class Private;
