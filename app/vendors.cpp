@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vendors.h"
+
+#include "providers/esimaccess/esimaccess.h"
+
+namespace simstock {
+
+VendorDirectory knownVendors(const Surroundings& surroundings)
+{
+    return {{
+        esimaccess::descriptor(surroundings),
+    }};
+}
+
+} // namespace simstock
