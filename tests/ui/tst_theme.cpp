@@ -102,7 +102,15 @@ private slots:
         label.show();
         QCOMPARE(label.palette().color(QPalette::WindowText), theme.tokens().text);
         const QRgb before = QColor(themedIcon(Icon::Search).pixmap(16).toImage().pixel(5, 2)).rgb();
-        theme.setChoice(ThemeChoice::Dark);
+        // Qt hands a new palette to living widgets only while the application runs.
+        QMetaObject::invokeMethod(
+            &theme,
+            [&theme] {
+                theme.setChoice(ThemeChoice::Dark);
+                QCoreApplication::quit();
+            },
+            Qt::QueuedConnection);
+        QApplication::exec();
         QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::of(Scheme::Dark).text);
         QCOMPARE(tokensOf(&label).scheme, Scheme::Dark);
         const QRgb after = QColor(themedIcon(Icon::Search).pixmap(16).toImage().pixel(5, 2)).rgb();
