@@ -20,6 +20,23 @@ QString tr(const char* text, int n = -1)
     return QCoreApplication::translate("simstock::OfferText", text, nullptr, n);
 }
 
+/// A code such as "AS-22" says little; the plan's name then begins with the region's words.
+QString regionWords(const Offer& offer)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const bool isCode = offer.region.startsWith(u'!') ||
+                        std::any_of(offer.region.begin(), offer.region.end(), isDigit);
+    if (!isCode && !offer.region.isEmpty())
+        return offer.region;
+    const auto end = std::find_if(offer.name.begin(), offer.name.end(),
+                                  [&](QChar c) { return isDigit(c) || c == u'('; });
+    const QString words = offer.name.left(end - offer.name.begin()).trimmed();
+    constexpr qsizetype longest = 30;
+    if (words.size() >= 2 && words.size() <= longest)
+        return words;
+    return offer.region.isEmpty() ? tr("Region") : offer.region;
+}
+
 } // namespace
 
 QString dataText(const Offer& offer, const QLocale& locale)
@@ -116,8 +133,7 @@ QString placeText(const Offer& offer, const QLocale& locale)
     const QString count = locale.toString(offer.countries.size());
     if (offer.coverageKind == CoverageKind::Global)
         return tr("Global (%1)").arg(count);
-    const QString region = offer.region.isEmpty() ? tr("Region") : forDisplay(offer.region, 40);
-    return region + u" ("_s + count + u')';
+    return forDisplay(regionWords(offer), 40) + u" ("_s + count + u')';
 }
 
 QString coverageText(const Offer& offer, const QLocale& locale, int most)
