@@ -5,6 +5,7 @@
 #include "models/core/agetext.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
+#include "models/desk/acttext.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
@@ -38,7 +39,7 @@ QString sizeText(const std::optional<DataSize>& size, const QLocale& locale)
 QString eventText(const IntentRecord& record, const IntentEvent& event, const QLocale& locale)
 {
     QString line = locale.toString(event.at.toLocalTime(), QLocale::ShortFormat) + u"  "_s +
-                   actText(record.intent.act.kind) + u": "_s + wordText(wordOf(event.state));
+                   acttext::verb(record.intent.act.kind) + u": "_s + wordText(wordOf(event.state));
     if (!event.cause.isEmpty())
         line += u" — "_s + forDisplay(event.cause, 200);
     if (event.evidence.httpStatus > 0)
