@@ -52,6 +52,7 @@ AccountsPane::AccountsPane(const PaneContext& context, QWidget* parent)
     });
     connect(m_table, &TableView::currentKeyChanged, this, &AccountsPane::showNotice);
     connect(m_table, &TableView::currentKeyChanged, this, &Pane::availabilityChanged);
+    connect(m_table, &TableView::selectionSummaryChanged, this, &AccountsPane::showState);
     connect(&m_desk.accounts(), &AccountBook::statusChanged, this, &AccountsPane::showNotice);
     connect(m_table, &TableView::detailsRequested, this, [this] {
         if (const Account* account = current())
@@ -94,8 +95,8 @@ void AccountsPane::showNotice()
 
 const Account* AccountsPane::current() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model->accountAt(index.row()) : nullptr;
+    const int row = m_table->chosenRow();
+    return row >= 0 ? &m_model->accountAt(row) : nullptr;
 }
 
 Availability AccountsPane::availability(ActionId action) const

@@ -64,6 +64,7 @@ ActivityPane::ActivityPane(const PaneContext& context, QWidget* parent)
     connect(m_model, &TableModel::countsChanged, this, &ActivityPane::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPane::followCurrent);
     connect(m_table, &TableView::currentKeyChanged, this, &ActivityPane::followCurrent);
+    connect(m_table, &TableView::selectionSummaryChanged, this, &ActivityPane::followCurrent);
     connect(m_table, &TableView::detailsRequested, this, [this] { showDetails(true); });
     connect(m_table, &TableView::quickLookRequested, this,
             [this] { showDetails(m_dock->isHidden()); });
@@ -128,8 +129,8 @@ void ActivityPane::showState()
 
 const ActivityEntry* ActivityPane::current() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model->entryAt(index.row()) : nullptr;
+    const int row = m_table->chosenRow();
+    return row >= 0 ? &m_model->entryAt(row) : nullptr;
 }
 
 QString ActivityPane::details(const ActivityEntry& entry) const

@@ -88,6 +88,7 @@ void CataloguePane::connectTable()
             m_filter->addValue(text);
     });
     connect(m_table, &TableView::currentKeyChanged, this, &CataloguePane::followCurrent);
+    connect(m_table, &TableView::selectionSummaryChanged, this, &CataloguePane::followCurrent);
     connect(m_details, &OfferDetails::closeRequested, this, [this] {
         showDetails(false);
         m_table->setFocus();
@@ -224,8 +225,8 @@ void CataloguePane::followCurrent()
 
 const Offer* CataloguePane::current() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model->offerAt(index.row()) : nullptr;
+    const int row = m_table->chosenRow();
+    return row >= 0 ? &m_model->offerAt(row) : nullptr;
 }
 
 bool CataloguePane::canSync() const

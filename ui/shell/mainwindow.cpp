@@ -90,6 +90,7 @@ void MainWindow::build()
     column->addWidget(m_pages, 1);
     column->addWidget(strip);
     setCentralWidget(centre);
+    m_strip = strip;
     m_feed = new StatusFeed(m_desk, *strip, m_navigation->list(), this);
     connect(strip, &StatusStrip::unknownOutcomesRequested, this, [this] {
         showPane(u"orders"_s);
@@ -192,6 +193,9 @@ void MainWindow::showWelcomeOrPanes()
     const bool first =
         m_desk.accounts().accounts().isEmpty() && m_desk.intents().records().isEmpty();
     m_pages->setCurrentWidget(first ? m_welcome : m_work);
+    m_strip->setHidden(first); // nobody is online or offline yet
+    if (first && isVisible())
+        m_welcome->setFocus();
     refreshActions();
 }
 

@@ -25,6 +25,7 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true); // a window is filled with the window's colour otherwise
     setAutoFillBackground(true); // a window fills with QPalette::Window otherwise
     auto* heading = new QLabel(title, this);
     setTextFont(*heading, TextSize::Title, TextWeight::Strong);
