@@ -54,7 +54,7 @@ int runAccountCommand(QCoreApplication& application, const Invocation& invocatio
     SystemClock clock;
     QThreadPool pool;
     SystemKeychain keychain(clock);
-    const auto directory = knownVendors({clock, pool, {}});
+    const auto directory = knownVendors({clock, pool, {}, false, {}});
     QFile input;
     if (invocation.mode == Invocation::Mode::AccountAdd)
         (void)input.open(stdin, QIODevice::ReadOnly);

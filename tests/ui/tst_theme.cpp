@@ -102,16 +102,9 @@ private slots:
         label.show();
         QCOMPARE(label.palette().color(QPalette::WindowText), theme.tokens().text);
         const QRgb before = QColor(themedIcon(Icon::Search).pixmap(16).toImage().pixel(5, 2)).rgb();
-        // Qt hands a new palette to living widgets only while the application runs.
-        QMetaObject::invokeMethod(
-            &theme,
-            [&theme] {
-                theme.setChoice(ThemeChoice::Dark);
-                QCoreApplication::quit();
-            },
-            Qt::QueuedConnection);
-        QApplication::exec();
-        QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::of(Scheme::Dark).text);
+        theme.setChoice(ThemeChoice::Dark);
+        // Qt hands the new palette on with the next turn of the event loop.
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), Tokens::of(Scheme::Dark).text);
         QCOMPARE(tokensOf(&label).scheme, Scheme::Dark);
         const QRgb after = QColor(themedIcon(Icon::Search).pixmap(16).toImage().pixel(5, 2)).rgb();
         QVERIFY(before != after);
