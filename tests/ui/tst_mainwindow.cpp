@@ -259,6 +259,7 @@ private Q_SLOTS:
         draft.days = draft.offer.days;
         QVERIFY(rig->desk->orders().buy(u"token"_s, draft));
         rig->settle();
+        QTRY_COMPARE(rig->script.sent.size(), 1);
         QVERIFY(rig->desk->orders().isSending());
         QVERIFY(!window->close());
         QVERIFY(window->isVisible());

@@ -64,7 +64,11 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, QSettings& settings, Mode mode,
     showWelcomeOrPanes();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_feed;
+    delete takeCentralWidget(); // tables keep their layout at their end: m_layouts must be there
+}
 
 void MainWindow::build()
 {
