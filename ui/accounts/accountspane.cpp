@@ -11,6 +11,7 @@
 #include "ui/accounts/removeaccountdialog.h"
 #include "ui/accounts/replacekeysdialog.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/paneexport.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/tableview.h"
@@ -108,6 +109,8 @@ Availability AccountsPane::availability(ActionId action) const
     case ActionId::SyncNow:
         return m_model->sourceCount() > 0 ? Availability::yes()
                                           : Availability::no(tr("There is no account yet."));
+    case ActionId::Export:
+        return exportAvailability(*m_table);
     default:
         return elsewhere(action);
     }
@@ -117,6 +120,10 @@ void AccountsPane::trigger(ActionId action)
 {
     if (action == ActionId::SyncNow) {
         sync();
+        return;
+    }
+    if (action == ActionId::Export) {
+        exportTable(*m_table, u"accounts"_s, m_desk, *this);
         return;
     }
     const Account* account = current();

@@ -10,6 +10,7 @@
 #include "models/items/activitymodel.h"
 #include "models/items/statetones.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/paneexport.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/detaildock.h"
@@ -194,10 +195,14 @@ void ActivityPane::copyDetails()
 
 Availability ActivityPane::availability(ActionId action) const
 {
-    return elsewhere(action);
+    return action == ActionId::Export ? exportAvailability(*m_table) : elsewhere(action);
 }
 
-void ActivityPane::trigger(ActionId) {}
+void ActivityPane::trigger(ActionId action)
+{
+    if (action == ActionId::Export)
+        exportTable(*m_table, u"activity"_s, m_desk, *this);
+}
 
 void ActivityPane::focusFilter()
 {

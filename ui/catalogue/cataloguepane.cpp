@@ -12,6 +12,7 @@
 #include "ui/catalogue/offerdetails.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/paneexport.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/tableview.h"
@@ -253,6 +254,8 @@ Availability CataloguePane::availability(ActionId action) const
                                     : Availability::no(tr("Select a plan first."));
     case ActionId::SyncNow:
         return syncAvailability();
+    case ActionId::Export:
+        return exportAvailability(*m_table);
     default:
         return elsewhere(action);
     }
@@ -262,6 +265,8 @@ void CataloguePane::trigger(ActionId action)
 {
     if (action == ActionId::NewOrder) {
         order();
+    } else if (action == ActionId::Export) {
+        exportTable(*m_table, u"catalogue"_s, m_desk, *this);
     } else if (action == ActionId::SyncNow) {
         m_desk.catalogue().syncAll();
         emit said(tr("Reading the catalogue…"));
