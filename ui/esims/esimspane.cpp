@@ -95,8 +95,7 @@ Availability EsimsPane::availability(ActionId action) const
                    ? Availability::no(tr("There is no account yet."))
                    : Availability::yes();
     if (action == ActionId::Export)
-        return m_model->rowCount() > 0 ? Availability::yes()
-                                       : Availability::no(tr("There is nothing to export."));
+        return exportAvailability();
     const Esim* esim = current();
     if (!esim)
         return Availability::no(tr("Choose an eSIM first."));
@@ -132,6 +131,10 @@ Availability EsimsPane::availability(ActionId action) const
 void EsimsPane::trigger(ActionId action)
 {
     auto& desk = context().desk;
+    if (action == ActionId::Export) {
+        exportRows();
+        return;
+    }
     if (action == ActionId::SyncNow) {
         desk.esims().syncAll();
         return;

@@ -152,8 +152,7 @@ Availability OrdersPane::availability(ActionId action) const
                    ? Availability::no(tr("There is no account yet."))
                    : Availability::yes();
     if (action == ActionId::Export)
-        return m_model->rowCount() > 0 ? Availability::yes()
-                                       : Availability::no(tr("There is nothing to export."));
+        return exportAvailability();
     if (currentRow() < 0)
         return action == ActionId::AddAccount ? elsewhere(action)
                                               : Availability::no(tr("Choose an order first."));
@@ -174,6 +173,10 @@ Availability OrdersPane::availability(ActionId action) const
 void OrdersPane::trigger(ActionId action)
 {
     auto& desk = context().desk;
+    if (action == ActionId::Export) {
+        exportRows();
+        return;
+    }
     if (action == ActionId::SyncNow) {
         desk.esims().syncAll();
         return;

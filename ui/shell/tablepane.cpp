@@ -4,6 +4,7 @@
 
 #include "models/desk/desk.h"
 #include "models/items/tablemodel.h"
+#include "ui/shell/tableexport.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/paneframe.h"
@@ -130,6 +131,20 @@ QList<int> TablePane::selectedRows() const
             rows.append(row);
     }
     return rows;
+}
+
+Availability TablePane::exportAvailability() const
+{
+    return m_model->rowCount() > 0 ? Availability::yes()
+                                   : Availability::no(tr("There is nothing to export."));
+}
+
+void TablePane::exportRows()
+{
+    auto* job = new TableExport(*m_table, m_names.id, m_context.desk.activity(),
+                                m_context.desk.clock(), this);
+    connect(job, &TableExport::said, this, &Pane::said);
+    job->ask();
 }
 
 void TablePane::updateCounts()

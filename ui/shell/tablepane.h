@@ -48,6 +48,9 @@ protected:
     [[nodiscard]] int currentRow() const;
     /// The selected rows of the model, in their order.
     [[nodiscard]] QList<int> selectedRows() const;
+    /// Whether there is anything to export, and asking for the file.
+    [[nodiscard]] Availability exportAvailability() const;
+    void exportRows();
     /// "24 of 1,204 eSIMs": the words for the counts.
     [[nodiscard]] virtual QString countText(int shown, int total) const = 0;
     /// The current row is another one or its values changed: fill the dock.

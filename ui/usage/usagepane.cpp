@@ -70,7 +70,9 @@ void UsagePane::showStates()
 
 Availability UsagePane::availability(ActionId action) const
 {
-    if (action == ActionId::SyncNow || action == ActionId::Export)
+    if (action == ActionId::Export)
+        return exportAvailability();
+    if (action == ActionId::SyncNow)
         return m_model->rowCount() > 0 ? Availability::yes()
                                        : Availability::no(tr("There is no usage yet."));
     const int row = currentRow();
@@ -95,6 +97,10 @@ Availability UsagePane::availability(ActionId action) const
 void UsagePane::trigger(ActionId action)
 {
     auto& desk = context().desk;
+    if (action == ActionId::Export) {
+        exportRows();
+        return;
+    }
     if (action == ActionId::SyncNow) {
         desk.usage().refreshAll();
         Q_EMIT said(tr("Reading usage. Vendors report it some hours late."));

@@ -213,6 +213,13 @@ QList<QVariant> TableView::selectedKeys() const
     return keys;
 }
 
+int TableView::chosenRow() const
+{
+    if (selectedCount() == 1)
+        return selectionModel()->selection().first().top();
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
 int TableView::selectedCount() const
 {
     int count = 0;

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Saves a picture of the panes of orders, eSIMs and usage with their dock and sheets and of every
+// stage of the counter, light and dark, into the folder given as the only argument: to be looked at
+// before a change is called done. QT_SCALE_FACTOR=2 for large ones.
+#include "tests/support/testsupport.h"
+#include "tests/ui/panestock.h"
+#include "ui/counter/countercontrol.h"
+#include "ui/counter/counterwindow.h"
+#include "ui/esims/esimspane.h"
+#include "ui/orders/orderspane.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/usage/usagepane.h"
+#include "ui/widgets/detaildock.h"
+#include "ui/widgets/sheet.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QDir>
+
+using namespace simstock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Album {
+public:
+    Album(QDir folder, test::PaneRig& rig) : m_folder(std::move(folder)), m_rig(rig) {}
+
+    void open(const QString& theme)
+    {
+        m_theme = theme;
+        m_rig.theme.setChoice(Theme::choiceNamed(theme));
+        m_window = std::make_unique<MainWindow>(*m_rig.desk, m_rig.theme, m_rig.settings);
+        m_rig.theme.setChoice(Theme::choiceNamed(theme));
+        addPane<OrdersPane>(u"orders"_s, Icon::Orders, u"Orders"_s);
+        addPane<EsimsPane>(u"esims"_s, Icon::Esims, u"eSIMs"_s);
+        addPane<UsagePane>(u"usage"_s, Icon::Usage, u"Usage"_s);
+        m_window->start();
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_rig.settle();
+    }
+    void all()
+    {
+        m_window->showPane(u"esims"_s);
+        save(u"esims"_s);
+        auto* esims = m_window->pane(u"esims"_s);
+        reveal(*esims, u"412"_s);
+        pages(*esims, u"esims"_s);
+        for (const auto& [action, name] : {std::pair(ActionId::Suspend, u"suspend"_s),
+                                           std::pair(ActionId::Cancel, u"cancel"_s),
+                                           std::pair(ActionId::Revoke, u"revoke"_s),
+                                           std::pair(ActionId::TopUp, u"topup"_s),
+                                           std::pair(ActionId::SendMessage, u"message"_s)})
+            sheet(action, name);
+        reveal(*esims, u"398"_s);
+        esims->findChild<DetailDock*>()->setCurrentPage(u"qr"_s);
+        save(u"esims-concealed"_s);
+        m_window->showPane(u"usage"_s);
+        reveal(*m_window->pane(u"usage"_s), u"371"_s);
+        save(u"usage"_s);
+        m_window->showPane(u"orders"_s);
+        auto* orders = m_window->pane(u"orders"_s);
+        auto* table = orders->findChild<TableView*>();
+        for (int row = 0; row < 5; ++row) {
+            table->selectRow(row);
+            orders->findChild<DetailDock*>()->setCurrentPage(row == 0 ? u"timeline"_s : u"qr"_s);
+            save(u"orders-%1"_s.arg(row));
+        }
+        table->selectRow(0);
+        orders->findChild<DetailDock*>()->setCurrentPage(u"money"_s);
+        save(u"orders-money"_s);
+        sheet(ActionId::WriteOff, u"writeoff"_s);
+    }
+    void empty()
+    {
+        for (const auto& id : {u"esims"_s, u"orders"_s, u"usage"_s}) {
+            m_window->showPane(id);
+            save(id + u"-empty"_s);
+        }
+    }
+    void counter(const QSize& size)
+    {
+        CounterWindow window(m_rig.clock);
+        CounterControl control(*m_rig.desk, window);
+        window.resize(size);
+        window.QWidget::show();
+        const QString suffix = size.width() > 1280 ? u"-large"_s : QString();
+        save(window, u"counter-welcome"_s + suffix);
+        window.setShopName(u"Harbour Travel"_s);
+        save(window, u"counter-idle"_s + suffix);
+        for (const auto& [id, name] :
+             {std::pair(u"411"_s, u"preparing"_s), std::pair(u"412"_s, u"code"_s),
+              std::pair(u"600"_s, u"confirm"_s), std::pair(u"402"_s, u"downloaded"_s),
+              std::pair(u"398"_s, u"connected"_s)}) {
+            control.present(m_rig.key(id));
+            save(window, u"counter-"_s + name + suffix);
+        }
+        control.present(m_rig.key(u"600"_s));
+        m_rig.settle();
+        QTest::keyClick(&window, Qt::Key_Right);
+        save(window, u"counter-android"_s + suffix);
+    }
+    void close() { m_window.reset(); }
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+
+private:
+    template <typename PaneType>
+    void addPane(const QString& id, Icon icon, const QString& title)
+    {
+        m_window->addPane(id, icon, title, [](const PaneContext& context, QWidget* parent) {
+            return new PaneType(context, parent);
+        });
+    }
+    void reveal(Pane& pane, const QString& id)
+    {
+        pane.reveal(m_rig.account.text() + u'/' + id);
+        m_rig.settle();
+    }
+    void pages(Pane& pane, const QString& name)
+    {
+        for (const auto& page : {u"raw"_s, u"notes"_s, u"money"_s, u"timeline"_s, u"usage"_s,
+                                 u"install"_s, u"qr"_s}) {
+            pane.findChild<DetailDock*>()->setCurrentPage(page);
+            save(name + u'-' + page);
+        }
+    }
+    void sheet(ActionId action, const QString& name)
+    {
+        m_window->actions().action(action)->trigger();
+        m_rig.pass(milliseconds(300));
+        for (auto* sheet : m_window->findChildren<Sheet*>()) {
+            if (!sheet->isVisible())
+                continue;
+            save(*sheet, u"sheet-"_s + name);
+            sheet->reject();
+        }
+        m_rig.settle();
+    }
+    void save(const QString& name) { save(*m_window, name); }
+    void save(QWidget& widget, const QString& name)
+    {
+        m_rig.settle();
+        m_complete &= widget.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme)));
+    }
+
+    QDir m_folder;
+    test::PaneRig& m_rig;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_theme;
+    bool m_complete = true;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    test::isolateEnvironment();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
+    folder.mkpath(u"."_s);
+    test::PaneRig rig;
+    Album album(folder, rig);
+    album.open(u"light"_s);
+    album.empty();
+    album.close();
+    rig.stockEverything();
+    auto flagged = test::stockEsim(u"600"_s, EsimState::ReadyToInstall, test::flaggedCode);
+    flagged.secrets.confirmationCode = Secret("4711");
+    rig.stock({flagged});
+    rig.orderEverything();
+    for (const auto& theme : {u"light"_s, u"dark"_s}) {
+        album.open(theme);
+        album.all();
+        album.counter({1280, 800});
+        album.counter({1920, 1080});
+        album.close();
+    }
+    return album.isComplete() ? 0 : 1;
+}
