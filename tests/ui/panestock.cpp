@@ -60,7 +60,7 @@ void PaneRig::stock(const QList<Esim>& esims)
 {
     script.esimBatches = {esims};
     desk->esims().sync(account);
-    QTest::qWaitFor([&] {
+    [[maybe_unused]] const bool stored = QTest::qWaitFor([&] {
         return std::all_of(esims.begin(), esims.end(), [&](const Esim& one) {
             const auto* row = desk->esims().find(key(one.key.id.text()));
             return row && row->state == one.state && row->hasCode == !one.secrets.isEmpty();

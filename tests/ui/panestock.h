@@ -44,7 +44,7 @@ public:
     [[nodiscard]] static QString obstacle(const Pane& pane, ActionId action);
 
     AccountId account;
-    LayoutStore layouts;
+    SettingsLayoutStore layouts;
     ActionSet actions;
 };
 

@@ -7,6 +7,7 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/orderdesk.h"
 #include "models/items/ordersmodel.h"
+#include "ui/counter/countercontrol.h"
 #include "ui/esims/actsheets.h"
 #include "ui/esims/detailpages.h"
 #include "ui/orders/writeoffsheet.h"
@@ -48,7 +49,6 @@ OrdersPane::OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* 
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
             [this] { Q_EMIT revealRequested(u"catalogue"_s, {}); });
     finishSetup(static_cast<int>(OrderColumn::Plan));
-    showDock(true);
     showStates();
 }
 
@@ -158,7 +158,7 @@ Availability OrdersPane::availability(ActionId action) const
                                               : Availability::no(tr("Choose an order first."));
     const Esim* esim = currentEsim();
     if (action == ActionId::ShowAtCounter && esim)
-        return Availability::yes();
+        return counterAvailability(*esim);
     if (action == ActionId::EditNote && esim)
         return Availability::yes();
     if (action == ActionId::Cancel && esim) {
