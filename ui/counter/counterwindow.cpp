@@ -27,7 +27,7 @@ constexpr int pageMargin = 64;
 constexpr QSize usualPage(1280, 800);
 constexpr double largestScale = 3;
 /// Of the page's width, so that the steps beside the code keep their room.
-constexpr double qrShare = 0.36;
+constexpr double qrShare = 0.34;
 constexpr const char* textProperty = "counterText";
 
 QLabel* makeLabel(QWidget* parent, CounterText size, bool wraps = false)

@@ -86,8 +86,12 @@ QString openQuestionAdvice(const IntentRecord& record, const QDateTime& now)
     default:
         return {};
     }
-    if (record.nextCheckAt.isValid() && record.nextCheckAt > now)
-        advice += u' ' + say("The desk looks again in %1.").arg(untilText(record.nextCheckAt, now));
+    const auto seconds = now.secsTo(record.nextCheckAt);
+    if (record.nextCheckAt.isValid() && seconds > 0) {
+        advice += u' ' + say("The desk looks again in %1.")
+                             .arg(seconds < 120 ? say("%1 s").arg(seconds)
+                                                : untilText(record.nextCheckAt, now));
+    }
     return advice + u' ' + say("Until then nothing new is bought on this account.");
 }
 

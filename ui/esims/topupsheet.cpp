@@ -7,6 +7,7 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/walletdesk.h"
 #include "models/index/offertext.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/reviewcolumn.h"
 
 #include <QLabel>
@@ -34,6 +35,9 @@ TopUpSheet::TopUpSheet(Desk& desk, const Esim& esim, QWidget* parent)
       m_review(new ReviewColumn(this))
 {
     m_plans->setMinimumHeight(plansHeight);
+    m_plans->setWordWrap(true);
+    m_plans->setSpacing(metrics::tight / 2);
+    m_plans->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_days->setRange(1, maxDays);
     m_help = addField(tr("&Plans that fit this eSIM"), m_plans, tr("Reading them from the vendor…"));
     m_daysHelp = addField(tr("&Days"), m_days, tr("This plan is paid by the day."));
@@ -68,7 +72,7 @@ void TopUpSheet::loaded(Result<QList<Offer>> offers)
     for (const auto& offer : m_offers)
         m_plans->addItem(tr("%1 · %2", "plan and cost")
                              .arg(planText(offer, offer.days, locale), offer.cost.display(locale)) +
-                         u"  "_s + forDisplay(offer.name, 80));
+                         u'\n' + forDisplay(offer.name, 80));
     m_help->setText(m_offers.isEmpty() ? tr("The vendor has no plan that fits this eSIM now.")
                                      : tr("Only these fit; the vendor refuses all others."));
     if (!m_offers.isEmpty())
