@@ -10,7 +10,7 @@
 namespace simstock {
 
 /// Exit codes of the program, also printed by --help.
-enum ExitCode {
+enum ExitCode : int {
     ExitOk = 0,
     ExitFailed = 1,   ///< the operation did not succeed; the reason is on standard error
     ExitUsage = 2,    ///< the arguments or the input make no sense

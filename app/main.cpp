@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QThreadPool>
+#include <QTranslator>
 
 #include <cstdlib>
 
@@ -54,7 +55,7 @@ int runAccountCommand(QCoreApplication& application, const Invocation& invocatio
     SystemClock clock;
     QThreadPool pool;
     SystemKeychain keychain(clock);
-    const auto directory = knownVendors({clock, pool, {}});
+    const auto directory = knownVendors({clock, pool, {}, false, {}});
     QFile input;
     if (invocation.mode == Invocation::Mode::AccountAdd)
         (void)input.open(stdin, QIODevice::ReadOnly);
@@ -93,6 +94,14 @@ void choosePlatform(const Invocation& invocation)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+/// English needs it too: the source writes plurals as "%n plan(s)".
+void installLanguage(QCoreApplication& application)
+{
+    auto* translator = new QTranslator(&application);
+    if (translator->load(u":/translations/simstock_en.qm"_s))
+        QCoreApplication::installTranslator(translator);
+}
+
 void nameApplication()
 {
     QCoreApplication::setApplicationName(u"simstock"_s);
@@ -129,6 +138,7 @@ int main(int argc, char** argv)
     case Invocation::Mode::Console:
     case Invocation::Mode::Tour: {
         QApplication application(argc, argv);
+        installLanguage(application);
         QApplication::setApplicationDisplayName(u"Simstock"_s);
         QApplication::setDesktopFileName(u"org.simstock.Simstock"_s);
         return runConsole(application, *invocation);
@@ -137,6 +147,7 @@ int main(int argc, char** argv)
         break;
     }
     QCoreApplication application(argc, argv);
+    installLanguage(application);
     return invocation->mode == Invocation::Mode::Sandbox
                ? runSandbox(*invocation, errors)
                : runAccountCommand(application, *invocation, output, errors);

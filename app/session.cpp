@@ -69,8 +69,11 @@ public:
           keychain(time),
           settings(folder.settingsFile(), QSettings::IniFormat),
           surroundings{
-              time, pool,
-              [this](const AccountId& id, const HttpTrace& trace) { noteRequest(id, trace); }},
+              time,
+              pool,
+              [this](const AccountId& id, const HttpTrace& trace) { noteRequest(id, trace); },
+              false,
+              {}},
           directory(knownVendors(surroundings))
     {
         // One core stays with the windows.

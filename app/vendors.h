@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/ports/vendor.h"
-#include "providers/surroundings.h"
+#include "providers/http/surroundings.h"
 
 namespace simstock {
 

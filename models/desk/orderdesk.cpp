@@ -159,6 +159,8 @@ OrderDesk::OrderDesk(IntentBook& book, ActRunner& runner, AccountBook& accounts,
 {
     connect(&d->follower, &OrderFollower::checkingChanged, this, &OrderDesk::checkingChanged);
     connect(&d->follower, &OrderFollower::orderReady, this, &OrderDesk::orderReady);
+    connect(&accounts, &AccountBook::vendorClosing, this,
+            [this](const AccountId& account) { d->calls.drop(account); });
     connect(&runner, &ActRunner::finished, this,
             [this](const IntentId& id, const ActAnswer& answer) {
                 if (answer.outcome == Outcome::Unknown)

@@ -67,6 +67,7 @@ public:
     const std::vector<quint32>& ranks(OfferColumn column) const;
     void rankNumbers(OfferColumn column, std::vector<quint32>& ranks) const;
     void rankWords(OfferColumn column, std::vector<quint32>& ranks) const;
+    [[nodiscard]] bool isPlaceNamed(Row row, const QByteArray& words) const;
     [[nodiscard]] std::vector<bool> matches(const QByteArray& word) const;
     /// All rows in the order of the keys; the newest order is kept.
     const Rows& ordered(const QList<SortKey>& order) const;
@@ -75,6 +76,7 @@ public:
     QHash<AccountId, QString> labels;
     QLocale locale;
     std::vector<QString> places;
+    std::vector<QByteArray> foldedPlaces;
     QHash<std::pair<QString, QString>, Row> byCode;
     QByteArray text;              ///< folded rows, each ended by a line break
     std::vector<quint32> rowEnds; ///< offset behind each row's line break
@@ -150,6 +152,11 @@ CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<So
     Rows rows;
     std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
                  [&](Row row) { return fits[row]; });
+    // Whoever types a place wants its own plans before those of regions that contain it, unless he
+    // chose an order of his own.
+    if (order.isEmpty())
+        std::stable_partition(rows.begin(), rows.end(),
+                              [&](Row row) { return d->isPlaceNamed(row, words); });
     return rows;
 }
 
@@ -159,12 +166,14 @@ void CatalogueIndex::Private::fold(const QLocale& where)
     QHash<QString, QByteArray> countryWords; // names repeat thousands of times
     const auto count = static_cast<size_t>(offers.size());
     places.reserve(count);
+    foldedPlaces.reserve(count);
     rowEnds.reserve(count);
     byCode.reserve(offers.size());
     for (Row row = 0; row < count; ++row) {
         const Offer& offer = offers.at(row);
         byCode.insert({offer.account.text(), offer.code.text()}, row);
         places.push_back(placeText(offer, where));
+        foldedPlaces.push_back(folder.fold(places.back()));
         QString words;
         for (size_t column = 0; column < columnCount; ++column)
             words += textOf(row, static_cast<OfferColumn>(column)) + u' ';
@@ -308,6 +317,14 @@ const CatalogueIndex::Rows& CatalogueIndex::Private::ordered(const QList<SortKey
     });
     orderOfCache = order;
     return orderCache;
+}
+
+bool CatalogueIndex::Private::isPlaceNamed(Row row, const QByteArray& words) const
+{
+    const auto list = words.split(' ');
+    return std::any_of(list.begin(), list.end(), [&](const QByteArray& word) {
+        return word.size() >= 3 && foldedPlaces[row].contains(word);
+    });
 }
 
 std::vector<bool> CatalogueIndex::Private::matches(const QByteArray& word) const

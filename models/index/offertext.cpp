@@ -15,9 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text, int n = -1)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(simstock::OfferText)
+};
+
+/// A code such as "AS-22" says little; the plan's name then begins with the region's words.
+QString regionWords(const Offer& offer)
 {
-    return QCoreApplication::translate("simstock::OfferText", text, nullptr, n);
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const bool isCode = offer.region.startsWith(u'!') ||
+                        std::any_of(offer.region.begin(), offer.region.end(), isDigit);
+    if (!isCode && !offer.region.isEmpty())
+        return offer.region;
+    const auto end = std::find_if(offer.name.begin(), offer.name.end(),
+                                  [&](QChar c) { return isDigit(c) || c == u'('; });
+    const QString words = offer.name.left(end - offer.name.begin()).trimmed();
+    constexpr qsizetype longest = 30;
+    if (words.size() >= 2 && words.size() <= longest)
+        return words;
+    return offer.region.isEmpty() ? Words::tr("Region") : offer.region;
 }
 
 } // namespace
@@ -26,24 +42,24 @@ QString dataText(const Offer& offer, const QLocale& locale)
 {
     if (!offer.data || offer.dataKind == DataKind::Unlimited ||
         offer.dataKind == DataKind::DailyUnlimited)
-        return tr("Unlimited");
+        return Words::tr("Unlimited");
     const QString size = offer.data->display(locale);
-    return offer.dataKind == DataKind::Total ? size : tr("%1/day").arg(size);
+    return offer.dataKind == DataKind::Total ? size : Words::tr("%1/day").arg(size);
 }
 
 QString dataKindText(DataKind kind)
 {
     switch (kind) {
     case DataKind::Total:
-        return tr("total");
+        return Words::tr("total");
     case DataKind::DailyThrottled:
-        return tr("daily, then slow");
+        return Words::tr("daily, then slow");
     case DataKind::DailyCut:
-        return tr("daily, then cut");
+        return Words::tr("daily, then cut");
     case DataKind::DailyUnlimited:
-        return tr("daily unlimited");
+        return Words::tr("daily unlimited");
     case DataKind::Unlimited:
-        return tr("unlimited");
+        return Words::tr("unlimited");
     }
     return {};
 }
@@ -54,10 +70,10 @@ QString topUpText(TopUpSupport support)
     case TopUpSupport::Unknown:
         return {};
     case TopUpSupport::No:
-        return tr("no");
+        return Words::tr("no");
     case TopUpSupport::Yes:
     case TopUpSupport::YesWithDays:
-        return tr("yes");
+        return Words::tr("yes");
     }
     return {};
 }
@@ -68,11 +84,11 @@ QString smsText(SmsSupport support)
     case SmsSupport::Unknown:
         return {};
     case SmsSupport::No:
-        return tr("no");
+        return Words::tr("no");
     case SmsSupport::PhonesAndApi:
-        return tr("yes");
+        return Words::tr("yes");
     case SmsSupport::ApiOnly:
-        return tr("from this desk");
+        return Words::tr("from this desk");
     }
     return {};
 }
@@ -83,9 +99,9 @@ QString startText(StartRule rule)
     case StartRule::Unknown:
         return {};
     case StartRule::OnInstall:
-        return tr("at installation");
+        return Words::tr("at installation");
     case StartRule::OnFirstUse:
-        return tr("at first use");
+        return Words::tr("at first use");
     }
     return {};
 }
@@ -106,7 +122,7 @@ QString networkText(const Offer& offer)
 QString planText(const Offer& offer, int chosenDays, const QLocale& locale)
 {
     const int days = offer.isDayPlan() ? chosenDays : offer.days;
-    return dataText(offer, locale) + u" · "_s + tr("%n day(s)", days);
+    return dataText(offer, locale) + u" · "_s + Words::tr("%n day(s)", nullptr, days);
 }
 
 QString placeText(const Offer& offer, const QLocale& locale)
@@ -115,9 +131,8 @@ QString placeText(const Offer& offer, const QLocale& locale)
         return countryName(offer.countries.first(), locale);
     const QString count = locale.toString(offer.countries.size());
     if (offer.coverageKind == CoverageKind::Global)
-        return tr("Global (%1)").arg(count);
-    const QString region = offer.region.isEmpty() ? tr("Region") : forDisplay(offer.region, 40);
-    return region + u" ("_s + count + u')';
+        return Words::tr("Global (%1)").arg(count);
+    return forDisplay(regionWords(offer), 40) + u" ("_s + count + u')';
 }
 
 QString coverageText(const Offer& offer, const QLocale& locale, int most)
@@ -127,13 +142,14 @@ QString coverageText(const Offer& offer, const QLocale& locale, int most)
         names.append(countryName(code, locale));
     names.sort(Qt::CaseInsensitive);
     if (names.isEmpty())
-        return tr("The vendor does not say where it works.");
+        return Words::tr("The vendor does not say where it works.");
     if (names.size() == 1)
-        return tr("Works in: %1 only.").arg(names.first());
+        return Words::tr("Works in: %1 only.").arg(names.first());
     if (names.size() <= most)
-        return tr("Works in: %1.").arg(locale.createSeparatedList(names));
+        return Words::tr("Works in: %1.").arg(locale.createSeparatedList(names));
     const auto more = static_cast<int>(names.size()) - most;
-    return tr("Works in: %1 and %n more.", more).arg(names.mid(0, most).join(u", "_s));
+    return Words::tr("Works in: %1 and %n more.", nullptr, more)
+        .arg(names.mid(0, most).join(u", "_s));
 }
 
 } // namespace simstock

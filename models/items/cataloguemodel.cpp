@@ -18,17 +18,17 @@ QList<ColumnInfo> offerColumns()
 {
     const auto tr = [](const char* text) { return CatalogueModel::tr(text); };
     // In the order of OfferColumn.
-    return {{u"country"_s, tr("Country"), 150},
-            {u"plan"_s, tr("Plan"), 260},
-            {u"data"_s, tr("Data"), 90, true, true},
+    return {{u"country"_s, tr("Country"), 130},
+            {u"plan"_s, tr("Plan"), 180},
+            {u"data"_s, tr("Data"), 80, true, true},
             {u"days"_s, tr("Days"), 56, true, true},
-            {u"account"_s, tr("Account"), 130},
-            {u"cost"_s, tr("Cost"), 110, true, true},
+            {u"account"_s, tr("Account"), 110},
+            {u"cost"_s, tr("Cost"), 100, true, true},
             {u"costPerGb"_s, tr("Cost/GB"), 84, true, true,
              tr("Cost of one gigabyte over the whole plan")},
             {u"costPerDay"_s, tr("Cost/day"), 84, false, true},
             {u"retail"_s, tr("Retail"), 84, false, true, tr("The vendor's suggestion")},
-            {u"type"_s, tr("Type"), 110, true},
+            {u"type"_s, tr("Type"), 90, true},
             {u"networks"_s, tr("Net"), 60},
             {u"topUp"_s, tr("Top-up"), 70},
             {u"sms"_s, tr("SMS"), 110, false},

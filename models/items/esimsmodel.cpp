@@ -23,13 +23,13 @@ QList<ColumnInfo> esimColumns()
 {
     const auto tr = [](const char* text) { return EsimsModel::tr(text); };
     return {
-        {u"state"_s, tr("State"), 160},
-        {u"customer"_s, tr("Customer"), 150},
-        {u"plan"_s, tr("Plan"), 230},
-        {u"left"_s, tr("Left"), 150, true, true},
-        {u"expires"_s, tr("Expires"), 80, true, true},
-        {u"iccid"_s, tr("ICCID"), 180},
-        {u"account"_s, tr("Account"), 130},
+        {u"state"_s, tr("State"), 150},
+        {u"customer"_s, tr("Customer"), 120},
+        {u"plan"_s, tr("Plan"), 160},
+        {u"left"_s, tr("Left"), 140, true, true},
+        {u"expires"_s, tr("Expires"), 72, true, true},
+        {u"iccid"_s, tr("ICCID"), 176},
+        {u"account"_s, tr("Account"), 110},
         {u"country"_s, tr("Country"), 120, false},
         {u"used"_s, tr("Used"), 90, false, true},
         {u"device"_s, tr("Device"), 90, false, false, tr("Last four digits of the phone's EID")},

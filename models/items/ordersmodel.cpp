@@ -20,15 +20,15 @@ namespace {
 QList<ColumnInfo> orderColumns()
 {
     const auto tr = [](const char* text) { return OrdersModel::tr(text); };
-    return {{u"state"_s, tr("State"), 150},
-            {u"when"_s, tr("When"), 120},
-            {u"plan"_s, tr("Plan"), 260},
+    return {{u"state"_s, tr("State"), 140},
+            {u"when"_s, tr("When"), 84},
+            {u"plan"_s, tr("Plan"), 180},
             {u"quantity"_s, tr("Qty"), 50, true, true},
-            {u"customer"_s, tr("Customer"), 150},
-            {u"account"_s, tr("Account"), 130},
-            {u"cost"_s, tr("Cost"), 110, true, true},
-            {u"order"_s, tr("Order no."), 170},
-            {u"next"_s, tr("Next check"), 120},
+            {u"customer"_s, tr("Customer"), 120},
+            {u"account"_s, tr("Account"), 110},
+            {u"cost"_s, tr("Cost"), 96, true, true},
+            {u"order"_s, tr("Order no."), 150},
+            {u"next"_s, tr("Next check"), 96},
             {u"what"_s, tr("What"), 110, false},
             {u"note"_s, tr("Note"), 160, false},
             {u"environment"_s, tr("Environment"), 100, false}};

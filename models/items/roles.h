@@ -23,6 +23,8 @@ enum ItemRole {
     StrongRole,                 ///< true: weight 600
     MonospaceRole,              ///< true: a code (ICCID, order number); elided in the middle
     AmountCurrencyRole, ///< QString: the currency code inside the text, painted small and muted
+    WidthRole, ///< in headerData() only: least width of the column at first sight, in pixels at the
+               ///< usual font size
     ActiveRole          ///< bool of a whole row: false paints all of it as secondary text
 };
 

@@ -102,6 +102,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return column.toolTip.isEmpty() ? QVariant() : column.toolTip.toHtmlEscaped();
     case KeyRole:
         return column.id;
+    case WidthRole:
+        return column.width;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (column.numeric ? Qt::AlignRight : Qt::AlignLeft)));

@@ -23,16 +23,16 @@ QList<ColumnInfo> usageColumns()
 {
     const auto tr = [](const char* text) { return UsageModel::tr(text); };
     return {{u"esim"_s, tr("eSIM"), 180},
-            {u"customer"_s, tr("Customer"), 150},
-            {u"plan"_s, tr("Plan"), 230},
+            {u"customer"_s, tr("Customer"), 120},
+            {u"plan"_s, tr("Plan"), 160},
             {u"used"_s, tr("Used"), 100, true, true},
             {u"left"_s, tr("Left"), 150, true, true},
             {u"percent"_s, tr("% used"), 70, true, true},
             {u"age"_s, tr("Age"), 80, true, true,
              tr("Of the vendor's figure; vendors report hours late")},
             {u"expires"_s, tr("Expires"), 80, true, true},
-            {u"state"_s, tr("State"), 160},
-            {u"account"_s, tr("Account"), 130}};
+            {u"state"_s, tr("State"), 150},
+            {u"account"_s, tr("Account"), 110}};
 }
 
 bool isWatched(const Esim& esim)

@@ -7,7 +7,7 @@
 #include "models/domain/intent.h"
 #include "providers/esimaccess/signer.h"
 #include "providers/http/httpclient.h"
-#include "providers/surroundings.h"
+#include "providers/http/surroundings.h"
 
 #include <QJsonObject>
 

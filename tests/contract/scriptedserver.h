@@ -48,11 +48,11 @@ private:
         QByteArray type;
         bool drops = false;
     };
-    QTcpServer m_server;
     QMap<QTcpSocket*, QByteArray> m_buffers;
     QList<SeenRequest> m_seen;
     std::deque<Step> m_steps;
     std::function<QByteArray(const SeenRequest&)> m_otherwise;
+    QTcpServer m_server; // goes first: its sockets report their end to us
 };
 
 } // namespace simstock::test

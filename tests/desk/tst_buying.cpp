@@ -213,6 +213,57 @@ private slots:
             test::wait(rig->orders.quote(rig.draft(account.id, what < 0 ? 1 : what)));
         QVERIFY(!(*quote)->blocked.isEmpty());
     }
+    void whatCannotBeWrittenDownIsNotSent()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        auto taken = test::sampleIntent();
+        taken.sheetToken = u"sheet"_s;
+        QVERIFY(*test::wait(rig->journal.prepare(taken))); // behind the desk's back
+        QSignalSpy finished(&rig->runner, &ActRunner::finished);
+        const auto id = rig->orders.buy(u"sheet"_s, rig.draft(rig.account));
+        QVERIFY(id);
+        rig.drain();
+        QCOMPARE(rig.script.sent.size(), 0);
+        QVERIFY(!rig->intents.find(*id));
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(rig->log.running(), 0);
+        rig.script.acts.then(test::Rig::accepted());
+        QCOMPARE(rig.state(rig.buy(u"another"_s)), Confirmed); // the line goes on
+    }
+    void whatCannotBecomeSendingIsNotSent()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        rig.script.acts.hold();
+        rig.buy(u"one"_s);
+        const auto second = rig.buy(u"two"_s);
+        IntentEvent withdrawn;
+        withdrawn.state = CancelledByUser;
+        QVERIFY(*test::wait(rig->journal.append(second, withdrawn))); // behind the desk's back
+        rig.script.acts.answerHeld(test::Rig::accepted());
+        rig.drain();
+        QCOMPARE(rig.script.sent.size(), 1);
+        QVERIFY(!rig->orders.isSending());
+    }
+    void anOutcomeThatCannotBeWrittenStopsTheAccount()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        rig.script.acts.hold();
+        const auto id = rig.buy();
+        IntentEvent other;
+        other.state = Rejected;
+        QVERIFY(*test::wait(rig->journal.append(id, other))); // the outcome will not fit any more
+        rig.script.acts.answerHeld(test::Rig::accepted());
+        rig.pass(std::chrono::seconds(25));
+        QVERIFY(rig->runner.blocked(rig.account).contains(u"journal"_s));
+        QVERIFY(!rig->orders.buy(u"two"_s, rig.draft(rig.account)));
+        QCOMPARE(rig.script.sent.size(), 1);
+    }
     void draftsAreKeptOfflineAndNeverSentByThemselves()
     {
         test::Rig rig;

@@ -65,7 +65,7 @@ private slots:
         rig.pass(9s);
         QCOMPARE(rig.script.sent.size(), 2);
         QCOMPARE(rig.script.sent[0], rig.script.sent[1]);
-        QCOMPARE(rig.state(id), Confirmed);
+        QVERIFY(rig.story(id).contains(Confirmed));
         QCOMPARE(rig->intents.records().size(), 1);
     }
     void resendsAreBounded()
@@ -75,7 +75,7 @@ private slots:
         rig.addAccount();
         const auto id = doubt(rig);
         rig.script.acts.usually(test::Rig::outcome(Outcome::Unknown, ErrorKind::Server));
-        for (int minute = 0; minute < 30 * 60; ++minute) {
+        for (int minute = 0; minute < 32 * 60; ++minute) {
             rig.clock.advance(1min);
             rig.drain();
         }
@@ -123,7 +123,7 @@ private slots:
         // It shows up late after all.
         rig.script.found.usually(QList<FoundOrder>{found(u"B6"_s, key(rig, id))});
         rig.pass(10s);
-        QCOMPARE(rig.state(id), Confirmed);
+        QVERIFY(rig.story(id).contains(Confirmed));
     }
     void linkedElsewhereIsAConflict()
     {

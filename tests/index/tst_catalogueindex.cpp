@@ -148,6 +148,21 @@ private slots:
         QCOMPARE(codes(*index, rows), QList<QString>({u"C"_s, u"B"_s, u"A"_s}));
     }
 
+    void aTypedPlaceComesBeforeRegionsThatContainIt()
+    {
+        auto asia = test::offer(u"A"_s, 100);
+        asia.name = u"Asia 5 GB"_s;
+        asia.coverageKind = CoverageKind::Regional;
+        asia.region = u"AS-2"_s;
+        asia.countries = {u"CN"_s, u"JP"_s};
+        const auto index = indexOf({asia, test::offer(u"J"_s, 900)});
+        QCOMPARE(codes(*index, index->query({}, {})), QList<QString>({u"A"_s, u"J"_s}));
+        QCOMPARE(codes(*index, index->query(u"japan"_s, {})), QList<QString>({u"J"_s, u"A"_s}));
+        const QList<SortKey> byCost{{static_cast<int>(OfferColumn::Cost), Qt::AscendingOrder}};
+        QCOMPARE(codes(*index, index->query(u"japan"_s, byCost)), QList<QString>({u"A"_s, u"J"_s}));
+        QCOMPARE(index->place(0), u"Asia (2)"_s);
+    }
+
     void findsByAccountAndCode()
     {
         const auto index = indexOf({test::offer(u"A"_s), test::offer(u"B"_s)});

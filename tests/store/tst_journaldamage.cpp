@@ -223,7 +223,9 @@ private slots:
         fill(3);
         auto journal = make();
         QVERIFY(journal->open(now).maySpend());
-        for (const auto& record : *journal->load())
+        const auto records = journal->load();
+        QCOMPARE(records->size(), 3);
+        for (const auto& record : *records)
             QVERIFY(!record.damaged);
     }
     void missingEventsAreDamage()

@@ -53,8 +53,6 @@ AccountId DeskRig::addAccount(const QString& label, Environment environment)
     settle();
     if (!id || !*id)
         return {};
-    desk->catalogue().sync(**id);
-    settle();
     return **id;
 }
 

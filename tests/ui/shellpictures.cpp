@@ -45,13 +45,16 @@ public:
     void panes()
     {
         m_window->showPane(u"catalogue"_s);
-        auto* table = m_window->findChild<TableView*>(); // the catalogue's, the first one built
+        auto* table = m_window->pane(u"catalogue"_s)->findChild<TableView*>();
         table->selectRow(2);
         save(u"catalogue"_s);
         QTest::keyClick(table, Qt::Key_Return);
         save(u"catalogue-details"_s);
         dialog(ActionId::NewOrder, u"order"_s);
-        table->selectRow(5);
+        const auto daily = test::DeskRig::plans().at(5);
+        table->selectKey(
+            QString(m_rig.desk->accounts().accounts().at(1).id.text() + u'/' + daily.code.text()));
+        m_rig.script.offer.then(daily);
         dialog(ActionId::NewOrder, u"order-days"_s);
         m_window->pane(u"catalogue"_s)->setFilterText(u"nowhere"_s);
         save(u"catalogue-nothing"_s);

@@ -11,6 +11,7 @@
 #include "ui/accounts/removeaccountdialog.h"
 #include "ui/accounts/replacekeysdialog.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/paneexport.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/tableview.h"
@@ -52,6 +53,7 @@ AccountsPane::AccountsPane(const PaneContext& context, QWidget* parent)
     });
     connect(m_table, &TableView::currentKeyChanged, this, &AccountsPane::showNotice);
     connect(m_table, &TableView::currentKeyChanged, this, &Pane::availabilityChanged);
+    connect(m_table, &TableView::selectionSummaryChanged, this, &AccountsPane::showState);
     connect(&m_desk.accounts(), &AccountBook::statusChanged, this, &AccountsPane::showNotice);
     connect(m_table, &TableView::detailsRequested, this, [this] {
         if (const Account* account = current())
@@ -94,8 +96,8 @@ void AccountsPane::showNotice()
 
 const Account* AccountsPane::current() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model->accountAt(index.row()) : nullptr;
+    const int row = m_table->chosenRow();
+    return row >= 0 ? &m_model->accountAt(row) : nullptr;
 }
 
 Availability AccountsPane::availability(ActionId action) const
@@ -107,6 +109,8 @@ Availability AccountsPane::availability(ActionId action) const
     case ActionId::SyncNow:
         return m_model->sourceCount() > 0 ? Availability::yes()
                                           : Availability::no(tr("There is no account yet."));
+    case ActionId::Export:
+        return exportAvailability(*m_table);
     default:
         return elsewhere(action);
     }
@@ -116,6 +120,10 @@ void AccountsPane::trigger(ActionId action)
 {
     if (action == ActionId::SyncNow) {
         sync();
+        return;
+    }
+    if (action == ActionId::Export) {
+        exportTable(*m_table, u"accounts"_s, m_desk, *this);
         return;
     }
     const Account* account = current();

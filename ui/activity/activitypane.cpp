@@ -10,6 +10,7 @@
 #include "models/items/activitymodel.h"
 #include "models/items/statetones.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/paneexport.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/detaildock.h"
@@ -64,6 +65,7 @@ ActivityPane::ActivityPane(const PaneContext& context, QWidget* parent)
     connect(m_model, &TableModel::countsChanged, this, &ActivityPane::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPane::followCurrent);
     connect(m_table, &TableView::currentKeyChanged, this, &ActivityPane::followCurrent);
+    connect(m_table, &TableView::selectionSummaryChanged, this, &ActivityPane::followCurrent);
     connect(m_table, &TableView::detailsRequested, this, [this] { showDetails(true); });
     connect(m_table, &TableView::quickLookRequested, this,
             [this] { showDetails(m_dock->isHidden()); });
@@ -128,8 +130,8 @@ void ActivityPane::showState()
 
 const ActivityEntry* ActivityPane::current() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model->entryAt(index.row()) : nullptr;
+    const int row = m_table->chosenRow();
+    return row >= 0 ? &m_model->entryAt(row) : nullptr;
 }
 
 QString ActivityPane::details(const ActivityEntry& entry) const
@@ -193,10 +195,14 @@ void ActivityPane::copyDetails()
 
 Availability ActivityPane::availability(ActionId action) const
 {
-    return elsewhere(action);
+    return action == ActionId::Export ? exportAvailability(*m_table) : elsewhere(action);
 }
 
-void ActivityPane::trigger(ActionId) {}
+void ActivityPane::trigger(ActionId action)
+{
+    if (action == ActionId::Export)
+        exportTable(*m_table, u"activity"_s, m_desk, *this);
+}
 
 void ActivityPane::focusFilter()
 {

@@ -12,6 +12,7 @@
 #include "ui/catalogue/offerdetails.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/paneexport.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/tableview.h"
@@ -88,6 +89,7 @@ void CataloguePane::connectTable()
             m_filter->addValue(text);
     });
     connect(m_table, &TableView::currentKeyChanged, this, &CataloguePane::followCurrent);
+    connect(m_table, &TableView::selectionSummaryChanged, this, &CataloguePane::followCurrent);
     connect(m_details, &OfferDetails::closeRequested, this, [this] {
         showDetails(false);
         m_table->setFocus();
@@ -224,8 +226,8 @@ void CataloguePane::followCurrent()
 
 const Offer* CataloguePane::current() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model->offerAt(index.row()) : nullptr;
+    const int row = m_table->chosenRow();
+    return row >= 0 ? &m_model->offerAt(row) : nullptr;
 }
 
 bool CataloguePane::canSync() const
@@ -252,6 +254,8 @@ Availability CataloguePane::availability(ActionId action) const
                                     : Availability::no(tr("Select a plan first."));
     case ActionId::SyncNow:
         return syncAvailability();
+    case ActionId::Export:
+        return exportAvailability(*m_table);
     default:
         return elsewhere(action);
     }
@@ -261,6 +265,8 @@ void CataloguePane::trigger(ActionId action)
 {
     if (action == ActionId::NewOrder) {
         order();
+    } else if (action == ActionId::Export) {
+        exportTable(*m_table, u"catalogue"_s, m_desk, *this);
     } else if (action == ActionId::SyncNow) {
         m_desk.catalogue().syncAll();
         emit said(tr("Reading the catalogue…"));

@@ -64,7 +64,11 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, QSettings& settings, Mode mode,
     showWelcomeOrPanes();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_feed;
+    delete takeCentralWidget(); // tables keep their layout at their end: m_layouts must be there
+}
 
 void MainWindow::build()
 {
@@ -90,6 +94,7 @@ void MainWindow::build()
     column->addWidget(m_pages, 1);
     column->addWidget(strip);
     setCentralWidget(centre);
+    m_strip = strip;
     m_feed = new StatusFeed(m_desk, *strip, m_navigation->list(), this);
     connect(strip, &StatusStrip::unknownOutcomesRequested, this, [this] {
         showPane(u"orders"_s);
@@ -192,6 +197,9 @@ void MainWindow::showWelcomeOrPanes()
     const bool first =
         m_desk.accounts().accounts().isEmpty() && m_desk.intents().records().isEmpty();
     m_pages->setCurrentWidget(first ? m_welcome : m_work);
+    m_strip->setHidden(first); // nobody is online or offline yet
+    if (first && isVisible())
+        m_welcome->setFocus();
     refreshActions();
 }
 

@@ -86,6 +86,7 @@ private:
     QStackedWidget* m_pages = nullptr; ///< welcome, panes
     QWidget* m_welcome = nullptr;
     QWidget* m_work = nullptr;
+    QWidget* m_strip = nullptr;
     StatusFeed* m_feed = nullptr;
     CloseGate* m_gate;
 };

@@ -24,6 +24,8 @@ QLabel* centredText(const QString& text, TextSize size, TextWeight weight, QWidg
     label->setAlignment(Qt::AlignCenter);
     label->setFixedWidth(metrics::sheetMinimum);
     setTextFont(*label, size, weight);
+    // A wrapping label beside stretches gets the height of a wider one.
+    label->setMinimumHeight(label->heightForWidth(metrics::sheetMinimum));
     return label;
 }
 

@@ -71,6 +71,8 @@ void EmptyState::set(Icon mark, const QString& sentence, const QString& button)
 {
     m_mark->set(mark, Tone::Neutral);
     m_sentence->setText(sentence);
+    // A wrapping label beside stretches gets the height of a wider one.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
 }

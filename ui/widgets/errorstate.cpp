@@ -96,6 +96,8 @@ void ErrorState::set(const Error& error)
     const bool offline = error.kind == ErrorKind::Network;
     m_mark->set(offline ? Icon::Offline : Icon::Error, offline ? Tone::Warn : Tone::Bad);
     m_sentence->setText(error.userText);
+    // A wrapping label beside stretches gets the height of a wider one.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
     m_details->setPlainText(errorDetails(error));
     m_toggle->setChecked(false);
 }

@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,6 +26,7 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true); // a window is filled with the window's colour otherwise
     setAutoFillBackground(true); // a window fills with QPalette::Window otherwise
     auto* heading = new QLabel(title, this);
     setTextFont(*heading, TextSize::Title, TextWeight::Strong);
@@ -146,6 +148,18 @@ void Sheet::open()
     }
     setWindowModality(Qt::WindowModal);
     QDialog::open();
+}
+
+bool Sheet::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    // A window does not grow by itself when wrapped words need another line.
+    if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth()) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return done;
 }
 
 } // namespace simstock

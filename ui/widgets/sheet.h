@@ -51,6 +51,9 @@ public:
 public slots:
     void open() override;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     Banner* m_band;
     QVBoxLayout* m_fields;

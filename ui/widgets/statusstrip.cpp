@@ -59,6 +59,8 @@ void StatusStrip::setAccounts(const QList<AccountBadge>& accounts)
 {
     qDeleteAll(m_badges);
     m_badges.clear();
+    while (const auto* spacing = m_accounts->takeAt(0))
+        delete spacing;
     for (const AccountBadge& account : accounts) {
         auto* word = new EnvironmentWord(account.live, this);
         auto* label = quietLabel(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tableheader.h"
 
+#include "models/items/roles.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -113,7 +114,9 @@ QSize TableHeader::sectionSizeFromContents(int column) const
     const QString title = model()->headerData(column, orientation()).toString();
     const int words =
         title.isEmpty() ? metrics::icon : figures.horizontalAdvance(title) + arrowSize + 2;
-    return {words + 2 * metrics::cellPadding, sizeHint().height()};
+    const int least =
+        qRound(model()->headerData(column, orientation(), WidthRole).toInt() * textScale());
+    return {qMax(words + 2 * metrics::cellPadding, least), sizeHint().height()};
 }
 
 QSize TableHeader::sizeHint() const

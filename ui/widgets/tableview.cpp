@@ -213,6 +213,13 @@ QList<QVariant> TableView::selectedKeys() const
     return keys;
 }
 
+int TableView::chosenRow() const
+{
+    if (selectedCount() == 1)
+        return selectionModel()->selection().first().top();
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
 int TableView::selectedCount() const
 {
     int count = 0;
@@ -230,7 +237,13 @@ bool TableView::selectKey(const QVariant& key)
         return false;
     executeDelayedItemsLayout();
     updateGeometries(); // the scroll range, which Qt puts off until the next event
-    const int column = qMax(0, currentIndex().column());
+    // Qt neither scrolls to nor focuses a cell of a hidden column.
+    int column = currentIndex().column();
+    for (int visual = 0; column < 0 || isColumnHidden(column); ++visual) {
+        if (visual >= m_header->count())
+            return false;
+        column = m_header->logicalIndex(visual);
+    }
     const QModelIndex index = model()->index(row, column);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                  QItemSelectionModel::Rows);

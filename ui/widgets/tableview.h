@@ -51,6 +51,9 @@ public:
     /// Keys of the selected rows in the order of the rows.
     [[nodiscard]] QList<QVariant> selectedKeys() const;
     [[nodiscard]] int selectedCount() const;
+    /// The row an action on one thing is about: the only selected one (assistive technology selects
+    /// without moving the current cell), else the current one; -1 for none.
+    [[nodiscard]] int chosenRow() const;
     /// Makes the row current and alone selected, and scrolls to it. False when it is not shown.
     bool selectKey(const QVariant& key);
 

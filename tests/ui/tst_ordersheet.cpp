@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/ordersheet.h"
+
+#include "tests/support/testsupport.h"
+#include "tests/ui/deskrig.h"
+#include "tests/ui/uihelp.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace simstock;
+using namespace simstock::test;
+using namespace Qt::StringLiterals;
+
+class OrderSheetTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DeskRig> rig;
+    AccountId account;
+    std::unique_ptr<OrderSheet> sheet;
+
+    Offer plan(qint64 cents = 620) const
+    {
+        Offer offer = DeskRig::plans().at(2);
+        offer.account = account;
+        offer.cost = DeskRig::dollars(cents);
+        return offer;
+    }
+    void open(OrderDraft draft)
+    {
+        sheet = std::make_unique<OrderSheet>(*rig->desk, std::move(draft));
+        sheet->open();
+        QVERIFY(QTest::qWaitForWindowActive(sheet.get()));
+        rig->settle();
+    }
+    void open(const Offer& offer)
+    {
+        OrderDraft draft;
+        draft.offer = offer;
+        draft.days = offer.days;
+        open(draft);
+    }
+    QString buyWords() const { return sheet->primary()->text().remove(u'&'); }
+    template <typename Field>
+    Field* field(const QString& name) const
+    {
+        return named<Field>(*sheet, name);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        SIMSTOCK_TEST_INIT
+        rig = std::make_unique<DeskRig>();
+        account = rig->addAccount();
+        rig->script.offer.usually(plan());
+        ActAnswer accepted;
+        accepted.outcome = Outcome::Accepted;
+        accepted.order = VendorOrderId(u"B1"_s);
+        rig->script.acts.usually(accepted);
+    }
+    void cleanup()
+    {
+        sheet.reset();
+        rig.reset();
+    }
+
+    void fieldsHaveTheirNames()
+    {
+        open(plan());
+        QCOMPARE(sheet->windowTitle(), u"New order"_s);
+        QVERIFY(field<QSpinBox>(u"Quantity"_s));
+        QVERIFY(field<QLineEdit>(u"Customer name"_s));
+        QVERIFY(field<QLineEdit>(u"Customer e-mail"_s));
+        QVERIFY(field<QLineEdit>(u"Note"_s));
+        QVERIFY(!field<QSpinBox>(u"Days"_s));
+        QVERIFY(button(*sheet, u"Back"_s));
+        QCOMPARE(namelessWidgets(*sheet), QStringList());
+    }
+
+    void dayPlansAskForDays()
+    {
+        Offer daily = plan(224);
+        daily.priceUnit = PriceUnit::PerDay;
+        daily.days = 2;
+        rig->script.offer.usually(daily);
+        open(daily);
+        auto* days = field<QSpinBox>(u"Days"_s);
+        QVERIFY(days);
+        QCOMPARE(days->value(), 2);
+        days->setValue(10);
+        rig->pass(milliseconds(300));
+        QCOMPARE(buyWords(), u"Buy 1 for USD 22.40"_s);
+    }
+
+    void buttonCarriesQuantityAndAmount()
+    {
+        open(plan());
+        auto* quantity = field<QSpinBox>(u"Quantity"_s);
+        QVERIFY(quantity->hasFocus());
+        QTest::keyClicks(quantity, u"3"_s); // the whole figure is selected
+        QVERIFY(!sheet->primary()->isEnabled());
+        QVERIFY(!sheet->primary()->toolTip().isEmpty());
+        rig->pass(milliseconds(300));
+        QCOMPARE(buyWords(), u"Buy 3 for USD 18.60"_s);
+        QVERIFY(sheet->primary()->isEnabled());
+    }
+
+    void returnInAFieldNeverBuys()
+    {
+        open(plan());
+        QVERIFY(sheet->back()->isDefault());
+        for (int press = 0; press < 4; ++press)
+            QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+        QVERIFY(sheet->back()->hasFocus());
+        QVERIFY(sheet->isVisible());
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+        QVERIFY(!sheet->isVisible());
+        QVERIFY(rig->desk->intents().records().isEmpty());
+    }
+
+    void mnemonicBuysOnce()
+    {
+        open(plan());
+        QSignalSpy said(sheet.get(), &OrderSheet::said);
+        QSignalSpy bought(sheet.get(), &OrderSheet::bought);
+        QTest::keyClick(sheet.get(), Qt::Key_B, Qt::AltModifier);
+        QTRY_VERIFY(!sheet->isVisible());
+        rig->settle();
+        QCOMPARE(bought.count(), 1);
+        QCOMPARE(said.count(), 1);
+        QTRY_COMPARE(rig->script.sent.size(), 1);
+        QCOMPARE(rig->desk->intents().records().size(), 1);
+    }
+
+    void twoClicksMakeOneIntent()
+    {
+        open(plan());
+        QPushButton* buy = sheet->primary();
+        buy->click();
+        buy->click();
+        QTest::keyClick(buy, Qt::Key_Return);
+        QTRY_COMPARE(rig->script.sent.size(), 1);
+        rig->settle();
+        QCOMPARE(rig->script.sent.size(), 1);
+        QCOMPARE(rig->desk->intents().records().size(), 1);
+    }
+
+    void returnOnTheButtonItselfBuys()
+    {
+        open(plan());
+        sheet->primary()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(sheet->primary(), Qt::Key_Return);
+        QTRY_COMPARE(rig->script.sent.size(), 1);
+    }
+
+    void newPriceIsShownAndPaid()
+    {
+        rig->script.offer.usually(plan(700));
+        open(plan());
+        QCOMPARE(buyWords(), u"Buy 1 for USD 7.00"_s);
+        bool told = false;
+        for (const auto* label : sheet->findChildren<QLabel*>())
+            told = told || label->text().contains(u"price has changed"_s);
+        QVERIFY(told);
+        sheet->primary()->click();
+        QTRY_COMPARE(rig->desk->intents().records().size(), 1);
+        QCOMPARE(rig->desk->intents().records().first().intent.expected, DeskRig::dollars(700));
+    }
+
+    void lowBalanceSaysWhy()
+    {
+        Wallet poor;
+        poor.balance = DeskRig::dollars(100);
+        poor.readAt = rig->clock.now();
+        rig->script.wallet.usually(poor);
+        open(plan());
+        QVERIFY(!sheet->primary()->isEnabled());
+        QVERIFY(sheet->primary()->toolTip().contains(u"balance"_s));
+        sheet->primary()->click();
+        rig->settle();
+        QVERIFY(rig->script.sent.isEmpty());
+    }
+
+    void draftIsKeptAndOpenedAgain()
+    {
+        open(plan());
+        QTest::keyClicks(field<QSpinBox>(u"Quantity"_s), u"2"_s);
+        field<QLineEdit>(u"Customer name"_s)->setText(u"Ada"_s);
+        field<QLineEdit>(u"Note"_s)->setText(u"blue case"_s);
+        QTest::keyClick(sheet.get(), Qt::Key_S, Qt::AltModifier);
+        rig->settle();
+        QTRY_VERIFY(!sheet->isVisible());
+        QVERIFY(rig->script.sent.isEmpty());
+        QTRY_COMPARE(rig->desk->intents().records().size(), 1);
+        const Intent kept = rig->desk->intents().records().first().intent;
+        QCOMPARE(rig->desk->intents().records().first().state(), IntentState::Prepared);
+        const auto again = OrderSheet::draftOf(*rig->desk, kept);
+        QVERIFY(again);
+        open(*again);
+        QCOMPARE(field<QSpinBox>(u"Quantity"_s)->value(), 2);
+        QCOMPARE(field<QLineEdit>(u"Customer name"_s)->text(), u"Ada"_s);
+        QCOMPARE(field<QLineEdit>(u"Note"_s)->text(), u"blue case"_s);
+        sheet->primary()->click();
+        QTRY_COMPARE(rig->script.sent.size(), 1);
+    }
+
+    void closingWhileThePriceIsReadIsHarmless()
+    {
+        rig->script.offer.hold();
+        open(plan());
+        QVERIFY(!sheet->primary()->isEnabled());
+        QTest::keyClick(sheet.get(), Qt::Key_Escape);
+        QVERIFY(!sheet->isVisible());
+        sheet.reset();
+        rig->script.offer.answerHeld(plan());
+        rig->settle();
+        QVERIFY(rig->desk->intents().records().isEmpty());
+    }
+
+    void mistypedMailIsNoticed_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("gmial") << u"ada@gmial.com"_s << u"ada@gmail.com"_s;
+        QTest::newRow("capitals") << u"ada@Hotmial.com"_s << u"ada@hotmail.com"_s;
+        QTest::newRow("right") << u"ada@gmail.com"_s << QString();
+        QTest::newRow("own domain") << u"ada@example.org"_s << QString();
+        QTest::newRow("nothing before") << u"@gmial.com"_s << QString();
+    }
+    void mistypedMailIsNoticed()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, meant);
+        QCOMPARE(emailSuggestion(typed), meant);
+    }
+};
+
+SIMSTOCK_TEST_MAIN(OrderSheetTest, QApplication)
+#include "tst_ordersheet.moc"

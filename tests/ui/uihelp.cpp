@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uihelp.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+
+namespace simstock::test {
+
+using namespace Qt::StringLiterals;
+
+QString nameOf(const QWidget& widget)
+{
+    if (qobject_cast<const QComboBox*>(&widget) != nullptr)
+        return widget.accessibleName(); // Qt tells the current text; people find it by its label
+    auto* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
+    return face == nullptr ? QString() : face->text(QAccessible::Name);
+}
+
+QStringList namelessWidgets(const QWidget& window)
+{
+    QStringList found;
+    QStringList seen;
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        // Parts of Qt's own widgets are not met by themselves.
+        const bool ours = widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
+                          widget->focusProxy() == nullptr &&
+                          !widget->objectName().startsWith(u"qt_"_s) && !widget->isWindow();
+        if (!ours)
+            continue;
+        const QString name = nameOf(*widget);
+        if (name.isEmpty() || seen.contains(name))
+            found.append(QString::fromLatin1(widget->metaObject()->className()) + u" '"_s + name +
+                         u'\'');
+        seen.append(name);
+    }
+    return found;
+}
+
+QAbstractButton* button(const QWidget& window, const QString& words)
+{
+    for (auto* candidate : window.findChildren<QAbstractButton*>()) {
+        QString text = candidate->text();
+        if (candidate->isVisibleTo(&window) && text.remove(u'&').startsWith(words))
+            return candidate;
+    }
+    return nullptr;
+}
+
+QAction* menuAction(const QWidget& window, const QString& text)
+{
+    for (auto* action : window.findChildren<QAction*>()) {
+        QString words = action->text();
+        if (words.remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace simstock::test
