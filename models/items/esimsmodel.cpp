@@ -113,7 +113,7 @@ QString EsimsModel::text(const Esim& esim, EsimColumn column) const
     switch (column) {
     case EsimColumn::State:
         if (esim.state == EsimState::Unknown)
-            return tr("Unknown (%1)").arg(forDisplay(esim.vendorStates, 60));
+            return tr("Unknown (%1)").arg(forDisplay(esim.vendorStates, 24));
         return runsOutSoon(esim, m_clock.now()) ? tr("In use, runs out soon")
                                                 : esimStateText(esim.state);
     case EsimColumn::Customer:

@@ -58,6 +58,7 @@ struct FakeScript {
     Script<Wallet> wallet{failure(ErrorKind::Server)};
     Script<ListEnd> offersEnd{ListEnd{}};
     Script<Offer> offer{failure(ErrorKind::NotFound)};
+    Script<QList<Offer>> topUps{QList<Offer>{}};
     Script<QList<UsageSample>> usage{QList<UsageSample>{}};
     Script<QString> trial{QStringLiteral("fine")};
 
@@ -68,6 +69,7 @@ struct FakeScript {
                         .resendWithSameKey = true,
                         .settleTime = milliseconds(60'000)};
     std::optional<bool> happened;
+    QHash<ActKind, Fit> fits; ///< acts that are not simply possible
     UsageRules usageRules{.idsPerCall = 10, .vendorLag = std::chrono::hours(2)};
 
     QList<PreparedAct> sent;
@@ -173,7 +175,10 @@ public:
     {
         return {ActKind::Cancel, ActKind::Suspend, ActKind::Resume, ActKind::Revoke};
     }
-    [[nodiscard]] Fit fit(ActKind, const Esim&) const override { return {true, {}}; }
+    [[nodiscard]] Fit fit(ActKind act, const Esim&) const override
+    {
+        return m_script.fits.value(act, {true, {}});
+    }
     [[nodiscard]] Result<PreparedAct> prepare(ActKind act, const Esim& esim) const override
     {
         return PreparedAct{act, "POST", QStringLiteral("/act"), esim.key.id.text().toUtf8(), {}};
@@ -185,7 +190,7 @@ public:
     [[nodiscard]] Fit fit(const Esim&) const override { return {true, {}}; }
     [[nodiscard]] Call<QList<Offer>> fetchTopUps(const Esim&) override
     {
-        return Call<QList<Offer>>::ready(QList<Offer>());
+        return m_script.topUps.ask();
     }
     [[nodiscard]] Result<PreparedAct> prepareTopUp(const TopUpRequest& request) const override
     {

@@ -96,6 +96,7 @@ public:
               std::pair(u"600"_s, u"confirm"_s), std::pair(u"402"_s, u"downloaded"_s),
               std::pair(u"398"_s, u"connected"_s)}) {
             control.present(m_rig.key(id));
+            m_rig.settle();
             save(window, u"counter-"_s + name + suffix);
         }
         control.present(m_rig.key(u"600"_s));
@@ -172,6 +173,8 @@ int main(int argc, char** argv)
     flagged.secrets.confirmationCode = Secret("4711");
     rig.stock({flagged});
     rig.orderEverything();
+    rig.script.topUps.usually(test::DeskRig::plans().mid(0, 6));
+    rig.script.fits.insert(ActKind::Cancel, {true, {}, true});
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
         album.open(theme);
         album.all();

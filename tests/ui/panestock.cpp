@@ -60,7 +60,7 @@ void PaneRig::stock(const QList<Esim>& esims)
 {
     script.esimBatches = {esims};
     desk->esims().sync(account);
-    QTest::qWaitFor([&] {
+    [[maybe_unused]] const bool stored = QTest::qWaitFor([&] {
         return std::all_of(esims.begin(), esims.end(), [&](const Esim& one) {
             const auto* row = desk->esims().find(key(one.key.id.text()));
             return row && row->state == one.state && row->hasCode == !one.secrets.isEmpty();
@@ -158,17 +158,28 @@ void PaneRig::answerUnknown()
     script.acts.then(lost);
 }
 
+bool PaneRig::awaitWord(const IntentId& id, OrderWord word)
+{
+    const auto is = [&] {
+        const auto* record = desk->intents().find(id);
+        return record && wordOf(record->state()) == word;
+    };
+    for (int second = 0; second < 20 && !QTest::qWaitFor(is, 100); ++second)
+        pass(std::chrono::seconds(1));
+    settle();
+    return is();
+}
+
 void PaneRig::orderEverything()
 {
     answerOrder(u"B26112201"_s, {stockEsim(u"501"_s, EsimState::ReadyToInstall)});
-    buy(2, u"Aiko Tanaka"_s);
-    pass(std::chrono::seconds(3));
+    awaitWord(buy(2, u"Aiko Tanaka"_s), OrderWord::Ready);
     ActAnswer refused;
     refused.outcome = Outcome::Refused;
     refused.evidence = {true, 200, 0, u"200007"_s, u"req-17"_s, {}};
     refused.error = makeError(ErrorKind::Rejected);
     script.acts.then(refused);
-    buy(7, u"Sipho Dlamini"_s);
+    awaitWord(buy(7, u"Sipho Dlamini"_s), OrderWord::Refused);
     OrderDraft kept;
     kept.offer = plans().at(14);
     kept.offer.account = account;
@@ -177,11 +188,9 @@ void PaneRig::orderEverything()
     [[maybe_unused]] const auto draft = desk->orders().saveDraft(u"draft-sheet"_s, kept);
     settle();
     answerOrder(u"B26112203"_s);
-    buy(26, u"Marie Dubois"_s, 2);
-    pass(std::chrono::seconds(3));
+    awaitWord(buy(26, u"Marie Dubois"_s, 2), OrderWord::BeingPrepared);
     answerUnknown();
-    buy(21, u"Paul Weber"_s);
-    pass(std::chrono::seconds(3));
+    awaitWord(buy(21, u"Paul Weber"_s), OrderWord::Unknown);
 }
 
 EsimKey PaneRig::key(const QString& id) const

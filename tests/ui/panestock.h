@@ -34,6 +34,8 @@ public:
     /// The next order is accepted under this number and ready with these eSIMs; none: not yet.
     void answerOrder(const QString& number, QList<Esim> esims = {});
     void answerUnknown();
+    /// Moves the clock second by second until the order reads so; false after 20 s.
+    bool awaitWord(const IntentId& id, OrderWord word);
     void orderEverything();
     [[nodiscard]] EsimKey key(const QString& id) const;
     [[nodiscard]] const Esim& esim(const QString& id) const;
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] static QString obstacle(const Pane& pane, ActionId action);
 
     AccountId account;
-    LayoutStore layouts;
+    SettingsLayoutStore layouts;
     ActionSet actions;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/core/call.h"
 #include "models/domain/esim.h"
+#include "ui/shell/pane.h"
 
 #include <QObject>
 
@@ -36,5 +37,8 @@ private:
     EsimKey m_shown;
     Call<EsimSecrets> m_secrets;
 };
+
+/// Whether there is anything about this eSIM that its customer should see.
+Availability counterAvailability(const Esim& esim);
 
 } // namespace simstock

@@ -17,11 +17,14 @@ constexpr int headlinePixels = 44;
 
 } // namespace
 
-QFont counterFont(CounterText text)
+QFont counterFont(CounterText text, double scale)
 {
-    QFont font = textFont(TextSize::Figure,
-                          text == CounterText::Body ? TextWeight::Regular : TextWeight::Strong);
-    font.setPixelSize(text == CounterText::Headline ? headlinePixels : bodyPixels);
+    const bool strong = text == CounterText::Brand || text == CounterText::Headline;
+    QFont font = text == CounterText::Code
+                     ? codeFont()
+                     : textFont(TextSize::Figure, strong ? TextWeight::Strong : TextWeight::Regular);
+    font.setPixelSize(
+        qRound(scale * (text == CounterText::Headline ? headlinePixels : bodyPixels)));
     return font;
 }
 
@@ -32,6 +35,12 @@ CounterTab::CounterTab(const QString& text, QWidget* parent) : QAbstractButton(p
     setAutoExclusive(true);
     setFont(counterFont(CounterText::Brand));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void CounterTab::setScale(double scale)
+{
+    setFont(counterFont(CounterText::Brand, scale));
+    updateGeometry();
 }
 
 QSize CounterTab::sizeHint() const

@@ -12,14 +12,16 @@ class CounterTab final : public QAbstractButton {
     Q_OBJECT
 public:
     explicit CounterTab(const QString& text, QWidget* parent = nullptr);
+    /// Times the size the page has at 1280 x 800.
+    void setScale(double scale);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// A font of the customer's page: never below 24 pt of the usual screen.
-enum class CounterText { Body, Brand, Headline };
-QFont counterFont(CounterText text);
+/// A font of the customer's page: never below 24 pt of the usual screen, larger on larger pages.
+enum class CounterText { Body, Brand, Headline, Code };
+QFont counterFont(CounterText text, double scale = 1);
 
 } // namespace simstock

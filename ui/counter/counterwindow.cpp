@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -22,11 +24,17 @@ namespace {
 
 constexpr double leastQrMillimetres = 80;
 constexpr int pageMargin = 64;
+constexpr QSize usualPage(1280, 800);
+constexpr double largestScale = 3;
+/// Of the page's width, so that the steps beside the code keep their room.
+constexpr double qrShare = 0.34;
+constexpr const char* textProperty = "counterText";
 
 QLabel* makeLabel(QWidget* parent, CounterText size, bool wraps = false)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
+    label->setProperty(textProperty, static_cast<int>(size));
     label->setFont(counterFont(size));
     label->setWordWrap(wraps);
     return label;
@@ -44,12 +52,15 @@ QLabel* makeCaption(QWidget* parent, const QString& text)
 
 QLabel* makeCode(QWidget* parent)
 {
-    auto* label = makeLabel(parent, CounterText::Body);
-    QFont font = codeFont();
-    font.setPixelSize(counterFont(CounterText::Body).pixelSize());
-    label->setFont(font);
+    auto* label = makeLabel(parent, CounterText::Code, true);
     label->setLayoutDirection(Qt::LeftToRight); // codes are never mirrored
     return label;
+}
+
+/// A host name may break behind its dots when it is longer than the page.
+QString breakable(QString host)
+{
+    return host.replace(u'.', u".\u200B"_s);
 }
 
 } // namespace
@@ -75,7 +86,7 @@ CounterWindow::CounterWindow(Clock& clock, QWidget* parent)
     setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, metrics::around, pageMargin, metrics::around);
-    layout->setSpacing(metrics::between);
+    layout->setSpacing(metrics::around);
     layout->addWidget(m_brand);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(makeMessagePage());
@@ -169,7 +180,8 @@ QWidget* CounterWindow::makeCodePage()
     layout->addWidget(m_warning);
     layout->addSpacing(metrics::gap);
     layout->addLayout(middle, 1);
-    layout->addWidget(makeCodes());
+    m_codes = makeCodes();
+    layout->addWidget(m_codes);
     return page;
 }
 
@@ -244,7 +256,7 @@ void CounterWindow::showCode()
     m_brand->show();
     m_plan->setText(m_view.plan);
     m_qr->setContent(code.qrText().toUtf8());
-    m_address->setText(code.smdpAddress());
+    m_address->setText(breakable(code.smdpAddress()));
     m_matchingId->setText(code.matchingIdGrouped());
     const bool confirmation = code.isConfirmationRequired() && !m_view.confirmationCode.isEmpty();
     m_confirmation->setText(confirmation ? m_view.confirmationCode : QString());
@@ -253,6 +265,37 @@ void CounterWindow::showCode()
     m_warning->setVisible(m_view.startsAtInstall);
     choosePhone(Phone::IPhone);
     m_pages->setCurrentIndex(1);
+    m_iphone->setFocus();
+    arrange();
+}
+
+void CounterWindow::arrange()
+{
+    const double scale = std::clamp(std::min(static_cast<double>(width()) / usualPage.width(),
+                                             static_cast<double>(height()) / usualPage.height()),
+                                    1.0, largestScale);
+    for (auto* label : findChildren<QLabel*>())
+        label->setFont(
+            counterFont(static_cast<CounterText>(label->property(textProperty).toInt()), scale));
+    m_iphone->setScale(scale);
+    m_android->setScale(scale);
+    if (m_view.stage == CounterView::Stage::Code)
+        m_qr->setFixedSize(qrSide(), qrSide());
+}
+
+int CounterWindow::qrSide() const
+{
+    const int room = width() - 2 * pageMargin;
+    const auto heightOf = [room](const QWidget* part) {
+        const int tall = part->hasHeightForWidth() ? part->heightForWidth(room) : 0;
+        return part->isHidden() ? 0 : std::max(tall, part->sizeHint().height()) + metrics::gap;
+    };
+    int left = height() - 2 * metrics::around - m_brand->sizeHint().height() - metrics::around;
+    for (const QWidget* part : std::initializer_list<const QWidget*>{m_codeHeadline, m_plan,
+                                                                     m_warning, m_codes})
+        left -= heightOf(part);
+    const int wanted = std::min(left - 2 * metrics::gap, static_cast<int>(room * qrShare));
+    return std::max(wanted, m_qr->minimumSizeHint().width());
 }
 
 void CounterWindow::choosePhone(Phone phone)
@@ -271,7 +314,7 @@ void CounterWindow::paintEvent(QPaintEvent*)
     if (!m_brand->isVisible())
         return;
     painter.setPen(Tokens::of(Scheme::Light).line);
-    const int y = m_brand->geometry().bottom() + metrics::gap;
+    const int y = m_brand->geometry().bottom() + metrics::around / 2;
     painter.drawLine(pageMargin, y, width() - pageMargin, y);
 }
 
@@ -283,6 +326,8 @@ void CounterWindow::keyPressEvent(QKeyEvent* event)
             hide();
         else
             clear();
+    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        choosePhone(m_iphone->isChecked() ? Phone::Android : Phone::IPhone);
     } else if (event->key() == Qt::Key_F11) {
         setWindowState(windowState() ^ Qt::WindowFullScreen);
     } else {
@@ -294,6 +339,12 @@ void CounterWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     Q_EMIT visibilityChanged(true);
+}
+
+void CounterWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void CounterWindow::hideEvent(QHideEvent* event)

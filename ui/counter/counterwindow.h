@@ -44,6 +44,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -54,6 +55,9 @@ private:
     void showMessage(const QString& headline, const QString& line);
     void showCode();
     void choosePhone(Phone phone);
+    /// Type and QR code as large as the page allows.
+    void arrange();
+    [[nodiscard]] int qrSide() const;
 
     Clock& m_clock;
     std::unique_ptr<Timer> m_clearTimer;
@@ -61,6 +65,7 @@ private:
     CounterView m_view;
     QLabel* m_brand;
     QStackedWidget* m_pages;
+    QWidget* m_codes = nullptr;
     QLabel* m_headline = nullptr;
     QLabel* m_line = nullptr;
     QLabel* m_codeHeadline = nullptr;

@@ -24,13 +24,12 @@ QStringList installSteps(Phone phone)
 {
     if (phone == Phone::IPhone)
         return {tr("Open Settings › Mobile Service › Add eSIM"),
-                tr("Choose Use QR Code and point the camera here"),
+                tr("Tap Use QR Code, point the camera here"),
                 tr("Tap Continue, then name the line “Travel”"),
-                tr("Turn Data Roaming on for the travel line only")};
-    return {tr("Open Settings › Network or Connections › SIM manager"),
-            tr("Choose Add eSIM, then Scan QR code, and point the camera here"),
-            tr("Confirm, then choose the travel line for mobile data"),
-            tr("Turn Data roaming on for the travel line only")};
+                tr("Turn on Data Roaming for the travel line")};
+    return {tr("Open Settings › Connections or Network › SIMs"),
+            tr("Tap Add eSIM, then Scan QR code"), tr("Point the camera here and confirm"),
+            tr("Use the travel line for data, with roaming on")};
 }
 
 QStringList manualSteps(Phone phone)
@@ -39,11 +38,11 @@ QStringList manualSteps(Phone phone)
         return {tr("Open Settings › Mobile Service › Add eSIM"),
                 tr("Choose Use QR Code, then Enter Details Manually"),
                 tr("Type the SM-DP+ address and the activation code"),
-                tr("Turn Data Roaming on for the travel line only")};
-    return {tr("Open Settings › Network or Connections › SIM manager"),
+                tr("Turn on Data Roaming for the travel line")};
+    return {tr("Open Settings › Connections or Network › SIMs"),
             tr("Choose Add eSIM, then Enter activation code"),
             tr("Type the full code, beginning with LPA:1$"),
-            tr("Turn Data roaming on for the travel line only")};
+            tr("Use the travel line for data, with roaming on")};
 }
 
 } // namespace simstock

@@ -6,10 +6,13 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/intentbook.h"
 #include "models/domain/iccid.h"
 #include "models/items/statetones.h"
 #include "ui/esims/messagesheet.h"
 #include "ui/esims/topupsheet.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/typedconfirmation.h"
 
@@ -45,15 +48,41 @@ Words wordsOf(ActKind kind)
                 tr("Resuming. The result appears in Activity."), false};
     case ActKind::Cancel:
         return {tr("Cancel eSIM"), tr("Cancel this eSIM"),
-                tr("The eSIM can never be installed afterwards. The vendor gives the price back to "
-                   "your balance."),
+                tr("The eSIM can never be installed afterwards."),
                 tr("Cancelling. The result appears in Activity."), true};
     default:
-        return {tr("Revoke eSIM"), tr("Revoke"),
-                tr("Closes the eSIM and its plan for good. Nothing is refunded; the customer loses "
-                   "what is left."),
+        return {tr("Revoke eSIM"), tr("Revoke"), tr("Closes the eSIM and its plan for good."),
                 tr("Revoking. The result appears in Activity."), true};
     }
+}
+
+/// What comes back to the balance, as far as anyone here knows.
+QString refundText(Desk& desk, const Esim& esim)
+{
+    const auto tr = [](const char* text) { return LifecycleSheet::tr(text); };
+    const Fit fit = desk.esims().fit(ActKind::Cancel, esim.key);
+    if (fit.refund && !*fit.refund)
+        return tr("Nothing is refunded.");
+    const auto* record = desk.intents().findByOrder(esim.key.account, esim.order);
+    const bool priced = record && record->intent.expected && record->intent.quantity == 1;
+    const QString amount = priced ? record->intent.expected->display(QLocale()) : QString();
+    if (!fit.refund)
+        return tr("The vendor does not say whether the price is refunded.");
+    return amount.isEmpty() ? tr("Refund: the vendor gives its price back to your balance.")
+                            : tr("Refund: %1 back to your balance.").arg(amount);
+}
+
+/// What the act takes from or gives back to someone.
+QString consequence(ActKind kind, Desk& desk, const Esim& esim)
+{
+    if (kind == ActKind::Cancel)
+        return refundText(desk, esim);
+    if (kind != ActKind::Revoke)
+        return {};
+    const auto left = esim.left();
+    return left ? LifecycleSheet::tr("Nothing is refunded; the customer loses %1.")
+                      .arg(left->display(QLocale()))
+                : LifecycleSheet::tr("Nothing is refunded; the customer loses what is left.");
 }
 
 } // namespace
@@ -75,7 +104,8 @@ ActSheet::ActSheet(const QString& title, Desk& desk, const Esim& esim, QWidget* 
     line += u"\n"_s + esimStateText(esim.state);
     if (const auto left = esim.left())
         line += u" · "_s + tr("%1 left").arg(left->display(locale));
-    addText(line);
+    // A little air between what it is about and what will happen.
+    addText(line)->setContentsMargins(0, 0, 0, metrics::gap);
 }
 
 void ActSheet::finishWith(const Result<IntentId>& started, const QString& sentence)
@@ -93,11 +123,14 @@ LifecycleSheet::LifecycleSheet(ActKind kind, Desk& desk, const Esim& esim, QWidg
 {
     const Words words = wordsOf(kind);
     addText(words.effect);
+    if (const QString effect = consequence(kind, desk, esim); !effect.isEmpty())
+        setTextFont(*addText(effect), TextSize::Body, TextWeight::Strong);
     auto* button = setPrimary(words.button, words.typed ? ButtonRole::Danger : ButtonRole::Primary);
     setReturnPressesPrimary(!words.typed);
     if (words.typed) {
         auto* confirmation = new TypedConfirmation(last4(esim.iccid), this);
         addWidget(confirmation);
+        confirmation->field().setFocus();
         button->setEnabled(false);
         connect(confirmation, &TypedConfirmation::confirmedChanged, button, &QWidget::setEnabled);
     }

@@ -5,7 +5,6 @@
 #include "models/core/agetext.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
-#include "models/desk/acttext.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
@@ -18,11 +17,12 @@
 #include "ui/esims/installpage.h"
 #include "ui/esims/notespage.h"
 #include "ui/esims/qrpage.h"
+#include "ui/esims/timelinepage.h"
 #include "ui/shell/actionset.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/detaildock.h"
 
 #include <QGuiApplication>
-#include <QListWidget>
 #include <QPlainTextEdit>
 
 namespace simstock {
@@ -36,17 +36,41 @@ QString sizeText(const std::optional<DataSize>& size, const QLocale& locale)
     return size ? size->display(locale) : QString();
 }
 
-QString eventText(const IntentRecord& record, const IntentEvent& event, const QLocale& locale)
+/// When something is or was, short; the exact time belongs into the tool tip.
+QString momentText(const QDateTime& at, const QDateTime& now)
 {
-    QString line = locale.toString(event.at.toLocalTime(), QLocale::ShortFormat) + u"  "_s +
-                   acttext::verb(record.intent.act.kind) + u": "_s + wordText(wordOf(event.state));
-    if (!event.cause.isEmpty())
-        line += u" — "_s + forDisplay(event.cause, 200);
-    if (event.evidence.httpStatus > 0)
-        line += u" (HTTP %1)"_s.arg(event.evidence.httpStatus);
-    if (!event.evidence.vendorCode.isEmpty())
-        line += u" ["_s + forDisplay(event.evidence.vendorCode, 40) + u']';
-    return line;
+    if (!at.isValid())
+        return {};
+    const QString exact = QLocale().toString(at.toLocalTime().date(), QLocale::LongFormat);
+    return at > now ? DetailPages::tr("in %1 · %2").arg(untilText(at, now), exact)
+                    : DetailPages::tr("%1 ago · %2").arg(ageText(at, now), exact);
+}
+
+/// What the QR page says of an order that has no eSIM (yet).
+QString waitingText(const IntentRecord& record, const QDateTime& now)
+{
+    const auto say = [](const char* text) { return DetailPages::tr(text); };
+    switch (wordOf(record.state())) {
+    case OrderWord::Draft:
+        return say("A draft. Nothing has been sent; New order… buys it.");
+    case OrderWord::Sending:
+        return say("The order is on its way to the vendor.");
+    case OrderWord::Refused:
+        return say("The vendor refused this order; nothing was bought. The Timeline says why.");
+    case OrderWord::NotSent:
+        return say("The order was not sent; nothing was bought. New order… tries again.");
+    case OrderWord::Cancelled:
+        return say("Cancelled. There is no eSIM.");
+    case OrderWord::Unknown:
+        return say("Nobody knows yet whether this was bought. The Timeline says what to do.");
+    default:
+        break;
+    }
+    const auto seconds = now.secsTo(record.nextCheckAt);
+    const QString waiting = say("The vendor is preparing it. The code appears here by itself.");
+    return record.nextCheckAt.isValid() && seconds >= 0
+               ? waiting + u' ' + say("Next check in %1 s.").arg(seconds)
+               : waiting + u' ' + say("Check now looks at once.");
 }
 
 } // namespace
@@ -60,17 +84,14 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
                       *context.actions.action(ActionId::ShowAtCounter))),
       m_install(new InstallPage),
       m_usage(new FactsPage),
-      m_timeline(new QListWidget),
+      m_timeline(new TimelinePage),
       m_money(new FactsPage),
       m_notes(new NotesPage),
       m_raw(new QPlainTextEdit)
 {
-    m_timeline->setAccessibleName(tr("Timeline entries"));
-    m_timeline->setWordWrap(true);
-    m_timeline->setFrameShape(QFrame::NoFrame);
-    m_timeline->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_raw->setReadOnly(true);
     m_raw->setFrameShape(QFrame::NoFrame);
+    m_raw->document()->setDocumentMargin(metrics::between);
     m_raw->setAccessibleName(tr("Raw fields"));
     dock.addPage(u"qr"_s, tr("QR"), m_qr);
     dock.addPage(u"install"_s, tr("Install"), m_install);
@@ -96,7 +117,7 @@ void DetailPages::show(const Esim* esim, const IntentRecord* record)
     if (esim && !record)
         record = m_desk.intents().findByOrder(esim->key.account, esim->order);
     showSubject(esim, record);
-    m_qr->setEsim(esim);
+    showQr(esim, record);
     const auto offer =
         esim ? m_desk.catalogue().find(esim->key.account, esim->offer) : std::nullopt;
     m_install->setStartsAtInstall(offer && offer->startRule == StartRule::OnInstall);
@@ -105,6 +126,14 @@ void DetailPages::show(const Esim* esim, const IntentRecord* record)
     showMoney(esim, record);
     m_notes->setEsim(esim);
     showRaw(esim, record);
+}
+
+void DetailPages::showQr(const Esim* esim, const IntentRecord* record)
+{
+    if (esim || !record)
+        m_qr->setEsim(esim);
+    else
+        m_qr->setWaiting(waitingText(*record, m_desk.clock().now()));
 }
 
 void DetailPages::showSubject(const Esim* esim, const IntentRecord* record)
@@ -144,9 +173,9 @@ void DetailPages::showUsage(const Esim* esim)
          useful.isValid() && useful > now
              ? tr("brings nothing new for %1: the vendor reports late").arg(untilText(useful, now))
              : tr("may bring a newer figure")},
-        {tr("Expires"), exactTime(esim->expiresAt, locale)},
-        {tr("Installed"), exactTime(esim->installedAt, locale)},
-        {tr("First use"), exactTime(esim->activatedAt, locale)},
+        {tr("Expires"), momentText(esim->expiresAt, now), exactTime(esim->expiresAt, locale)},
+        {tr("Installed"), momentText(esim->installedAt, now), exactTime(esim->installedAt, locale)},
+        {tr("First use"), momentText(esim->activatedAt, now), exactTime(esim->activatedAt, locale)},
     });
 }
 
@@ -167,19 +196,22 @@ QList<const IntentRecord*> DetailPages::recordsOf(const Esim* esim,
 
 void DetailPages::showTimeline(const Esim* esim, const IntentRecord* record)
 {
-    const QLocale locale;
-    QStringList lines;
+    const auto now = m_desk.clock().now();
+    QStringList entries;
+    QString advice;
     for (const auto* each : recordsOf(esim, record)) {
         for (const auto& event : each->events)
-            lines.append(eventText(*each, event, locale));
+            entries.append(eventText(*each, event, now));
         for (const auto& finding : m_desk.orders().findings(each->intent.id))
-            lines.append(u"    "_s + forDisplay(finding, 300));
+            entries.append(tr("Found out: %1").arg(forDisplay(finding, 300)));
+        if (const QString open = openQuestionAdvice(*each, now); !open.isEmpty())
+            advice = open;
     }
-    if (lines.isEmpty() && esim)
-        lines.append(
-            tr("Not bought at this desk. First read %1.").arg(exactTime(esim->readAt, locale)));
-    m_timeline->clear();
-    m_timeline->addItems(lines);
+    if (entries.isEmpty() && esim)
+        entries.append(
+            tr("Not bought at this desk. Last read %1.").arg(exactTime(esim->readAt, QLocale())));
+    m_timeline->setEntries(entries);
+    m_timeline->setAdvice(advice);
 }
 
 void DetailPages::showMoney(const Esim* esim, const IntentRecord* record)

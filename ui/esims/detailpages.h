@@ -9,7 +9,6 @@
 
 #include <QObject>
 
-class QListWidget;
 class QPlainTextEdit;
 
 namespace simstock {
@@ -19,6 +18,7 @@ class FactsPage;
 class InstallPage;
 class NotesPage;
 class QrPage;
+class TimelinePage;
 
 /// The tabs QR, Install, Usage, Timeline, Money, Notes and Raw of a dock, filled from one eSIM, or
 /// from one order and its first eSIM.
@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const EsimKey& esim() const { return m_esim; }
 
 private:
+    void showQr(const Esim* esim, const IntentRecord* record);
     void showSubject(const Esim* esim, const IntentRecord* record);
     void showUsage(const Esim* esim);
     void showTimeline(const Esim* esim, const IntentRecord* record);
@@ -50,7 +51,7 @@ private:
     QrPage* m_qr;
     InstallPage* m_install;
     FactsPage* m_usage;
-    QListWidget* m_timeline;
+    TimelinePage* m_timeline;
     FactsPage* m_money;
     NotesPage* m_notes;
     QPlainTextEdit* m_raw;

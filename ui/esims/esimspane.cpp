@@ -6,6 +6,7 @@
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
 #include "models/items/esimsmodel.h"
+#include "ui/counter/countercontrol.h"
 #include "ui/esims/actsheets.h"
 #include "ui/esims/detailpages.h"
 #include "ui/shell/actionset.h"
@@ -47,7 +48,6 @@ EsimsPane::EsimsPane(const PaneContext& context, EsimsModel* model, QWidget* par
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
             [&actions] { actions.action(ActionId::SyncNow)->trigger(); });
     finishSetup(static_cast<int>(EsimColumn::Plan));
-    showDock(true);
     showStates();
 }
 
@@ -105,9 +105,7 @@ Availability EsimsPane::availability(ActionId action) const
     };
     switch (action) {
     case ActionId::ShowAtCounter:
-        return esim->hasCode || esim->state == EsimState::BeingPrepared
-                   ? Availability::yes()
-                   : Availability::no(tr("No activation code is stored for this eSIM."));
+        return counterAvailability(*esim);
     case ActionId::EditNote:
     case ActionId::CheckNow:
         return Availability::yes();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/esims/factspage.h"
 
+#include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 
 #include <QGridLayout>
@@ -25,6 +26,9 @@ void FactsPage::addBelow(QWidget* widget)
 
 void FactsPage::setFacts(const QList<Fact>& facts)
 {
+    if (m_rows && m_facts == facts)
+        return; // a selection in it stands
+    m_facts = facts;
     delete m_rows;
     m_rows = new QWidget(this);
     auto* grid = new QGridLayout(m_rows);
@@ -38,9 +42,7 @@ void FactsPage::setFacts(const QList<Fact>& facts)
             continue;
         auto* what = new QLabel(fact.what, m_rows);
         what->setTextFormat(Qt::PlainText);
-        auto palette = what->palette();
-        palette.setColor(QPalette::WindowText, tokensOf(this).muted);
-        what->setPalette(palette);
+        setMuted(*what);
         auto* value = new QLabel(fact.value, m_rows);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);

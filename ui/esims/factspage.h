@@ -14,6 +14,7 @@ struct Fact {
     QString what;
     QString value;
     QString toolTip = {};
+    bool operator==(const Fact&) const = default;
 };
 
 /// A page of the dock that lists facts, with room for widgets above and below.
@@ -27,6 +28,7 @@ public:
 
 private:
     QWidget* m_rows = nullptr;
+    QList<Fact> m_facts;
     QVBoxLayout* m_layout;
 };
 

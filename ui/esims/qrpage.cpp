@@ -81,9 +81,7 @@ QString QrPage::concealment(const Esim& esim) const
 void QrPage::setEsim(const Esim* esim)
 {
     if (!esim) {
-        m_key = {};
-        m_secrets.cancel();
-        showWords(tr("Choose an eSIM to see its code."));
+        setWaiting(tr("Choose an eSIM to see its code."));
         return;
     }
     const bool same = esim->key == m_key && esim->state == m_state;
@@ -95,6 +93,7 @@ void QrPage::setEsim(const Esim* esim)
     m_qr->setConcealed(hidden);
     m_reveal->setVisible(!hidden.isEmpty());
     if (!esim->hasCode) {
+        m_secrets.cancel();
         showWords(esim->state == EsimState::BeingPrepared
                       ? tr("The vendor is still preparing this eSIM.")
                       : tr("No activation code is stored for this eSIM."));
@@ -102,6 +101,8 @@ void QrPage::setEsim(const Esim* esim)
     }
     if (same && m_qr->modules() > 0 && hidden.isEmpty() == m_codes->isVisibleTo(this))
         return;
+    if (!same)
+        clearCode(); // never the code of one beside the name of another
     m_secrets = m_esims.secrets(m_key);
     m_secrets.onDone([this](Result<EsimSecrets> secrets) {
         if (secrets)
@@ -109,6 +110,14 @@ void QrPage::setEsim(const Esim* esim)
         else
             showWords(secrets.error().userText);
     });
+}
+
+void QrPage::setWaiting(const QString& sentence)
+{
+    m_key = {};
+    m_revealed = false;
+    m_secrets.cancel();
+    showWords(sentence);
 }
 
 void QrPage::showCode(const EsimSecrets& secrets)
@@ -142,10 +151,17 @@ void QrPage::showWords(const QString& sentence)
 {
     m_words->setText(sentence);
     m_words->show();
-    m_qr->setContent({});
+    clearCode();
     m_qr->hide();
     m_reveal->hide();
+}
+
+void QrPage::clearCode()
+{
+    m_qr->setContent({});
     m_codes->hide();
+    for (auto* field : {m_address, m_matchingId, m_full, m_confirmation, m_iphone, m_android})
+        field->setCode({});
 }
 
 } // namespace simstock

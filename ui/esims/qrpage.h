@@ -28,10 +28,13 @@ public:
 
     /// Null clears the page.
     void setEsim(const Esim* esim);
+    /// There is no eSIM yet; the sentence says why.
+    void setWaiting(const QString& sentence);
 
 private:
     void showCode(const EsimSecrets& secrets);
     void showWords(const QString& sentence);
+    void clearCode();
     [[nodiscard]] QString concealment(const Esim& esim) const;
 
     EsimDesk& m_esims;

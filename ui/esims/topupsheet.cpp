@@ -7,6 +7,7 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/walletdesk.h"
 #include "models/index/offertext.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/reviewcolumn.h"
 
 #include <QLabel>
@@ -34,10 +35,13 @@ TopUpSheet::TopUpSheet(Desk& desk, const Esim& esim, QWidget* parent)
       m_review(new ReviewColumn(this))
 {
     m_plans->setMinimumHeight(plansHeight);
+    m_plans->setWordWrap(true);
+    m_plans->setSpacing(metrics::tight / 2);
+    m_plans->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_days->setRange(1, maxDays);
-    addField(tr("&Plans that fit this eSIM"), m_plans, tr("Reading them from the vendor…"))
-        ->setObjectName(u"help"_s);
-    addField(tr("&Days"), m_days);
+    m_help =
+        addField(tr("&Plans that fit this eSIM"), m_plans, tr("Reading them from the vendor…"));
+    m_daysHelp = addField(tr("&Days"), m_days, tr("This plan is paid by the day."));
     m_before = m_review->addLine(tr("Balance before"), {});
     m_after = m_review->addLine(tr("Balance after"), {}, ReviewColumn::Weight::Strong);
     m_review->addSeparator();
@@ -59,9 +63,8 @@ TopUpSheet::TopUpSheet(Desk& desk, const Esim& esim, QWidget* parent)
 
 void TopUpSheet::loaded(Result<QList<Offer>> offers)
 {
-    auto* help = findChild<QLabel*>(u"help"_s);
     if (!offers) {
-        help->setText({});
+        m_help->setText({});
         setProblem(offers.error().userText);
         return;
     }
@@ -70,12 +73,22 @@ void TopUpSheet::loaded(Result<QList<Offer>> offers)
     for (const auto& offer : m_offers)
         m_plans->addItem(tr("%1 · %2", "plan and cost")
                              .arg(planText(offer, offer.days, locale), offer.cost.display(locale)) +
-                         u"  "_s + forDisplay(offer.name, 80));
-    help->setText(m_offers.isEmpty() ? tr("The vendor has no plan that fits this eSIM now.")
-                                     : tr("Only these fit; the vendor refuses all others."));
+                         u'\n' + forDisplay(offer.name, 80));
+    m_help->setText(m_offers.isEmpty() ? tr("The vendor has no plan that fits this eSIM now.")
+                                       : tr("Only these fit; the vendor refuses all others."));
     if (!m_offers.isEmpty())
         m_plans->setCurrentRow(0);
     m_plans->setFocus();
+}
+
+void TopUpSheet::showDays(bool shown)
+{
+    m_days->setVisible(shown);
+    m_daysHelp->setVisible(shown);
+    for (auto* label : findChildren<QLabel*>()) {
+        if (label->buddy() == m_days)
+            label->setVisible(shown);
+    }
 }
 
 const Offer* TopUpSheet::chosen() const
@@ -96,7 +109,7 @@ void TopUpSheet::showReview()
 {
     const QLocale locale;
     const auto* offer = chosen();
-    m_days->setEnabled(offer && offer->isDayPlan());
+    showDays(offer && offer->isDayPlan());
     const auto sum = total();
     const auto wallet = desk().wallets().wallet(key().account);
     m_review->setTotal(tr("You pay"), sum ? sum->currency().code() : QString(),

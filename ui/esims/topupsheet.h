@@ -23,6 +23,7 @@ public:
 private:
     void loaded(Result<QList<Offer>> offers);
     void showReview();
+    void showDays(bool shown);
     [[nodiscard]] const Offer* chosen() const;
     [[nodiscard]] std::optional<Money> total() const;
 
@@ -30,7 +31,8 @@ private:
     QList<Offer> m_offers;
     QListWidget* m_plans;
     QSpinBox* m_days;
-    QWidget* m_daysLabel = nullptr;
+    QLabel* m_help = nullptr;
+    QLabel* m_daysHelp = nullptr;
     ReviewColumn* m_review;
     QLabel* m_before;
     QLabel* m_after;

@@ -7,8 +7,10 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/orderdesk.h"
 #include "models/items/ordersmodel.h"
+#include "ui/counter/countercontrol.h"
 #include "ui/esims/actsheets.h"
 #include "ui/esims/detailpages.h"
+#include "ui/orders/ordersheet.h"
 #include "ui/orders/writeoffsheet.h"
 #include "ui/shell/actionset.h"
 #include "ui/widgets/detaildock.h"
@@ -48,7 +50,6 @@ OrdersPane::OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* 
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
             [this] { Q_EMIT revealRequested(u"catalogue"_s, {}); });
     finishSetup(static_cast<int>(OrderColumn::Plan));
-    showDock(true);
     showStates();
 }
 
@@ -158,7 +159,7 @@ Availability OrdersPane::availability(ActionId action) const
                                               : Availability::no(tr("Choose an order first."));
     const Esim* esim = currentEsim();
     if (action == ActionId::ShowAtCounter && esim)
-        return Availability::yes();
+        return counterAvailability(*esim);
     if (action == ActionId::EditNote && esim)
         return Availability::yes();
     if (action == ActionId::Cancel && esim) {
@@ -208,12 +209,28 @@ void OrdersPane::trigger(ActionId action)
         desk.orders().cancelDraft(id);
         Q_EMIT said(tr("Discarded."));
     } else if (action == ActionId::NewOrder) {
-        Q_EMIT orderAgainRequested(id);
+        orderAgain(record->intent);
     } else if (action == ActionId::WriteOff) {
         auto* sheet = new WriteOffSheet(desk, *record, this);
         connect(sheet, &WriteOffSheet::said, this, &Pane::said);
         sheet->open();
     }
+}
+
+void OrdersPane::orderAgain(const Intent& intent)
+{
+    auto draft = OrderSheet::draftOf(context().desk, intent);
+    if (!draft) {
+        Q_EMIT said(tr("This plan is no longer in the catalogue. Choose another one there."));
+        return;
+    }
+    auto* sheet = new OrderSheet(context().desk, std::move(*draft), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &OrderSheet::said, this, &Pane::said);
+    const auto show = [this](const IntentId& id) { reveal(id.text()); };
+    connect(sheet, &OrderSheet::bought, this, show);
+    connect(sheet, &OrderSheet::draftSaved, this, show);
+    sheet->open();
 }
 
 } // namespace simstock

@@ -23,10 +23,6 @@ public:
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
 
-Q_SIGNALS:
-    /// Open the order sheet with what this draft or refused order was about.
-    void orderAgainRequested(const simstock::IntentId& id);
-
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;
     void showCurrent() override;
@@ -35,6 +31,8 @@ private:
     OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* parent);
     void showStates();
     void countSeconds();
+    /// The order sheet with what this draft or refused order was about.
+    void orderAgain(const Intent& intent);
     [[nodiscard]] const IntentRecord* current() const;
     [[nodiscard]] const Esim* currentEsim() const;
     [[nodiscard]] Availability onRecord(ActionId action, const IntentRecord& record) const;

@@ -7,6 +7,7 @@
 #include "ui/shell/tableexport.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/detaildock.h"
+#include "ui/widgets/layoutstore.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/tableview.h"
 
@@ -78,8 +79,15 @@ DetailDock& TablePane::dock()
 
 void TablePane::showDock(bool shown)
 {
-    if (m_dock)
-        m_dock->setVisible(shown);
+    if (!m_dock)
+        return;
+    m_dock->setVisible(shown);
+    m_context.layouts.save(dockKey(), shown ? "shown" : "hidden");
+}
+
+QString TablePane::dockKey() const
+{
+    return m_names.id + u"/dockShown"_s;
 }
 
 void TablePane::finishSetup(int stretchColumn)
@@ -90,8 +98,10 @@ void TablePane::finishSetup(int stretchColumn)
     }
     m_table->setStretchColumn(stretchColumn);
     m_table->rememberLayout(m_context.layouts, m_names.id + u"/table"_s);
-    if (m_dock)
+    if (m_dock) {
         m_dock->rememberTab(m_context.layouts, m_names.id + u"/dock"_s);
+        m_dock->setVisible(m_context.layouts.load(dockKey()) != "hidden");
+    }
     updateCounts();
     showCurrent();
 }

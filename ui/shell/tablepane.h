@@ -58,6 +58,7 @@ protected:
 
 private:
     void updateCounts();
+    [[nodiscard]] QString dockKey() const;
 
     PaneContext m_context;
     TablePaneNames m_names;
