@@ -88,6 +88,7 @@ private Q_SLOTS:
         const auto top = [this] { return table->model()->index(0, 1).data().toString(); };
         QCOMPARE(top(), u"Second"_s);
         table->setColumnWidth(1, 333); // something to remember
+        QTRY_VERIFY(!layouts->load(u"activity/table"_s).isEmpty());
         pane.reset();
         pane = std::make_unique<ActivityPane>(PaneContext{*rig->desk, *actions, *layouts});
         table = pane->findChild<TableView*>();
