@@ -21,7 +21,7 @@ namespace {
 QList<ColumnInfo> orderColumns()
 {
     const auto tr = [](const char* text) { return OrdersModel::tr(text); };
-    return {{u"state"_s, tr("State"), 140},
+    return {{u"state"_s, tr("State"), 156},
             {u"when"_s, tr("When"), 84},
             {u"plan"_s, tr("Plan"), 180},
             {u"quantity"_s, tr("Qty"), 50, true, true},
