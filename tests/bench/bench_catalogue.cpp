@@ -254,9 +254,10 @@ private slots:
         show(what + u"wall p50, ms"_s, keys.wall.percentile(0.5), plainKeys.wall.percentile(0.5));
         show(what + u"wall p95, ms"_s, keys.wall.percentile(0.95), plainKeys.wall.percentile(0.95));
         show(what + u"wall worst, ms"_s, keys.wall.worst(), plainKeys.wall.worst());
+        // Not typing: the whole list comes back at once, so two frames.
         good &=
             judge({u"box cleared until painted: CPU p95, ms"_s, ourRun.clears.cpu.percentile(0.95),
-                   plainRun.clears.cpu.percentile(0.95), frame, 1.0});
+                   plainRun.clears.cpu.percentile(0.95), 2 * frame});
         QVERIFY(good);
     }
     void sortClicks()
