@@ -45,6 +45,8 @@ QList<ColumnInfo> offerColumns()
 CatalogueModel::CatalogueModel(CatalogueDesk& desk, Clock& clock, QObject* parent)
     : TableModel(offerColumns(), parent), m_desk(desk), m_clock(clock)
 {
+    // Before any view connects: views ask for rows when the reset is over.
+    connect(this, &QAbstractItemModel::modelReset, this, [this] { m_rowOfSource.clear(); });
     connect(&m_desk, &CatalogueDesk::indexChanged, this, &CatalogueModel::sourceReset);
     connect(&m_desk, &CatalogueDesk::standingChanged, this, &CatalogueModel::timePassed);
     sourceReset();
@@ -58,6 +60,22 @@ int CatalogueModel::sourceCount() const
 const Offer& CatalogueModel::offerAt(int row) const
 {
     return m_desk.index()->offer(static_cast<quint32>(sourceRow(row)));
+}
+
+int CatalogueModel::rowOfKey(const QVariant& key) const
+{
+    const QString text = key.toString();
+    const qsizetype slash = text.indexOf(u'/'); // an account id has none
+    const auto source =
+        m_desk.index()->find(AccountId(text.left(slash)), OfferCode(text.mid(slash + 1)));
+    if (!source)
+        return -1;
+    if (m_rowOfSource.empty()) {
+        m_rowOfSource.assign(static_cast<size_t>(sourceCount()), -1);
+        for (int row = 0; row < rowCount(); ++row)
+            m_rowOfSource[static_cast<size_t>(sourceRow(row))] = row;
+    }
+    return m_rowOfSource[*source];
 }
 
 QVariant CatalogueModel::key(int source) const
