@@ -6,9 +6,12 @@
 
 #include <QLocale>
 
+#include <memory>
+
 namespace simstock {
 
 class CatalogueDesk;
+class CatalogueIndex;
 class Clock;
 struct Offer;
 
@@ -35,7 +38,8 @@ private:
     CatalogueDesk& m_desk;
     Clock& m_clock;
     QLocale m_locale;
-    mutable std::vector<int> m_rowOfSource; ///< -1: not shown; empty: to be made
+    std::shared_ptr<const CatalogueIndex> m_index; ///< what the shown rows are rows of
+    mutable std::vector<int> m_rowOfSource;        ///< -1: not shown; empty: to be made
 };
 
 } // namespace simstock
