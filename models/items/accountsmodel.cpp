@@ -37,9 +37,11 @@ AccountsModel::AccountsModel(AccountBook& book, WalletDesk& wallets, CatalogueDe
       m_book(book),
       m_wallets(wallets),
       m_catalogue(catalogue),
-      m_clock(clock)
+      m_clock(clock),
+      m_accounts(book.accounts())
 {
-    connect(&m_book, &AccountBook::accountsChanged, this, &AccountsModel::sourceReset);
+    connect(&m_book, &AccountBook::accountsChanged, this,
+            [this] { sourceReset([this] { m_accounts = m_book.accounts(); }); });
     connect(&m_book, &AccountBook::statusChanged, this, &AccountsModel::accountChanged);
     connect(&m_wallets, &WalletDesk::changed, this, &AccountsModel::accountChanged);
     connect(&m_catalogue, &CatalogueDesk::standingChanged, this, &AccountsModel::accountChanged);
@@ -48,23 +50,23 @@ AccountsModel::AccountsModel(AccountBook& book, WalletDesk& wallets, CatalogueDe
 
 int AccountsModel::sourceCount() const
 {
-    return static_cast<int>(m_book.accounts().size());
+    return static_cast<int>(m_accounts.size());
 }
 
 const Account& AccountsModel::accountAt(int row) const
 {
-    return m_book.accounts()[sourceRow(row)];
+    return m_accounts[sourceRow(row)];
 }
 
 QVariant AccountsModel::key(int source) const
 {
-    return m_book.accounts()[source].id.text();
+    return m_accounts[source].id.text();
 }
 
 void AccountsModel::accountChanged(const AccountId& id)
 {
     for (int source = 0; source < sourceCount(); ++source) {
-        if (m_book.accounts()[source].id == id)
+        if (m_accounts[source].id == id)
             sourceChanged({source});
     }
 }
@@ -102,7 +104,7 @@ QString AccountsModel::text(const Account& account, AccountColumn column) const
 
 QVariant AccountsModel::cell(int source, int columnNumber, int role) const
 {
-    const Account& account = m_book.accounts()[source];
+    const Account& account = m_accounts[source];
     const auto column = static_cast<AccountColumn>(columnNumber);
     const auto link = m_book.status(account.id).link;
     const bool chip = column == AccountColumn::State || column == AccountColumn::Environment;

@@ -48,6 +48,7 @@ private:
     CatalogueDesk& m_catalogue;
     Clock& m_clock;
     QLocale m_locale;
+    QList<Account> m_accounts; ///< those of the shown rows
 };
 
 } // namespace simstock

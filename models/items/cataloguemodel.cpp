@@ -47,10 +47,8 @@ CatalogueModel::CatalogueModel(CatalogueDesk& desk, Clock& clock, QObject* paren
 {
     // Before any view connects: views ask for rows when the reset is over.
     connect(this, &QAbstractItemModel::modelReset, this, [this] { m_rowOfSource.clear(); });
-    connect(&m_desk, &CatalogueDesk::indexChanged, this, [this] {
-        m_index = m_desk.index();
-        sourceReset();
-    });
+    connect(&m_desk, &CatalogueDesk::indexChanged, this,
+            [this] { sourceReset([this] { m_index = m_desk.index(); }); });
     connect(&m_desk, &CatalogueDesk::standingChanged, this, &CatalogueModel::timePassed);
     sourceReset();
 }

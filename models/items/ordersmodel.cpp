@@ -80,8 +80,7 @@ void OrdersModel::rebuild()
         known.insert(order);
         rows.append({IntentId(), esim.key.account, esim.order});
     }
-    m_rows = std::move(rows);
-    sourceReset();
+    sourceReset([this, &rows] { m_rows = std::move(rows); });
 }
 
 void OrdersModel::recordChanged(const IntentId& id)

@@ -81,6 +81,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const int source = sourceRow(index.row());
+    if (source >= sourceCount())
+        return {}; // the source shrank and the reset is on its way
     if (role == KeyRole)
         return key(source);
     if (role == Qt::TextAlignmentRole)
@@ -149,10 +151,12 @@ void TableModel::timePassed()
                            {Qt::DisplayRole});
 }
 
-void TableModel::sourceReset()
+void TableModel::sourceReset(const std::function<void()>& change)
 {
-    m_folded.clear();
     beginResetModel();
+    if (change)
+        change();
+    m_folded.clear();
     m_shown = select(m_filter, m_order);
     m_rowOfKeyValid = false;
     endResetModel();

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace simstock {
@@ -78,8 +79,9 @@ protected:
         m_order = order;
     }
 
-    /// The whole source changed.
-    void sourceReset();
+    /// The whole source changed. A source of the model's own is replaced in `change`, so that views
+    /// can still ask for the old rows while they remember what was selected.
+    void sourceReset(const std::function<void()>& change = {});
     /// Values of some source rows changed; the count did not.
     void sourceChanged(const QList<int>& sources);
 

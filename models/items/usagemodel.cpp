@@ -75,12 +75,12 @@ UsageModel::UsageModel(EsimDesk& desk, AccountBook& accounts, Clock& clock, QObj
 
 void UsageModel::rebuild()
 {
-    m_keys.clear();
+    QList<EsimKey> keys;
     for (const auto& esim : m_desk.esims()) {
         if (isWatched(esim))
-            m_keys.append(esim.key);
+            keys.append(esim.key);
     }
-    sourceReset();
+    sourceReset([this, &keys] { m_keys = std::move(keys); });
 }
 
 void UsageModel::rowsChanged(const QList<EsimKey>& keys)
