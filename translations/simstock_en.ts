@@ -87,16 +87,6 @@
         </message>
     </context>
     <context>
-        <name>simstock::CounterControl</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>simstock::EsimsPane</name>
         <message numerus="yes">
             <source>%n eSIM(s)</source>
@@ -207,6 +197,16 @@
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::TableExport</name>
+        <message numerus="yes">
+            <source>Exported %n row(s) to %1.</source>
+            <translation>
+                <numerusform>Exported %n row to %1.</numerusform>
+                <numerusform>Exported %n rows to %1.</numerusform>
             </translation>
         </message>
     </context>

@@ -76,13 +76,14 @@ private slots:
     {
         QTest::addColumn<QString>("filter");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("none") << QString() << QStringList{u"Zürich"_s, u"Athens 10"_s,
-                                                          u"Athens 9"_s, u"Tōkyō"_s};
+        QTest::newRow("none") << QString()
+                              << QStringList{u"Zürich"_s, u"Athens 10"_s, u"Athens 9"_s,
+                                             u"Tōkyō"_s};
         QTest::newRow("case and accents") << u"zurich"_s << QStringList{u"Zürich"_s};
         QTest::newRow("accent typed") << u"TŌKYO"_s << QStringList{u"Tōkyō"_s};
         QTest::newRow("two words, two columns") << u"100 ath"_s << QStringList{u"Athens 10"_s};
-        QTest::newRow("blanks around") << u"  athens  "_s
-                                       << QStringList{u"Athens 10"_s, u"Athens 9"_s};
+        QTest::newRow("blanks around")
+            << u"  athens  "_s << QStringList{u"Athens 10"_s, u"Athens 9"_s};
         QTest::newRow("nothing") << u"nowhere"_s << QStringList{};
     }
     void filterAsksEveryWordInEveryColumn()

@@ -76,8 +76,7 @@ private Q_SLOTS:
             const auto name = Theme::name(choice);
             for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
                 const auto row = [&](const QString& what, const QByteArray& code) {
-                    QTest::newRow(
-                        qPrintable(u"%1 %2 %3"_s.arg(name, what).arg(size.width())))
+                    QTest::newRow(qPrintable(u"%1 %2 %3"_s.arg(name, what).arg(size.width())))
                         << static_cast<int>(choice) << size << code;
                 };
                 row(u"usual"_s, usualCode);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(named<QLineEdit>(*pane, u"Filter orders"_s));
         for (const auto& record : rig->desk->intents().records()) {
             choose(record.intent.id);
-            QCOMPARE(namelessWidgets(*pane), QStringList());
+            QCOMPARE(namelessWidgets(*pane).join(u'\n'), QString());
         }
     }
 
@@ -154,7 +154,7 @@ private Q_SLOTS:
         rig->trigger(*pane, ActionId::WriteOff);
         auto* sheet = pane->findChild<WriteOffSheet*>();
         QVERIFY(sheet && sheet->isVisible());
-        QCOMPARE(namelessWidgets(*sheet), QStringList());
+        QCOMPARE(namelessWidgets(*sheet).join(u'\n'), QString());
         auto* reason = named<QLineEdit>(*sheet, u"Reason"_s);
         QVERIFY(reason);
         QVERIFY(!sheet->primary()->isEnabled());

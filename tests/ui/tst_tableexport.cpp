@@ -142,8 +142,7 @@ private Q_SLOTS:
         auto* table = new TableView(u"Sample table"_s, window.get());
         table->setModel(&model);
         ActivityLog log(clock);
-        QPointer<TableExport> job =
-            new TableExport(*table, u"sample"_s, log, clock, window.get());
+        QPointer<TableExport> job = new TableExport(*table, u"sample"_s, log, clock, window.get());
         job->save(path(u"closed.csv"_s), CsvKind::Plain);
         QCoreApplication::processEvents();
         window.reset();

@@ -48,7 +48,9 @@ QrPage::QrPage(EsimDesk& esims, Clipboard& clipboard, QAction& showAtCounter, QW
     layout->addWidget(m_words);
     layout->addWidget(m_qr, 0, Qt::AlignHCenter);
     layout->addWidget(m_reveal);
-    layout->addWidget(new ActionButton(showAtCounter, ButtonRole::Primary, this));
+    auto* counter = new ActionButton(showAtCounter, ButtonRole::Primary, this);
+    counter->setAccessibleName(tr("Show this code at the counter")); // the pane's head has one, too
+    layout->addWidget(counter);
     layout->addWidget(m_codes);
     layout->addStretch(1);
     connect(m_reveal, &QPushButton::clicked, this, [this] {

@@ -39,7 +39,8 @@ TopUpSheet::TopUpSheet(Desk& desk, const Esim& esim, QWidget* parent)
     m_plans->setSpacing(metrics::tight / 2);
     m_plans->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_days->setRange(1, maxDays);
-    m_help = addField(tr("&Plans that fit this eSIM"), m_plans, tr("Reading them from the vendor…"));
+    m_help =
+        addField(tr("&Plans that fit this eSIM"), m_plans, tr("Reading them from the vendor…"));
     m_daysHelp = addField(tr("&Days"), m_days, tr("This plan is paid by the day."));
     m_before = m_review->addLine(tr("Balance before"), {});
     m_after = m_review->addLine(tr("Balance after"), {}, ReviewColumn::Weight::Strong);
@@ -74,7 +75,7 @@ void TopUpSheet::loaded(Result<QList<Offer>> offers)
                              .arg(planText(offer, offer.days, locale), offer.cost.display(locale)) +
                          u'\n' + forDisplay(offer.name, 80));
     m_help->setText(m_offers.isEmpty() ? tr("The vendor has no plan that fits this eSIM now.")
-                                     : tr("Only these fit; the vendor refuses all others."));
+                                       : tr("Only these fit; the vendor refuses all others."));
     if (!m_offers.isEmpty())
         m_plans->setCurrentRow(0);
     m_plans->setFocus();
