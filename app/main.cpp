@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTranslator>
 
@@ -66,9 +67,12 @@ int runAccountCommand(QCoreApplication& application, const Invocation& invocatio
     return finish(code, keychain.isBusy());
 }
 
-int runConsole(QApplication& application, const Invocation& invocation)
+int runConsole(QApplication& application, Invocation invocation)
 {
     QApplication::setQuitOnLastWindowClosed(false);
+    const QTemporaryDir fresh; // a tour always starts from nothing
+    if (invocation.mode == Invocation::Mode::Tour && invocation.dataFolder.isEmpty())
+        invocation.dataFolder = fresh.path();
     Console console(application, invocation);
     TerminationWatch termination;
     QObject::connect(&termination, &TerminationWatch::terminationAsked, &application,

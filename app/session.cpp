@@ -10,6 +10,7 @@
 #include "models/desk/activitylog.h"
 #include "models/desk/desk.h"
 #include "models/store/accountstore.h"
+#include "models/store/vault.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/activity/activitypane.h"
 #include "ui/catalogue/cataloguepane.h"
@@ -240,6 +241,11 @@ CounterWindow& Session::counter() const
 Sandbox* Session::sandbox() const
 {
     return d->sandbox.get();
+}
+
+Call<bool> Session::forgetVaultKey()
+{
+    return d->secrets().remove(Vault::entryName(d->workspace.vaultKey()));
 }
 
 bool Session::isKeychainBusy() const

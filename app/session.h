@@ -37,6 +37,8 @@ public:
     [[nodiscard]] CounterWindow& counter() const;
     /// Null unless startVendors() was called.
     [[nodiscard]] Sandbox* sandbox() const;
+    /// Removes the key of the vault from the keyring: for a workspace that is thrown away.
+    [[nodiscard]] Call<bool> forgetVaultKey();
     /// A keyring job is outstanding: the process must end without destroying it.
     [[nodiscard]] bool isKeychainBusy() const;
 

@@ -72,6 +72,7 @@ void Tour::plan()
     planBuying();
     planHandover();
     planOffline();
+    planCleaning();
 }
 
 void Tour::planBuying()
@@ -143,6 +144,22 @@ void Tour::planOffline()
                        [this, &session] { return m_hands.picture(&session.window()); }});
 }
 
+void Tour::planCleaning()
+{
+    auto& session = *m_console.session();
+    m_steps.push_back(
+        {u"cleaning"_s,
+         [this, &session] {
+             auto& accounts = session.desk().accounts();
+             m_forgetting = chain(accounts.remove(accounts.accounts().constFirst().id),
+                                  [&session](bool) { return session.forgetVaultKey(); });
+         },
+         [this, &session] {
+             return session.desk().accounts().accounts().isEmpty() && !session.isKeychainBusy();
+         },
+         {}});
+}
+
 void Tour::look()
 {
     if (m_step >= m_steps.size()) {
@@ -168,6 +185,8 @@ void Tour::finishStep()
 {
     const Step& step = m_steps[m_step++];
     m_acted = false;
+    if (!step.picture)
+        return;
     const QString name = u"%1-%2.png"_s.arg(m_step, 2, 10, QChar(u'0')).arg(step.name);
     if (!step.picture().save(QDir(m_folder).filePath(name)))
         fail(tr("The picture %1 cannot be saved.").arg(name));

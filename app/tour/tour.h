@@ -26,15 +26,17 @@ public:
 
 private:
     struct Step {
-        QString name;                 ///< of the picture, without number and ending
-        std::function<void()> act;    ///< what a person does
-        std::function<bool()> isDone; ///< what must come true
-        std::function<QPixmap()> picture;
+        QString name;                     ///< of the picture, without number and ending
+        std::function<void()> act;        ///< what a person does
+        std::function<bool()> isDone;     ///< what must come true
+        std::function<QPixmap()> picture; ///< none for a step that only tidies up
     };
     void plan();
     void planBuying();
     void planHandover();
     void planOffline();
+    /// Takes the demo's keys out of the keyring again.
+    void planCleaning();
     void begin();
     void look();
     void finishStep();
@@ -48,6 +50,7 @@ private:
     size_t m_step = 0;
     bool m_acted = false;
     int m_looks = 0;
+    Call<bool> m_forgetting;
     std::unique_ptr<Timer> m_timer;
     SystemClock m_clock;
 };

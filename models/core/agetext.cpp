@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace simstock {
 
@@ -12,23 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::AgeText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(simstock::AgeText)
+};
 
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
+constexpr qint64 datedFrom = 30 * day;
 
 QString span(qint64 seconds)
 {
     const QLocale locale;
     if (seconds < hour)
-        return tr("%1 min").arg(locale.toString(std::max<qint64>(seconds / minute, 1)));
-    if (seconds < 2 * day)
-        return tr("%1 h").arg(locale.toString(seconds / hour));
-    return tr("%1 d").arg(locale.toString(seconds / day));
+        return Words::tr("%1 min").arg(locale.toString(std::max<qint64>(seconds / minute, 1)));
+    if (seconds < day)
+        return Words::tr("%1 h").arg(locale.toString(seconds / hour));
+    return Words::tr("%1 d").arg(locale.toString(seconds / day));
 }
 
 } // namespace
@@ -38,7 +39,19 @@ QString ageText(const QDateTime& then, const QDateTime& now)
     if (!then.isValid())
         return {};
     const qint64 seconds = then.secsTo(now);
-    return seconds < minute ? tr("now") : span(seconds);
+    return seconds < minute ? Words::tr("now") : span(seconds);
+}
+
+QString longAgeText(const QDateTime& then, const QDateTime& now, const QLocale& locale)
+{
+    const qint64 seconds = then.secsTo(now);
+    const qint64 distance = std::abs(seconds);
+    if (distance < minute)
+        return Words::tr("just now");
+    if (distance >= datedFrom)
+        return locale.toString(then.toLocalTime().date(), QLocale::ShortFormat);
+    return seconds >= 0 ? Words::tr("%1 ago").arg(span(distance))
+                        : Words::tr("in %1").arg(span(distance));
 }
 
 QString untilText(const QDateTime& then, const QDateTime& now)
@@ -46,7 +59,7 @@ QString untilText(const QDateTime& then, const QDateTime& now)
     if (!then.isValid())
         return {};
     const qint64 seconds = now.secsTo(then);
-    return seconds <= 0 ? tr("over") : span(seconds);
+    return seconds <= 0 ? Words::tr("over") : span(seconds);
 }
 
 QString exactTime(const QDateTime& then, const QLocale& locale)

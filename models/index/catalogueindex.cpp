@@ -67,7 +67,7 @@ public:
     const std::vector<quint32>& ranks(OfferColumn column) const;
     void rankNumbers(OfferColumn column, std::vector<quint32>& ranks) const;
     void rankWords(OfferColumn column, std::vector<quint32>& ranks) const;
-    [[nodiscard]] bool isPlaceNamed(Row row, const QByteArray& words) const;
+    [[nodiscard]] bool isPlaceNamed(Row row, const QList<QByteArray>& words) const;
     [[nodiscard]] std::vector<bool> matches(const QByteArray& word) const;
     /// All rows in the order of the keys; the newest order is kept.
     const Rows& ordered(const QList<SortKey>& order) const;
@@ -136,11 +136,12 @@ CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<So
 {
     const Rows& all = d->ordered(order);
     Folder folder;
-    const auto words = folder.fold(filter).simplified();
-    if (words.isEmpty())
+    const auto text = folder.fold(filter).simplified();
+    if (text.isEmpty())
         return all;
+    const auto words = text.split(' ');
     std::vector<bool> fits;
-    for (const auto& word : words.split(' ')) {
+    for (const auto& word : words) {
         auto hits = d->matches(word);
         if (fits.empty()) {
             fits = std::move(hits);
@@ -319,10 +320,9 @@ const CatalogueIndex::Rows& CatalogueIndex::Private::ordered(const QList<SortKey
     return orderCache;
 }
 
-bool CatalogueIndex::Private::isPlaceNamed(Row row, const QByteArray& words) const
+bool CatalogueIndex::Private::isPlaceNamed(Row row, const QList<QByteArray>& words) const
 {
-    const auto list = words.split(' ');
-    return std::any_of(list.begin(), list.end(), [&](const QByteArray& word) {
+    return std::any_of(words.begin(), words.end(), [&](const QByteArray& word) {
         return word.size() >= 3 && foldedPlaces[row].contains(word);
     });
 }

@@ -21,11 +21,11 @@ QList<ColumnInfo> activityColumns()
 {
     const auto tr = [](const char* text) { return ActivityModel::tr(text); };
     return {{u"time"_s, tr("Time"), 110},
-            {u"what"_s, tr("What"), 260},
+            {u"what"_s, tr("What"), 220},
             {u"account"_s, tr("Account"), 140},
             {u"result"_s, tr("Result"), 120},
             {u"duration"_s, tr("Duration"), 90, true, true},
-            {u"details"_s, tr("Details"), 420}};
+            {u"details"_s, tr("Details"), 200}};
 }
 
 } // namespace

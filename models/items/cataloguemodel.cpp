@@ -43,37 +43,57 @@ QList<ColumnInfo> offerColumns()
 } // namespace
 
 CatalogueModel::CatalogueModel(CatalogueDesk& desk, Clock& clock, QObject* parent)
-    : TableModel(offerColumns(), parent), m_desk(desk), m_clock(clock)
+    : TableModel(offerColumns(), parent), m_desk(desk), m_clock(clock), m_index(desk.index())
 {
-    connect(&m_desk, &CatalogueDesk::indexChanged, this, &CatalogueModel::sourceReset);
+    // Before any view connects: views ask for rows when the reset is over.
+    connect(this, &QAbstractItemModel::modelReset, this, [this] { m_rowOfSource.clear(); });
+    connect(&m_desk, &CatalogueDesk::indexChanged, this, [this] {
+        m_index = m_desk.index();
+        sourceReset();
+    });
     connect(&m_desk, &CatalogueDesk::standingChanged, this, &CatalogueModel::timePassed);
     sourceReset();
 }
 
 int CatalogueModel::sourceCount() const
 {
-    return static_cast<int>(m_desk.index()->size());
+    return static_cast<int>(m_index->size());
 }
 
 const Offer& CatalogueModel::offerAt(int row) const
 {
-    return m_desk.index()->offer(static_cast<quint32>(sourceRow(row)));
+    return m_index->offer(static_cast<quint32>(sourceRow(row)));
+}
+
+int CatalogueModel::rowOfKey(const QVariant& key) const
+{
+    const QString text = key.toString();
+    const qsizetype slash = text.indexOf(u'/'); // an account id has none
+    const auto source = m_index->find(AccountId(text.left(slash)), OfferCode(text.mid(slash + 1)));
+    if (!source)
+        return -1;
+    if (m_rowOfSource.empty()) {
+        m_rowOfSource.assign(static_cast<size_t>(sourceCount()), -1);
+        for (int row = 0; row < rowCount(); ++row)
+            m_rowOfSource[static_cast<size_t>(sourceRow(row))] = row;
+    }
+    return m_rowOfSource[*source];
 }
 
 QVariant CatalogueModel::key(int source) const
 {
-    const Offer& offer = m_desk.index()->offer(static_cast<quint32>(source));
+    const Offer& offer = m_index->offer(static_cast<quint32>(source));
     return QString(offer.account.text() + u'/' + offer.code.text());
 }
 
 TableModel::SourceRows CatalogueModel::select(const QString& filter, const QList<SortKey>& order)
 {
-    return m_desk.index()->query(filter, order);
+    return m_index->query(filter, order);
 }
 
 QString CatalogueModel::text(quint32 row, int column) const
 {
-    const auto index = m_desk.index();
+    const auto& index = m_index;
     const Offer& offer = index->offer(row);
     const auto money = [this](const std::optional<Money>& amount) {
         return amount ? amount->figure(m_locale) : u"—"_s;
@@ -127,7 +147,7 @@ QString CatalogueModel::text(quint32 row, int column) const
 
 QVariant CatalogueModel::sortValue(quint32 row, int column) const
 {
-    const Offer& offer = m_desk.index()->offer(row);
+    const Offer& offer = m_index->offer(row);
     switch (static_cast<OfferColumn>(column)) {
     case OfferColumn::Days:
         return offer.days;
@@ -144,7 +164,7 @@ QVariant CatalogueModel::cell(int source, int column, int role) const
 {
     const auto row = static_cast<quint32>(source);
     const auto which = static_cast<OfferColumn>(column);
-    const auto offer = [&]() -> const Offer& { return m_desk.index()->offer(row); };
+    const auto offer = [&]() -> const Offer& { return m_index->offer(row); };
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);

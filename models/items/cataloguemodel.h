@@ -6,9 +6,12 @@
 
 #include <QLocale>
 
+#include <memory>
+
 namespace simstock {
 
 class CatalogueDesk;
+class CatalogueIndex;
 class Clock;
 struct Offer;
 
@@ -21,6 +24,8 @@ public:
     [[nodiscard]] int sourceCount() const override;
     /// The offer of a shown row.
     [[nodiscard]] const Offer& offerAt(int row) const;
+    /// Asks the index, so that no key of a row out of sight is ever made.
+    [[nodiscard]] int rowOfKey(const QVariant& key) const override;
 
 protected:
     [[nodiscard]] QVariant cell(int source, int column, int role) const override;
@@ -33,6 +38,8 @@ private:
     CatalogueDesk& m_desk;
     Clock& m_clock;
     QLocale m_locale;
+    std::shared_ptr<const CatalogueIndex> m_index; ///< what the shown rows are rows of
+    mutable std::vector<int> m_rowOfSource;        ///< -1: not shown; empty: to be made
 };
 
 } // namespace simstock

@@ -23,7 +23,7 @@ QList<ColumnInfo> esimColumns()
 {
     const auto tr = [](const char* text) { return EsimsModel::tr(text); };
     return {
-        {u"state"_s, tr("State"), 150},
+        {u"state"_s, tr("State"), 160},
         {u"customer"_s, tr("Customer"), 120},
         {u"plan"_s, tr("Plan"), 160},
         {u"left"_s, tr("Left"), 140, true, true},

@@ -6,6 +6,7 @@
 #include "models/core/clock.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
+#include "models/desk/acttext.h"
 #include "models/desk/esimdesk.h"
 #include "models/items/statetones.h"
 
@@ -20,7 +21,7 @@ namespace {
 QList<ColumnInfo> orderColumns()
 {
     const auto tr = [](const char* text) { return OrdersModel::tr(text); };
-    return {{u"state"_s, tr("State"), 140},
+    return {{u"state"_s, tr("State"), 156},
             {u"when"_s, tr("When"), 84},
             {u"plan"_s, tr("Plan"), 180},
             {u"quantity"_s, tr("Qty"), 50, true, true},
@@ -140,7 +141,7 @@ QString OrdersModel::orphanText(const Row& row, OrderColumn column) const
     case OrderColumn::Customer:
         return first ? first->customerName : QString();
     case OrderColumn::What:
-        return actText(ActKind::Order);
+        return acttext::verb(ActKind::Order);
     case OrderColumn::Note:
         return tr("not from this desk");
     default:
@@ -164,9 +165,8 @@ QString OrdersModel::text(const Row& row, OrderColumn column) const
     case OrderColumn::When:
         return shortTime(intent.createdAt, m_clock.now(), m_locale);
     case OrderColumn::Plan:
-        return intent.act.kind == ActKind::Order
-                   ? forDisplay(intent.planName, 200)
-                   : tr("%1: %2").arg(actText(intent.act.kind), forDisplay(intent.planName, 200));
+        return intent.act.kind == ActKind::Order ? forDisplay(intent.planName, 200)
+                                                 : acttext::subject(intent);
     case OrderColumn::Quantity:
         return intent.quantity > 0 ? m_locale.toString(intent.quantity) : QString();
     case OrderColumn::Customer:
@@ -183,7 +183,7 @@ QString OrdersModel::text(const Row& row, OrderColumn column) const
                              : tr("in %1").arg(untilText(record->nextCheckAt, m_clock.now()));
     }
     case OrderColumn::What:
-        return actText(intent.act.kind);
+        return acttext::verb(intent.act.kind);
     case OrderColumn::Note:
         return intent.note;
     case OrderColumn::Environment:

@@ -85,29 +85,6 @@ Tone toneOf(OrderWord word)
     return Tone::Neutral;
 }
 
-QString actText(ActKind kind)
-{
-    switch (kind) {
-    case ActKind::Order:
-        return tr("Order");
-    case ActKind::TopUp:
-        return tr("Top-up");
-    case ActKind::Message:
-        return tr("SMS");
-    case ActKind::Cancel:
-        return tr("Cancel and refund");
-    case ActKind::Suspend:
-        return tr("Suspend");
-    case ActKind::Resume:
-        return tr("Resume");
-    case ActKind::Revoke:
-        return tr("Revoke");
-    case ActKind::WebhookSave:
-        return tr("Set webhook");
-    }
-    return {};
-}
-
 QString linkText(LinkState state)
 {
     switch (state) {

@@ -17,7 +17,6 @@ namespace simstock {
 QString esimStateText(EsimState state);
 Tone toneOf(EsimState state);
 Tone toneOf(OrderWord word);
-QString actText(ActKind kind);
 QString linkText(LinkState state);
 Tone toneOf(LinkState state);
 QString activityText(ActivityResult result);

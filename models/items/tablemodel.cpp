@@ -120,7 +120,8 @@ void TableModel::sort(int column, Qt::SortOrder order)
 
 void TableModel::sortRows(const QList<SortKey>& keys)
 {
-    if (std::exchange(m_order, keys) != keys)
+    const QList<SortKey> order = keys.isEmpty() ? m_defaultOrder : keys;
+    if (std::exchange(m_order, order) != order)
         apply(select(m_filter, m_order));
 }
 

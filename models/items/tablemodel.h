@@ -72,7 +72,11 @@ protected:
     /// their folded text and sort keys.
     [[nodiscard]] virtual SourceRows select(const QString& filter, const QList<SortKey>& order);
     /// The order when nobody chose one.
-    void setDefaultOrder(QList<SortKey> order) { m_order = std::move(order); }
+    void setDefaultOrder(const QList<SortKey>& order)
+    {
+        m_defaultOrder = order;
+        m_order = order;
+    }
 
     /// The whole source changed.
     void sourceReset();
@@ -87,6 +91,7 @@ private:
     QList<ColumnInfo> m_columns;
     QString m_filter;
     QList<SortKey> m_order;
+    QList<SortKey> m_defaultOrder; ///< when nobody chose one, also after a remembered "none"
     SourceRows m_shown;
     Folder m_folder;
     std::vector<QByteArray> m_folded; ///< empty = to be made

@@ -31,7 +31,7 @@ QList<ColumnInfo> usageColumns()
             {u"age"_s, tr("Age"), 80, true, true,
              tr("Of the vendor's figure; vendors report hours late")},
             {u"expires"_s, tr("Expires"), 80, true, true},
-            {u"state"_s, tr("State"), 150},
+            {u"state"_s, tr("State"), 160},
             {u"account"_s, tr("Account"), 110}};
 }
 

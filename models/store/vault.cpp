@@ -138,9 +138,13 @@ void Vault::Private::use(const Secret& fresh)
     Q_EMIT q.opened();
 }
 
-Vault::Vault(SecretStore& secrets, QString workspaceKey, QObject* parent)
-    : QObject(parent),
-      d(std::make_unique<Private>(*this, secrets, u"vault/"_s + std::move(workspaceKey)))
+QString Vault::entryName(const QString& workspaceKey)
+{
+    return u"vault/"_s + workspaceKey;
+}
+
+Vault::Vault(SecretStore& secrets, const QString& workspaceKey, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, secrets, entryName(workspaceKey)))
 {
     [[maybe_unused]] const int done = sodium_init(); // repeating it does nothing
 }

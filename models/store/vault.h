@@ -16,13 +16,15 @@ namespace simstock {
 class Vault : public QObject {
     Q_OBJECT
 public:
-    Vault(SecretStore& secrets, QString workspaceKey, QObject* parent = nullptr);
+    Vault(SecretStore& secrets, const QString& workspaceKey, QObject* parent = nullptr);
     ~Vault() override;
 
     /// Reads the key, or makes and stores one when the entry is proven absent and mayCreate says
     /// that nothing sealed exists yet. Storage error when the keyring is locked or missing.
     [[nodiscard]] Call<bool> open(bool mayCreate);
     [[nodiscard]] bool isOpen() const;
+    /// Where the SecretStore keeps the key.
+    static QString entryName(const QString& workspaceKey);
     /// version byte, nonce, ciphertext and tag; `context` binds it to its row. Storage when closed.
     [[nodiscard]] Result<QByteArray> seal(const QByteArray& clear, const QByteArray& context) const;
     [[nodiscard]] Result<QByteArray> unseal(const QByteArray& sealed,

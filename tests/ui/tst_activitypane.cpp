@@ -80,6 +80,21 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 2);
     }
 
+    void newestStaysOnTopAfterARestart()
+    {
+        rig->desk->activity().note(u"First"_s, ActivityResult::Done);
+        rig->clock.advance(milliseconds(60'000));
+        rig->desk->activity().note(u"Second"_s, ActivityResult::Done);
+        const auto top = [this] { return table->model()->index(0, 1).data().toString(); };
+        QCOMPARE(top(), u"Second"_s);
+        table->setColumnWidth(1, 333); // something to remember
+        QTRY_VERIFY(!layouts->load(u"activity/table"_s).isEmpty());
+        pane.reset();
+        pane = std::make_unique<ActivityPane>(PaneContext{*rig->desk, *actions, *layouts});
+        table = pane->findChild<TableView*>();
+        QCOMPARE(top(), u"Second"_s);
+    }
+
     void detailsAreShownAndCopied()
     {
         rig->desk->activity().note(u"Order"_s, ActivityResult::Failed, u"balance too low"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/agetext.h"
 #include "tests/support/testsupport.h"
 #include "ui/widgets/agelabel.h"
 #include "ui/widgets/amountlabel.h"
@@ -76,8 +77,8 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, shortText);
         const QDateTime then = m_clock.now().addSecs(-seconds);
-        QCOMPARE(ageText(then, m_clock.now(), QLocale::c()), text);
-        QCOMPARE(shortAgeText(then, m_clock.now()), shortText);
+        QCOMPARE(longAgeText(then, m_clock.now(), QLocale::c()), text);
+        QCOMPARE(ageText(then, m_clock.now()), shortText);
     }
 
     void ageCountsOnOnlyInSight()

@@ -284,6 +284,9 @@ void CataloguePane::order()
     auto* sheet = new OrderSheet(m_desk, draft, window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &OrderSheet::said, this, &Pane::said);
+    // The customer is waiting for the code: go where it will appear.
+    connect(sheet, &OrderSheet::bought, this,
+            [this](const IntentId& id) { emit revealRequested(u"orders"_s, id.text()); });
     sheet->open();
 }
 

@@ -57,20 +57,26 @@ QLabel* makeCode(QWidget* parent)
     return label;
 }
 
+constexpr qsizetype longestUnbroken = 40;
+
 /// A host name may break behind its dots when it is longer than the page.
 QString breakable(QString host)
 {
+    if (host.size() <= longestUnbroken)
+        return host;
     return host.replace(u'.', u".\u200B"_s);
 }
 
 } // namespace
 
 CounterWindow::CounterWindow(Clock& clock, QWidget* parent)
-    : QWidget(parent, Qt::Window),
+    : QMainWindow(parent), // a window of its own to assistive technology, too
       m_clock(clock),
       m_brand(makeLabel(this, CounterText::Brand)),
       m_pages(new QStackedWidget(this))
 {
+    // The agent goes on typing in his own window.
+    setAttribute(Qt::WA_ShowWithoutActivating);
     setWindowTitle(tr("Simstock Counter"));
     setAccessibleName(windowTitle());
     setObjectName(u"counter"_s);
@@ -84,7 +90,9 @@ CounterWindow::CounterWindow(Clock& clock, QWidget* parent)
     white.setColor(QPalette::Mid, tokens.line);
     setPalette(white);
     setAutoFillBackground(true);
-    auto* layout = new QVBoxLayout(this);
+    auto* paper = new QWidget(this);
+    setCentralWidget(paper);
+    auto* layout = new QVBoxLayout(paper);
     layout->setContentsMargins(pageMargin, metrics::around, pageMargin, metrics::around);
     layout->setSpacing(metrics::around);
     layout->addWidget(m_brand);
@@ -331,25 +339,25 @@ void CounterWindow::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_F11) {
         setWindowState(windowState() ^ Qt::WindowFullScreen);
     } else {
-        QWidget::keyPressEvent(event);
+        QMainWindow::keyPressEvent(event);
     }
 }
 
 void CounterWindow::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    QMainWindow::showEvent(event);
     Q_EMIT visibilityChanged(true);
 }
 
 void CounterWindow::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    QMainWindow::resizeEvent(event);
     arrange();
 }
 
 void CounterWindow::hideEvent(QHideEvent* event)
 {
-    QWidget::hideEvent(event);
+    QMainWindow::hideEvent(event);
     clear();
     Q_EMIT visibilityChanged(false);
 }

@@ -6,7 +6,7 @@
 #include "ui/counter/counterview.h"
 #include "ui/counter/installsteps.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
 #include <memory>
 
@@ -21,14 +21,14 @@ class QrView;
 /// The customer's display: a second window with one message at a time, black on white in every
 /// theme, at least 24 pt. Clears itself after a while, on Escape, and when it is hidden. F11 makes
 /// it fill the screen it stands on.
-class CounterWindow final : public QWidget {
+class CounterWindow final : public QMainWindow {
     Q_OBJECT
 public:
     explicit CounterWindow(Clock& clock, QWidget* parent = nullptr);
     ~CounterWindow() override;
 
     void show(const CounterView& view);
-    using QWidget::show;
+    using QMainWindow::show;
     /// Back to the brand page.
     void clear();
     [[nodiscard]] const CounterView& view() const { return m_view; }

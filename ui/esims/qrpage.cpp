@@ -49,7 +49,7 @@ QrPage::QrPage(EsimDesk& esims, Clipboard& clipboard, QAction& showAtCounter, QW
     layout->addWidget(m_qr, 0, Qt::AlignHCenter);
     layout->addWidget(m_reveal);
     auto* counter = new ActionButton(showAtCounter, ButtonRole::Primary, this);
-    counter->setAccessibleName(tr("Show this code at the counter")); // the pane's head has one, too
+    counter->setAccessibleName(tr("Show this eSIM at the counter")); // its twin stands in the head
     layout->addWidget(counter);
     layout->addWidget(m_codes);
     layout->addStretch(1);

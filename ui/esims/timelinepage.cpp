@@ -4,6 +4,7 @@
 
 #include "models/core/agetext.h"
 #include "models/core/untrustedtext.h"
+#include "models/desk/acttext.h"
 #include "models/items/statetones.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
@@ -51,8 +52,8 @@ void TimelinePage::setAdvice(const QString& sentences)
 
 QString eventText(const IntentRecord& record, const IntentEvent& event, const QDateTime& now)
 {
-    QString text = shortTime(event.at, now, QLocale()) + u'\n' + actText(record.intent.act.kind) +
-                   u": "_s + wordText(wordOf(event.state));
+    QString text = shortTime(event.at, now, QLocale()) + u'\n' +
+                   acttext::verb(record.intent.act.kind) + u": "_s + wordText(wordOf(event.state));
     if (!event.cause.isEmpty())
         text += u", "_s + forDisplay(event.cause, 200);
     if (event.evidence.httpStatus > 0)

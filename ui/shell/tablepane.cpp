@@ -129,8 +129,7 @@ void TablePane::setFilterText(const QString& text)
 
 int TablePane::currentRow() const
 {
-    const auto current = m_table->currentIndex();
-    return current.isValid() ? current.row() : -1;
+    return m_table->chosenRow();
 }
 
 QList<int> TablePane::selectedRows() const

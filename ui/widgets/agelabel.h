@@ -10,11 +10,6 @@
 
 namespace simstock {
 
-/// "3 h ago"; "just now" within a minute, "in 2 d" for times to come, the date from 30 days on.
-QString ageText(const QDateTime& time, const QDateTime& now, const QLocale& locale);
-/// Short for a table cell: "14 min", "2 h", "1 d".
-QString shortAgeText(const QDateTime& time, const QDateTime& now);
-
 /// A muted age that counts on by itself; the exact local time is its tool tip and description.
 class AgeLabel final : public QLabel {
     Q_OBJECT
