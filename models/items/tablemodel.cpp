@@ -4,6 +4,7 @@
 
 #include <QCollator>
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -226,7 +227,9 @@ TableModel::SourceRows TableModel::select(const QString& filter, const QList<Sor
 
 void TableModel::sortByKeys(SourceRows& rows, const QList<SortKey>& order) const
 {
-    QCollator collator;
+    // The C locale compares bytes and knows no numbers inside words.
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     // From the last key to the first: each stable pass keeps what the later keys decided.

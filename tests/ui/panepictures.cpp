@@ -49,11 +49,10 @@ public:
         auto* esims = m_window->pane(u"esims"_s);
         reveal(*esims, u"412"_s);
         pages(*esims, u"esims"_s);
-        for (const auto& [action, name] : {std::pair(ActionId::Suspend, u"suspend"_s),
-                                           std::pair(ActionId::Cancel, u"cancel"_s),
-                                           std::pair(ActionId::Revoke, u"revoke"_s),
-                                           std::pair(ActionId::TopUp, u"topup"_s),
-                                           std::pair(ActionId::SendMessage, u"message"_s)})
+        for (const auto& [action, name] :
+             {std::pair(ActionId::Suspend, u"suspend"_s), std::pair(ActionId::Cancel, u"cancel"_s),
+              std::pair(ActionId::Revoke, u"revoke"_s), std::pair(ActionId::TopUp, u"topup"_s),
+              std::pair(ActionId::SendMessage, u"message"_s)})
             sheet(action, name);
         reveal(*esims, u"398"_s);
         esims->findChild<DetailDock*>()->setCurrentPage(u"qr"_s);
@@ -122,8 +121,8 @@ private:
     }
     void pages(Pane& pane, const QString& name)
     {
-        for (const auto& page : {u"raw"_s, u"notes"_s, u"money"_s, u"timeline"_s, u"usage"_s,
-                                 u"install"_s, u"qr"_s}) {
+        for (const auto& page :
+             {u"raw"_s, u"notes"_s, u"money"_s, u"timeline"_s, u"usage"_s, u"install"_s, u"qr"_s}) {
             pane.findChild<DetailDock*>()->setCurrentPage(page);
             save(name + u'-' + page);
         }

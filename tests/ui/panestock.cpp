@@ -82,7 +82,8 @@ void PaneRig::stockEverything()
     };
     const QList<Line> lines{
         {"412", EsimState::ReadyToInstall, u"Aiko Tanaka"_s, u"Japan 5 GB 30 Days"_s, 5, 0, 179},
-        {"411", EsimState::BeingPrepared, u"Group Lisboa 4/12"_s, u"Turkey 3 GB 30 Days"_s, 3, 0, 0},
+        {"411", EsimState::BeingPrepared, u"Group Lisboa 4/12"_s, u"Turkey 3 GB 30 Days"_s, 3, 0,
+         0},
         {"398", EsimState::InUse, u"Marie Dubois"_s, u"Greece 10 GB 30 Days"_s, 10, 3.9, 21},
         {"371", EsimState::InUse, u"Paul Weber"_s, u"Thailand 3 GB 30 Days"_s, 3, 2.73, 2},
         {"344", EsimState::UsedUp, u"Sipho Dlamini"_s, u"Thailand 10 GB 30 Days"_s, 10, 10, 4},
@@ -208,8 +209,8 @@ const Esim& PaneRig::esim(const QString& id) const
 void PaneRig::trigger(Pane& pane, ActionId action)
 {
     actions.refresh([&pane](ActionId id) { return pane.availability(id); });
-    const auto connection =
-        QObject::connect(&actions, &ActionSet::triggered, &pane, [&pane](ActionId id) { pane.trigger(id); });
+    const auto connection = QObject::connect(&actions, &ActionSet::triggered, &pane,
+                                             [&pane](ActionId id) { pane.trigger(id); });
     actions.action(action)->trigger();
     QObject::disconnect(connection);
     settle();

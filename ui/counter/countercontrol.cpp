@@ -31,8 +31,7 @@ CounterView CounterControl::viewOf(const Esim& esim) const
         words.append(countryName(esim.coverage, locale));
     words.append(esim.total ? esim.total->display(locale) : tr("Unlimited"));
     if (esim.days > 0)
-        words.append(esim.days == 1 ? tr("1 day")
-                                    : tr("%1 days").arg(locale.toString(esim.days)));
+        words.append(esim.days == 1 ? tr("1 day") : tr("%1 days").arg(locale.toString(esim.days)));
     CounterView view;
     view.plan = forDisplay(words.join(u" · "_s), 120);
     const auto offer = m_desk.catalogue().find(esim.key.account, esim.offer);
@@ -90,8 +89,8 @@ void CounterControl::present(const EsimKey& key)
         }
         view.code = *code;
         const QString confirmation = QString::fromUtf8(secrets->confirmationCode.reveal());
-        view.confirmationCode =
-            forDisplay(confirmation.isEmpty() ? code->possibleConfirmationCode() : confirmation, 40);
+        view.confirmationCode = forDisplay(
+            confirmation.isEmpty() ? code->possibleConfirmationCode() : confirmation, 40);
         m_window.show(view);
         m_shown = key;
     });

@@ -20,9 +20,10 @@ constexpr int headlinePixels = 44;
 QFont counterFont(CounterText text, double scale)
 {
     const bool strong = text == CounterText::Brand || text == CounterText::Headline;
-    QFont font = text == CounterText::Code
-                     ? codeFont()
-                     : textFont(TextSize::Figure, strong ? TextWeight::Strong : TextWeight::Regular);
+    QFont font =
+        text == CounterText::Code
+            ? codeFont()
+            : textFont(TextSize::Figure, strong ? TextWeight::Strong : TextWeight::Regular);
     font.setPixelSize(
         qRound(scale * (text == CounterText::Headline ? headlinePixels : bodyPixels)));
     return font;

@@ -299,8 +299,8 @@ int CounterWindow::qrSide() const
         return part->isHidden() ? 0 : std::max(tall, part->sizeHint().height()) + metrics::gap;
     };
     int left = height() - 2 * metrics::around - m_brand->sizeHint().height() - metrics::around;
-    for (const QWidget* part : std::initializer_list<const QWidget*>{m_codeHeadline, m_plan,
-                                                                     m_warning, m_codes})
+    for (const QWidget* part :
+         std::initializer_list<const QWidget*>{m_codeHeadline, m_plan, m_warning, m_codes})
         left -= heightOf(part);
     const int wanted = std::min(left - 2 * metrics::gap, static_cast<int>(room * qrShare));
     return std::max(wanted, m_qr->minimumSizeHint().width());

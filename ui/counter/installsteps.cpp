@@ -27,9 +27,8 @@ QStringList installSteps(Phone phone)
                 tr("Tap Use QR Code, point the camera here"),
                 tr("Tap Continue, then name the line “Travel”"),
                 tr("Turn on Data Roaming for the travel line")};
-    return {tr("Open Settings › Connections or Network › SIMs"),
-            tr("Tap Add eSIM, then Scan QR code"), tr("Point the camera here and confirm"),
-            tr("Use the travel line for data, with roaming on")};
+    return {tr("Open Settings › Connections › SIMs"), tr("Tap Add eSIM, then Scan QR code"),
+            tr("Point the camera here and confirm"), tr("Use its data, with Data Roaming on")};
 }
 
 QStringList manualSteps(Phone phone)
@@ -39,10 +38,9 @@ QStringList manualSteps(Phone phone)
                 tr("Choose Use QR Code, then Enter Details Manually"),
                 tr("Type the SM-DP+ address and the activation code"),
                 tr("Turn on Data Roaming for the travel line")};
-    return {tr("Open Settings › Connections or Network › SIMs"),
-            tr("Choose Add eSIM, then Enter activation code"),
-            tr("Type the full code, beginning with LPA:1$"),
-            tr("Use the travel line for data, with roaming on")};
+    return {
+        tr("Open Settings › Connections › SIMs"), tr("Choose Add eSIM, then Enter activation code"),
+        tr("Type the full code, beginning with LPA:1$"), tr("Use its data, with Data Roaming on")};
 }
 
 } // namespace simstock

@@ -114,6 +114,7 @@ void ActSheet::finishWith(const Result<IntentId>& started, const QString& senten
         setProblem(started.error().userText);
         return;
     }
+    primary()->setEnabled(false); // the second of two clicks says nothing more
     Q_EMIT said(sentence);
     accept();
 }

@@ -41,7 +41,7 @@ QString momentText(const QDateTime& at, const QDateTime& now)
 {
     if (!at.isValid())
         return {};
-    const QString exact = QLocale().toString(at.toLocalTime().date(), QLocale::LongFormat);
+    const QString exact = QLocale().toString(at.toLocalTime().date(), u"d MMM yyyy");
     return at > now ? DetailPages::tr("in %1 · %2").arg(untilText(at, now), exact)
                     : DetailPages::tr("%1 ago · %2").arg(ageText(at, now), exact);
 }

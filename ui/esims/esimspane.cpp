@@ -96,6 +96,8 @@ Availability EsimsPane::availability(ActionId action) const
                    : Availability::yes();
     if (action == ActionId::Export)
         return exportAvailability();
+    if (action == ActionId::CheckNow && !selectedRows().isEmpty())
+        return Availability::yes();
     const Esim* esim = current();
     if (!esim)
         return Availability::no(tr("Choose an eSIM first."));
@@ -107,8 +109,9 @@ Availability EsimsPane::availability(ActionId action) const
     case ActionId::ShowAtCounter:
         return counterAvailability(*esim);
     case ActionId::EditNote:
-    case ActionId::CheckNow:
         return Availability::yes();
+    case ActionId::CheckNow:
+        return Availability::no(tr("Select the eSIMs to read."));
     case ActionId::TopUp:
         return fits(ActKind::TopUp);
     case ActionId::SendMessage:

@@ -47,6 +47,7 @@ void FactsPage::setFacts(const QList<Fact>& facts)
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setFocusPolicy(Qt::NoFocus); // a value is read, not visited
         value->setToolTip(fact.toolTip.toHtmlEscaped());
         value->setAccessibleDescription(fact.what);
         grid->addWidget(what, row, 0, Qt::AlignTop | Qt::AlignLeft);

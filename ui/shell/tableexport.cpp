@@ -110,9 +110,8 @@ void TableExport::ask()
     dialog->selectFile(
         u"simstock-%1-%2.csv"_s.arg(m_name, m_clock.now().toLocalTime().toString(u"yyyy-MM-dd")));
     connect(dialog, &QFileDialog::accepted, this, [this, dialog, spreadsheet] {
-        save(dialog->selectedFiles().value(0), dialog->selectedNameFilter() == spreadsheet
-                                                   ? CsvKind::Spreadsheet
-                                                   : CsvKind::Plain);
+        save(dialog->selectedFiles().value(0),
+             dialog->selectedNameFilter() == spreadsheet ? CsvKind::Spreadsheet : CsvKind::Plain);
     });
     connect(dialog, &QFileDialog::rejected, this, &QObject::deleteLater);
     dialog->open();
@@ -178,10 +177,9 @@ void TableExport::write()
 
 void TableExport::end(const Result<bool>& result)
 {
-    const QString sentence = result
-                                 ? tr("Exported %n row(s) to %1.", nullptr, m_row)
-                                       .arg(forDisplay(QFileInfo(m_path).fileName(), 120))
-                                 : result.error().userText;
+    const QString sentence = result ? tr("Exported %n row(s) to %1.", nullptr, m_row)
+                                          .arg(forDisplay(QFileInfo(m_path).fileName(), 120))
+                                    : result.error().userText;
     m_log.finish(std::exchange(m_activity, 0),
                  result ? ActivityResult::Done : ActivityResult::Failed, sentence);
     Q_EMIT said(sentence);

@@ -75,6 +75,8 @@ Availability UsagePane::availability(ActionId action) const
     if (action == ActionId::SyncNow)
         return m_model->rowCount() > 0 ? Availability::yes()
                                        : Availability::no(tr("There is no usage yet."));
+    if (action == ActionId::CheckNow && !selectedRows().isEmpty())
+        return Availability::yes();
     const int row = currentRow();
     if (row < 0)
         return Availability::no(tr("Choose an eSIM first."));
@@ -84,7 +86,7 @@ Availability UsagePane::availability(ActionId action) const
     };
     switch (action) {
     case ActionId::CheckNow:
-        return Availability::yes();
+        return Availability::no(tr("Select the eSIMs to read."));
     case ActionId::TopUp:
         return fits(ActKind::TopUp);
     case ActionId::SendMessage:

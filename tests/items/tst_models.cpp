@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/accountsmodel.h"
+#include "models/items/activitymodel.h"
+#include "models/items/cataloguemodel.h"
+#include "models/items/esimsmodel.h"
+#include "models/items/ordersmodel.h"
+#include "models/items/usagemodel.h"
+#include "tests/support/testsupport.h"
+#include "tests/ui/panestock.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace simstock;
+using namespace simstock::test;
+using namespace Qt::StringLiterals;
+
+/// Every model of a table with rows, filter, every sort order and changes under it.
+class TestModels : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<PaneRig> rig;
+
+    static QString cell(const QAbstractItemModel& model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
+    template <typename Column>
+    static int column(Column column)
+    {
+        return static_cast<int>(column);
+    }
+    /// What every table of ours keeps.
+    void checkHabits(TableModel& model, const QString& word)
+    {
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int rows = model.rowCount();
+        QVERIFY(rows > 0);
+        QCOMPARE(rows, model.sourceCount());
+        QSet<QString> keys;
+        QSet<QString> columns;
+        for (int row = 0; row < rows; ++row) {
+            const auto key = model.index(row, 0).data(KeyRole);
+            keys.insert(key.toString());
+            QCOMPARE(model.rowOfKey(key), row);
+        }
+        QCOMPARE(keys.size(), rows);
+        for (int each = 0; each < model.columnCount(); ++each) {
+            columns.insert(model.headerData(each, Qt::Horizontal, KeyRole).toString());
+            for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                model.sort(each, order);
+                QCOMPARE(model.rowCount(), rows);
+            }
+        }
+        QCOMPARE(columns.size(), model.columnCount());
+        model.setFilter(word);
+        QVERIFY2(model.rowCount() > 0 && model.rowCount() < rows, qPrintable(word));
+        model.setFilter(u"no such words anywhere"_s);
+        QCOMPARE(model.rowCount(), 0);
+        model.timePassed();
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), rows);
+        model.timePassed();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        SIMSTOCK_TEST_INIT
+        rig = std::make_unique<PaneRig>();
+    }
+    void cleanup() { rig.reset(); }
+
+    void habits()
+    {
+        rig->addAccount(u"Second shop"_s, Environment::Sandbox);
+        rig->stockEverything();
+        rig->orderEverything();
+        auto& desk = *rig->desk;
+        EsimsModel esims(desk.esims(), desk.accounts(), rig->clock);
+        checkHabits(esims, u"tanaka"_s);
+        OrdersModel orders(desk.intents(), desk.esims(), desk.accounts(), rig->clock);
+        checkHabits(orders, u"lisboa"_s);
+        UsageModel usage(desk.esims(), desk.accounts(), rig->clock);
+        checkHabits(usage, u"dubois"_s);
+        CatalogueModel catalogue(desk.catalogue(), rig->clock);
+        checkHabits(catalogue, u"japan"_s);
+        AccountsModel accounts(desk.accounts(), desk.wallets(), desk.catalogue(), rig->clock);
+        checkHabits(accounts, u"second"_s);
+        ActivityModel activity(desk.activity(), desk.accounts(), rig->clock);
+        checkHabits(activity, u"buy"_s);
+    }
+
+    void headersAreThoseOfTheContract()
+    {
+        auto& desk = *rig->desk;
+        const auto headers = [](const TableModel& model) {
+            QStringList words;
+            for (int each = 0; each < model.columnCount(); ++each)
+                words.append(model.headerData(each, Qt::Horizontal).toString().section(u' ', 0, 0));
+            return words;
+        };
+        EsimsModel esims(desk.esims(), desk.accounts(), rig->clock);
+        QCOMPARE(headers(esims).mid(0, 7),
+                 u"State Customer Plan Left Expires ICCID Account"_s.split(u' '));
+        OrdersModel orders(desk.intents(), desk.esims(), desk.accounts(), rig->clock);
+        QCOMPARE(headers(orders).mid(0, 8),
+                 u"State When Plan Qty Customer Account Cost Order"_s.split(u' '));
+        UsageModel usage(desk.esims(), desk.accounts(), rig->clock);
+        for (const auto& word : {u"eSIM"_s, u"Used"_s, u"Left"_s, u"%"_s, u"Age"_s})
+            QVERIFY2(headers(usage).contains(word), qPrintable(word));
+    }
+
+    void anEsimThatChangesKeepsItsRow()
+    {
+        rig->stockEverything();
+        auto& desk = *rig->desk;
+        EsimsModel model(desk.esims(), desk.accounts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), rig->clock);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto key = esimRowKey(rig->key(u"412"_s));
+        const int row = model.rowOfKey(key);
+        QCOMPARE(cell(model, row, column(EsimColumn::State)), u"Ready to install"_s);
+        QCOMPARE(usage.rowOfKey(key), -1);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        auto next = stockEsim(u"412"_s, EsimState::OnAPhone);
+        next.readAt = rig->clock.now().addSecs(1);
+        rig->stock({next});
+        QCOMPARE(cell(model, model.rowOfKey(key), column(EsimColumn::State)), u"On a phone"_s);
+        QVERIFY(changed.count() > 0);
+        QVERIFY(usage.rowOfKey(key) >= 0); // it is watched from now on
+        desk.esims().setCustomer(rig->key(u"412"_s), u"<b>Bobby</b>"_s, {}, {});
+        QTRY_COMPARE(cell(model, model.rowOfKey(key), column(EsimColumn::Customer)),
+                     u"<b>Bobby</b>"_s);
+        rig->stock({stockEsim(u"999"_s, EsimState::ReadyToInstall)});
+        QVERIFY(model.rowOfKey(esimRowKey(rig->key(u"999"_s))) >= 0);
+    }
+
+    void aVendorsNameIsPlainAndItsToolTipEscaped()
+    {
+        auto hostile = stockEsim(u"1"_s, EsimState::Unknown);
+        hostile.planName = u"<img src=x>\u202Egnp.exe"_s;
+        hostile.vendorStates = u"<b>ODD</b>"_s;
+        rig->stock({hostile});
+        EsimsModel model(rig->desk->esims(), rig->desk->accounts(), rig->clock);
+        QCOMPARE(cell(model, 0, column(EsimColumn::Plan)), u"<img src=x>\\u202Egnp.exe"_s);
+        QVERIFY(cell(model, 0, column(EsimColumn::State)).contains(u"<b>ODD</b>"_s));
+        const auto toolTip =
+            model.index(0, column(EsimColumn::State)).data(Qt::ToolTipRole).toString();
+        QVERIFY(toolTip.contains(u"&lt;b&gt;"_s));
+    }
+
+    void anOrderCountsDownAndBecomesReady()
+    {
+        auto& desk = *rig->desk;
+        OrdersModel model(desk.intents(), desk.esims(), desk.accounts(), rig->clock);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        rig->answerOrder(u"B1"_s);
+        const auto id = rig->buy(2, u"Aiko"_s);
+        QVERIFY(rig->awaitWord(id, OrderWord::BeingPrepared));
+        const auto row = [&] { return model.rowOfKey(id.text()); };
+        QTRY_VERIFY(model.isCounting());
+        QVERIFY(cell(model, row(), column(OrderColumn::Next)).startsWith(u"in "_s));
+        OrderStanding ready;
+        ready.ready = true;
+        ready.esims = {stockEsim(u"77"_s, EsimState::ReadyToInstall)};
+        ready.esims.first().order = VendorOrderId(u"B1"_s);
+        rig->script.standing.usually(ready);
+        QVERIFY(rig->awaitWord(id, OrderWord::Ready));
+        QCOMPARE(cell(model, row(), column(OrderColumn::State)), u"Ready"_s);
+        QCOMPARE(cell(model, row(), column(OrderColumn::OrderNumber)), u"B1"_s);
+        QVERIFY(!model.isCounting());
+        QCOMPARE(model.rowCount(), 1); // its eSIM makes no second row
+    }
+};
+
+SIMSTOCK_TEST_MAIN(TestModels, QApplication)
+#include "tst_models.moc"

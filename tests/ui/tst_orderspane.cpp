@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orderspane.h"
+
+#include "tests/support/testsupport.h"
+#include "tests/ui/panestock.h"
+#include "tests/ui/uihelp.h"
+#include "ui/orders/ordersheet.h"
+#include "ui/orders/writeoffsheet.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/detaildock.h"
+#include "ui/widgets/tableview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace simstock;
+using namespace simstock::test;
+using namespace Qt::StringLiterals;
+
+class TestOrdersPane : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<PaneRig> rig;
+    std::unique_ptr<OrdersPane> pane;
+
+    void open()
+    {
+        pane = std::make_unique<OrdersPane>(rig->context());
+        pane->resize(1080, 760);
+        pane->show();
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        rig->settle();
+    }
+    void choose(const IntentId& id)
+    {
+        pane->reveal(id.text());
+        rig->settle();
+    }
+    [[nodiscard]] DetailDock& dock() const { return *pane->findChild<DetailDock*>(); }
+    [[nodiscard]] QString labels() const
+    {
+        QStringList words;
+        for (const auto* label : pane->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(u'\n');
+    }
+    [[nodiscard]] OrderWord word(const IntentId& id) const
+    {
+        return wordOf(rig->desk->intents().find(id)->state());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        SIMSTOCK_TEST_INIT
+        rig = std::make_unique<PaneRig>();
+    }
+    void cleanup()
+    {
+        pane.reset();
+        rig.reset();
+    }
+
+    void namesOfTheContract()
+    {
+        rig->orderEverything();
+        open();
+        QCOMPARE(nameOf(*pane->findChild<TableView*>()), u"Orders table"_s);
+        QVERIFY(named<QLineEdit>(*pane, u"Filter orders"_s));
+        for (const auto& record : rig->desk->intents().records()) {
+            choose(record.intent.id);
+            QCOMPARE(namelessWidgets(*pane).join(u'\n'), QString());
+        }
+    }
+
+    void theCodeAppearsByItselfWhenTheOrderIsReady()
+    {
+        rig->answerOrder(u"B1"_s);
+        const auto id = rig->buy(2, u"Aiko Tanaka"_s);
+        QVERIFY(rig->awaitWord(id, OrderWord::BeingPrepared));
+        open();
+        choose(id);
+        QTRY_VERIFY(labels().contains(u"Next check in "_s));
+        QCOMPARE(decodedQr(pane->grab().toImage()), QByteArray());
+        OrderStanding ready;
+        ready.ready = true;
+        ready.esims = {stockEsim(u"77"_s, EsimState::ReadyToInstall)};
+        ready.esims.first().order = VendorOrderId(u"B1"_s);
+        rig->script.standing.usually(ready);
+        QVERIFY(rig->awaitWord(id, OrderWord::Ready));
+        QTRY_COMPARE(decodedQr(pane->grab().toImage()), usualCode); // nobody touched anything
+        QVERIFY(labels().contains(u"Aiko Tanaka"_s));
+        QSignalSpy counter(pane.get(), &Pane::counterRequested);
+        rig->trigger(*pane, ActionId::ShowAtCounter);
+        QCOMPARE(counter.first().first().value<EsimKey>(), rig->key(u"77"_s));
+    }
+
+    void theCountdownCounts()
+    {
+        rig->answerOrder(u"B1"_s);
+        const auto id = rig->buy(2, u"Aiko"_s);
+        QVERIFY(rig->awaitWord(id, OrderWord::BeingPrepared));
+        rig->pass(std::chrono::seconds(13)); // 2, 4 and 6 are over: every 8 s from now on
+        rig->settle();
+        open();
+        choose(id);
+        rig->script.standing.hold();
+        const auto seconds = [&] {
+            const auto words = labels().section(u"Next check in "_s, 1).section(u' ', 0, 0);
+            return words.toInt();
+        };
+        QTRY_VERIFY(seconds() > 1);
+        const int before = seconds();
+        rig->pass(std::chrono::seconds(1));
+        QTRY_COMPARE(seconds(), before - 1);
+    }
+
+    void anUnknownOutcomeSaysWhatItMeansAndWhatToDo()
+    {
+        rig->answerUnknown();
+        const auto id = rig->buy(2, u"Paul Weber"_s);
+        QVERIFY(rig->awaitWord(id, OrderWord::Unknown));
+        open();
+        choose(id);
+        QVERIFY(labels().contains(u"Nobody knows yet"_s));
+        dock().setCurrentPage(u"timeline"_s);
+        QVERIFY(labels().contains(u"it may have happened"_s));
+        QVERIFY(labels().contains(u"Check now"_s));
+        QCOMPARE(PaneRig::obstacle(*pane, ActionId::CheckNow), QString());
+        const auto sent = rig->script.sent.size();
+        rig->trigger(*pane, ActionId::CheckNow);
+        rig->pass(std::chrono::seconds(3));
+        const auto* entries = pane->findChild<QListWidget*>();
+        const auto found = [&] {
+            return !entries->findItems(u"Found out"_s, Qt::MatchContains).isEmpty();
+        };
+        QTRY_VERIFY(found());
+        QCOMPARE(rig->script.sent.size(), sent); // looking never sends
+    }
+
+    void writingOffWantsAReasonAndKeepsIt()
+    {
+        rig->answerUnknown();
+        const auto id = rig->buy(2, u"Paul Weber"_s);
+        QVERIFY(rig->awaitWord(id, OrderWord::Unknown));
+        open();
+        choose(id);
+        rig->trigger(*pane, ActionId::WriteOff);
+        auto* sheet = pane->findChild<WriteOffSheet*>();
+        QVERIFY(sheet && sheet->isVisible());
+        QCOMPARE(namelessWidgets(*sheet).join(u'\n'), QString());
+        auto* reason = named<QLineEdit>(*sheet, u"Reason"_s);
+        QVERIFY(reason);
+        QVERIFY(!sheet->primary()->isEnabled());
+        QTest::keyClicks(reason, u"  "_s);
+        QVERIFY(!sheet->primary()->isEnabled());
+        QTest::keyClicks(reason, u"not on the vendor's page"_s);
+        QVERIFY(sheet->primary()->isEnabled());
+        QTest::keyClick(sheet->primary(), Qt::Key_Space);
+        QTRY_COMPARE(word(id), OrderWord::Cancelled);
+        QVERIFY(rig->desk->intents().find(id)->events.constLast().cause.contains(
+            u"not on the vendor's page"_s));
+    }
+
+    void draftsAreBoughtAgainOrDiscarded()
+    {
+        OrderDraft kept;
+        kept.offer = DeskRig::plans().at(2);
+        kept.offer.account = rig->account;
+        kept.customerName = u"<i>Group</i>"_s;
+        const auto draft = rig->desk->orders().saveDraft(u"sheet"_s, kept);
+        QVERIFY(draft);
+        rig->script.offer.usually(kept.offer);
+        open();
+        QTRY_VERIFY(rig->desk->intents().find(*draft));
+        choose(*draft);
+        QVERIFY(labels().contains(u"<i>Group</i>"_s));
+        QVERIFY(labels().contains(u"Nothing has been sent"_s));
+        rig->trigger(*pane, ActionId::NewOrder);
+        auto* sheet = pane->findChild<OrderSheet*>();
+        QVERIFY(sheet && sheet->isVisible());
+        QCOMPARE(named<QLineEdit>(*sheet, u"Customer name"_s)->text(), u"<i>Group</i>"_s);
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QCOMPARE(rig->script.sent.size(), 0);
+        rig->trigger(*pane, ActionId::DiscardDraft);
+        QTRY_COMPARE(word(*draft), OrderWord::Cancelled);
+        QVERIFY(!PaneRig::obstacle(*pane, ActionId::DiscardDraft).isEmpty());
+    }
+
+    void everyActionThatIsNotPossibleSaysWhy()
+    {
+        rig->orderEverything();
+        open();
+        for (const auto& record : rig->desk->intents().records()) {
+            choose(record.intent.id);
+            for (int id = 0; id < static_cast<int>(ActionId::Count); ++id) {
+                const auto answer = pane->availability(static_cast<ActionId>(id));
+                QCOMPARE(answer.possible, answer.reason.isEmpty());
+            }
+        }
+    }
+
+    void closingWhileTheVendorIsAskedIsFine()
+    {
+        rig->answerOrder(u"B1"_s);
+        const auto id = rig->buy(2, u"Aiko"_s);
+        QVERIFY(rig->awaitWord(id, OrderWord::BeingPrepared));
+        open();
+        choose(id);
+        rig->script.standing.hold();
+        rig->trigger(*pane, ActionId::CheckNow);
+        pane.reset();
+        OrderStanding ready;
+        ready.ready = true;
+        ready.esims = {stockEsim(u"77"_s, EsimState::ReadyToInstall)};
+        rig->script.standing.hold(false);
+        rig->script.standing.usually(ready);
+        rig->script.standing.answerHeld(ready);
+        QVERIFY(rig->awaitWord(id, OrderWord::Ready)); // the desk goes on without the window
+    }
+};
+
+SIMSTOCK_TEST_MAIN(TestOrdersPane, QApplication)
+#include "tst_orderspane.moc"
