@@ -103,7 +103,9 @@ Call<Verdict> Reconciler::lookForOrder(const IntentRecord& record, milliseconds 
     auto* const port = m_accounts.ports(account).ordering;
     if (!port)
         return Call<Verdict>::ready(keep({tr("This account cannot list its orders.")}));
-    const TimeWindow window{trail::firstSent(record).addMSecs(-clockSlack.count()), m_clock.now()};
+    // On both sides: what a vendor with a fast clock made just now is still to come here.
+    const TimeWindow window{trail::firstSent(record).addMSecs(-clockSlack.count()),
+                            m_clock.now().addMSecs(clockSlack.count())};
     return transform(port->fetchOrders(window),
                      [this, record, sinceSent](Result<QList<FoundOrder>> found) -> Result<Verdict> {
                          m_accounts.noteAnswer(record.intent.account,

@@ -47,7 +47,7 @@ private slots:
         QCOMPARE(rig.state(id), Confirmed);
         QCOMPARE(rig->intents.find(id)->orders, QList<VendorOrderId>{VendorOrderId(u"B8"_s)});
         QCOMPARE(rig.script.windows.first().from, sentAt.addSecs(-300));
-        QCOMPARE(rig.script.windows.first().to, sentAt.addSecs(2));
+        QCOMPARE(rig.script.windows.first().to, sentAt.addSecs(2 + 5 * 60));
         rig.script.standing.usually(OrderStanding{true, false, {}, {rig.esim(1, u"B8"_s)}});
         rig.pass(2s);
         QCOMPARE(rig.state(id), Fulfilled);
