@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace simstock::test {
+
+/// Writes a small catalogue in the sandbox's form and gives its path: where the catalogue is not
+/// what is looked at, syncing one of real size only takes time.
+QString writeFewPlans(const QString& folder);
+
+} // namespace simstock::test
