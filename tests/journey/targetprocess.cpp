@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journey/targetprocess.h"
+
+#include "tests/journey/plans.h"
+#include "tests/support/databasefile.h"
+
+namespace simstock::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int patience = 60'000; // ms
+}
+
+SandboxOptions TargetProcess::options(const QString& folder, int speed)
+{
+    SandboxOptions options;
+    options.cataloguePath = writeFewPlans(folder);
+    options.clockSpeed = speed;
+    options.movingStatuses = false;
+    options.allocationDelay = milliseconds(60);
+    return options;
+}
+
+TargetProcess::TargetProcess(SandboxClient& client, int speed) : m_client(client), m_speed(speed)
+{
+    renew();
+}
+
+void TargetProcess::renew()
+{
+    m_process.reset();
+    m_workspace = std::make_unique<QTemporaryDir>(quickFolder());
+    m_keyring = std::make_unique<QTemporaryDir>(quickFolder());
+}
+
+void TargetProcess::setEnvironment(const QString& name, const QString& value)
+{
+    m_environment.insert(name, value);
+}
+
+void TargetProcess::start(const QString& mode, const QString& token, const QString& failPoint)
+{
+    auto environment = m_environment;
+    if (!failPoint.isEmpty())
+        environment.insert(u"SIMSTOCK_FAILPOINT"_s, failPoint);
+    const auto now = m_client.control(u"clock"_s).value(u"now").toInteger();
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessEnvironment(environment);
+    m_process->start(QStringLiteral(KILL_TARGET),
+                     {mode, m_workspace->path(), m_keyring->path(),
+                      m_client.sandbox().baseUrl(u"esimaccess"_s).toString(), QString::number(now),
+                      QString::number(m_speed), token});
+    QJsonObject keys{{u"accessCode"_s, QString::fromLatin1(m_client.accessCode())}};
+    if (m_speed == 1)
+        keys.insert(u"secretKey"_s, QString::fromLatin1(m_client.secretKey()));
+    m_process->write(QJsonDocument(keys).toJson(QJsonDocument::Compact) + '\n');
+    m_process->waitForBytesWritten(patience);
+}
+
+bool TargetProcess::wait()
+{
+    return m_process->state() == QProcess::NotRunning || m_process->waitForFinished(patience);
+}
+
+QJsonObject TargetProcess::next()
+{
+    while (!m_process->canReadLine()) {
+        if (m_process->state() == QProcess::NotRunning || !m_process->waitForReadyRead(patience))
+            return {};
+    }
+    return QJsonDocument::fromJson(m_process->readLine()).object();
+}
+
+} // namespace simstock::test
