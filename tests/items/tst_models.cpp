@@ -125,12 +125,14 @@ private Q_SLOTS:
         const int row = model.rowOfKey(key);
         QCOMPARE(cell(model, row, column(EsimColumn::State)), u"Ready to install"_s);
         QCOMPARE(usage.rowOfKey(key), -1);
+        // A new figure may also move the row: then the order is announced, not the values.
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy reordered(&model, &QAbstractItemModel::modelReset);
         auto next = stockEsim(u"412"_s, EsimState::OnAPhone);
         next.readAt = rig->clock.now().addSecs(1);
         rig->stock({next});
         QCOMPARE(cell(model, model.rowOfKey(key), column(EsimColumn::State)), u"On a phone"_s);
-        QVERIFY(changed.count() > 0);
+        QVERIFY(changed.count() + reordered.count() > 0);
         QVERIFY(usage.rowOfKey(key) >= 0); // it is watched from now on
         desk.esims().setCustomer(rig->key(u"412"_s), u"<b>Bobby</b>"_s, {}, {});
         QTRY_COMPARE(cell(model, model.rowOfKey(key), column(EsimColumn::Customer)),
