@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Simstock authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# tidy.sh [FILE...]: clang-tidy over every source file of the tree (or over these), by what the dev
-# build compiles. The last line counts files.
+# tidy.sh [--product | FILE...]: clang-tidy over every source file of the tree (--product: without the
+# tests), or over these, by what the dev build compiles. The last line counts files.
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
 . "$root/resources/scripts/common.sh"
@@ -12,11 +12,16 @@ build dev
 place=$(mktemp -d)
 export place
 trap 'rm -rf "$place"' EXIT
+without=build/
+if [ "${1:-}" = --product ]; then
+    without=tests/
+    shift
+fi
 files=("$@")
 [ $# -gt 0 ] || mapfile -t files < <(python3 -c '
-import json, os
+import json, os, sys
 files = {os.path.relpath(entry["file"]) for entry in json.load(open("build/dev/compile_commands.json"))}
-print(*sorted(file for file in files if not file.startswith("build/")), sep="\n")')
+print(*sorted(file for file in files if not file.startswith(("build/", sys.argv[1]))), sep="\n")' "$without")
 code=0
 # shellcheck disable=SC2016 # expanded by the inner shell
 printf '%s\0' "${files[@]}" | xargs -0 -P "$(build_jobs)" -n 1 sh -c '
