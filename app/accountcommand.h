@@ -34,7 +34,6 @@ private:
     [[nodiscard]] Result<Account> accountOf(const Invocation& invocation,
                                             const VendorDescriptor& vendor) const;
 
-    const Workspace& m_workspace;
     SecretStore& m_secrets;
     const VendorDirectory& m_directory;
     QTextStream& m_output;

@@ -73,7 +73,7 @@ public:
     using Done = std::function<void()>;
     void enqueue(std::function<void(Done)> job)
     {
-        queue.enqueue(std::move(job));
+        queue.append(std::move(job));
         if (!running)
             next();
     }

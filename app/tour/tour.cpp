@@ -154,7 +154,7 @@ void Tour::planCleaning()
              m_forgetting = chain(accounts.remove(accounts.accounts().constFirst().id),
                                   [&session](bool) { return session.forgetVaultKey(); });
          },
-         [this, &session] {
+         [&session] {
              return session.desk().accounts().accounts().isEmpty() && !session.isKeychainBusy();
          },
          {}});

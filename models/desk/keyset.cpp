@@ -34,7 +34,7 @@ public:
                 self->m_answer.finish(failure(std::move(secret.error())));
                 return;
             }
-            self->m_keys.insert(self->m_names.takeFirst(), std::move(*secret));
+            self->m_keys.insert(self->m_names.takeFirst(), *secret);
             self->next();
         });
     }

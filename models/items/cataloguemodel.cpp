@@ -89,16 +89,30 @@ TableModel::SourceRows CatalogueModel::select(const QString& filter, const QList
     return m_index->query(filter, order);
 }
 
-QString CatalogueModel::text(quint32 row, int column) const
+QString CatalogueModel::moneyText(const Offer& offer, OfferColumn column) const
 {
-    const auto& index = m_index;
-    const Offer& offer = index->offer(row);
-    const auto money = [this](const std::optional<Money>& amount) {
+    const auto figure = [this](const std::optional<Money>& amount) {
         return amount ? amount->figure(m_locale) : u"—"_s;
     };
-    switch (static_cast<OfferColumn>(column)) {
+    switch (column) {
+    case OfferColumn::Cost:
+        return offer.isDayPlan() ? tr("%1/day").arg(offer.cost.display(m_locale))
+                                 : offer.cost.display(m_locale);
+    case OfferColumn::CostPerGigabyte:
+        return figure(offer.costPerGigabyte());
+    case OfferColumn::CostPerDay:
+        return figure(offer.costPerDay());
+    default:
+        return figure(offer.suggestedRetail);
+    }
+}
+
+QString CatalogueModel::text(quint32 row, OfferColumn column) const
+{
+    const Offer& offer = m_index->offer(row);
+    switch (column) {
     case OfferColumn::Country:
-        return index->place(row);
+        return m_index->place(row);
     case OfferColumn::Plan:
         return forDisplay(offer.name, 200);
     case OfferColumn::Data:
@@ -106,16 +120,12 @@ QString CatalogueModel::text(quint32 row, int column) const
     case OfferColumn::Days:
         return m_locale.toString(offer.days);
     case OfferColumn::Account:
-        return index->accountLabel(row);
+        return m_index->accountLabel(row);
     case OfferColumn::Cost:
-        return offer.isDayPlan() ? tr("%1/day").arg(offer.cost.display(m_locale))
-                                 : offer.cost.display(m_locale);
     case OfferColumn::CostPerGigabyte:
-        return money(offer.costPerGigabyte());
     case OfferColumn::CostPerDay:
-        return money(offer.costPerDay());
     case OfferColumn::Retail:
-        return money(offer.suggestedRetail);
+        return moneyText(offer, column);
     case OfferColumn::Type:
         return dataKindText(offer.dataKind);
     case OfferColumn::Networks:
@@ -143,10 +153,10 @@ QString CatalogueModel::text(quint32 row, int column) const
     return {};
 }
 
-QVariant CatalogueModel::sortValue(quint32 row, int column) const
+QVariant CatalogueModel::sortValue(quint32 row, OfferColumn column) const
 {
     const Offer& offer = m_index->offer(row);
-    switch (static_cast<OfferColumn>(column)) {
+    switch (column) {
     case OfferColumn::Days:
         return offer.days;
     case OfferColumn::Cost:
@@ -165,9 +175,9 @@ QVariant CatalogueModel::cell(int source, int column, int role) const
     const auto offer = [&]() -> const Offer& { return m_index->offer(row); };
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return text(row, which);
     case SortRole:
-        return sortValue(row, column);
+        return sortValue(row, which);
     case StrongRole:
         return which == OfferColumn::Plan ? QVariant(true) : QVariant();
     case MonospaceRole:

@@ -12,6 +12,7 @@ namespace simstock {
 
 class CatalogueDesk;
 class CatalogueIndex;
+enum class OfferColumn;
 class Clock;
 struct Offer;
 
@@ -33,8 +34,9 @@ protected:
     [[nodiscard]] SourceRows select(const QString& filter, const QList<SortKey>& order) override;
 
 private:
-    [[nodiscard]] QString text(quint32 row, int column) const;
-    [[nodiscard]] QVariant sortValue(quint32 row, int column) const;
+    [[nodiscard]] QString text(quint32 row, OfferColumn column) const;
+    [[nodiscard]] QString moneyText(const Offer& offer, OfferColumn column) const;
+    [[nodiscard]] QVariant sortValue(quint32 row, OfferColumn column) const;
     CatalogueDesk& m_desk;
     Clock& m_clock;
     QLocale m_locale;

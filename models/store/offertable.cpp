@@ -10,6 +10,7 @@
 
 #include <cstring>
 #include <sodium.h>
+#include <utility>
 
 namespace simstock {
 
@@ -170,7 +171,7 @@ void OfferTable::add(Sync& sync, QList<Offer> batch)
     }
     if (sync.error)
         return;
-    for (auto& offer : batch) {
+    for (const auto& offer : std::as_const(batch)) {
         const QString code = offer.code.text();
         const auto known = sync.known.find(code);
         if (known != sync.known.end()) {
@@ -180,7 +181,7 @@ void OfferTable::add(Sync& sync, QList<Offer> batch)
                 continue;
             }
         }
-        sync.fresh.insert(code, std::move(offer));
+        sync.fresh.insert(code, offer);
     }
 }
 

@@ -14,7 +14,7 @@ constexpr size_t hashSize = 16;
 
 class Hasher {
 public:
-    explicit Hasher(QByteArrayView table)
+    explicit Hasher(QByteArrayView table) : m_state()
     {
         crypto_generichash_init(&m_state, nullptr, 0, hashSize);
         add('T', table);

@@ -152,7 +152,7 @@ Call<Offer> Catalogue::fetchOffer(const OfferCode& code)
         [account = m_session->account(), now = m_session->clock().now(),
          code](HttpReply reply) -> Result<Offer> {
             std::optional<Offer> found;
-            const auto wanted = code.text();
+            const auto& wanted = code.text();
             const auto isWanted = [&](const json::Value& item, std::string_view key) {
                 const auto name = item.find(key);
                 return name && name->kind() == json::Kind::String && name->text() == wanted;

@@ -162,9 +162,9 @@ private:
         quint32 ordinal = 0;
         m_path.emplace_back(); // nothing within a plain array is tapped
         for (auto element : array) {
-            ondemand::value item;
-            if (const auto error = std::move(element).get(item))
-                return stop(malformed(error));
+            if (element.error())
+                return stop(malformed(element.error()));
+            ondemand::value item = element.value_unsafe();
             if (!walk(item, {}, index, ordinal++, depth + 1))
                 return false;
         }
@@ -186,9 +186,9 @@ private:
         m_path.emplace_back();
         qint64 items = 0;
         for (auto element : array) {
-            ondemand::value item;
-            if (const auto error = std::move(element).get(item))
-                return stop(malformed(error));
+            if (element.error())
+                return stop(malformed(element.error()));
+            ondemand::value item = element.value_unsafe();
             if (items >= m_limits.items)
                 return stop(tooLarge(u"%1 has more than %2 items"_s.arg(list).arg(items)));
             itemTape.nodes.clear();

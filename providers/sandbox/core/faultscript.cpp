@@ -14,8 +14,8 @@ namespace {
 
 struct KindRow {
     QStringView name;
-    Fault::Kind kind;
-    bool execute; // the habit: where it is open on a real line, the case that costs more
+    Fault::Kind kind{};
+    bool execute = false; // the habit: where it is open on a real line, the case that costs more
 };
 
 constexpr KindRow faultKinds[] = {
