@@ -49,6 +49,10 @@ struct CostSamples {
     Samples wall;
 };
 
+/// How far a goal may be missed before a figure fails: SIMSTOCK_BENCH_MARGIN, 1 without it. For
+/// machines that do other things at the same time.
+[[nodiscard]] double margin();
+
 /// One line of the table that tests/run --bench prints.
 struct Figure {
     QString what; ///< with its unit

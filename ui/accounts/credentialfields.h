@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     struct Field {
         CredentialField what;
-        QLineEdit* edit;
+        QLineEdit* edit = nullptr;
     };
     QVBoxLayout* m_column;
     QList<Field> m_fields;

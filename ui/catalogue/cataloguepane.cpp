@@ -217,10 +217,11 @@ void CataloguePane::showDetails(bool shown)
 void CataloguePane::followCurrent()
 {
     const Offer* offer = current();
-    if (offer == nullptr)
+    if (offer == nullptr) {
         m_details->hide();
-    else if (!m_details->isHidden())
+    } else if (!m_details->isHidden()) {
         m_details->setOffer(*offer, m_desk.accounts().label(offer->account));
+    }
     emit availabilityChanged();
 }
 

@@ -49,7 +49,8 @@ Cell Cell::of(const QModelIndex& index)
 
     Cell cell;
     cell.text = value(Text).toString();
-    cell.alignment = Qt::Alignment::fromInt(value(Alignment).toInt());
+    cell.alignment =
+        Qt::Alignment::fromInt(static_cast<Qt::Alignment::Int>(value(Alignment).toInt()));
     cell.chip = value(Chip).toBool() && !cell.text.isEmpty();
     cell.tone = toneOf(value(ChipTone), Tone::Neutral);
     if (value(Meter).isValid())

@@ -141,8 +141,8 @@ void CellDelegate::paintText(QPainter& painter, const QRect& rect, const Cell& c
     else if (alignment.testFlag(Qt::AlignHCenter))
         x = rect.center().x() - size.width() / 2;
     painter.setFont(m_faces->of(face));
-    const int height = QFontMetrics(painter.font()).height();
-    painter.drawStaticText(QPointF(x, rect.y() + (rect.height() - height) / 2), text);
+    const int y = rect.y() + (rect.height() - QFontMetrics(painter.font()).height()) / 2;
+    painter.drawStaticText(QPointF(x, y), text);
 }
 
 void CellDelegate::paintAmount(QPainter& painter, const QRect& rect, const Cell& cell,

@@ -96,6 +96,21 @@ QRect groupBoxPart(const QStyleOptionGroupBox& option, QStyle::SubControl part)
     }
 }
 
+/// contents of Qt's own call already hold words and icon; the menu mark is ours
+QSize pushButtonSize(const QStyleOptionButton& button, ButtonRole role, int control)
+{
+    const bool link = role == ButtonRole::Link || role == ButtonRole::LinkBad;
+    const bool small = role == ButtonRole::Segment || link;
+    const bool menu = button.features.testFlag(QStyleOptionButton::HasMenu);
+    const int line = button.fontMetrics.height();
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width() +
+                      (button.icon.isNull() ? 0 : metrics::icon + metrics::gap) +
+                      (menu ? metrics::icon + metrics::tight : 0);
+    const int side = link ? metrics::gap : small ? metrics::cellPadding - 2 : metrics::between;
+    const int height = small ? qMax(metrics::smallControl, line + metrics::gap) : control;
+    return {qMax(words + 2 * side, small ? 0 : 72), height};
+}
+
 } // namespace
 
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
@@ -141,21 +156,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     const int control = qMax(metrics::control, line + 2 * metrics::gap);
     switch (type) {
     case CT_PushButton:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            const ButtonRole role = buttonRole(widget);
-            const bool link = role == ButtonRole::Link || role == ButtonRole::LinkBad;
-            const bool small = role == ButtonRole::Segment || link;
-            const bool menu = button->features.testFlag(QStyleOptionButton::HasMenu);
-            // contents already holds words and icon; the menu mark is ours
-            const int words = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() +
-                              (button->icon.isNull() ? 0 : metrics::icon + metrics::gap) +
-                              (menu ? metrics::icon + metrics::tight : 0);
-            const int side = link    ? metrics::gap
-                             : small ? metrics::cellPadding - 2
-                                     : metrics::between;
-            const int height = small ? qMax(metrics::smallControl, line + metrics::gap) : control;
-            return {qMax(words + 2 * side, small ? 0 : 72), height};
-        }
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return pushButtonSize(*button, buttonRole(widget), control);
         break;
     case CT_LineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
@@ -198,10 +200,6 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return metrics::scrollBar;
     case PM_ScrollBarSliderMin:
         return metrics::control;
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
-    case PM_DefaultFrameWidth:
-        return m_tokens.border;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
@@ -220,10 +218,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return metrics::between;
-    case PM_MenuPanelWidth:
-        return m_tokens.border;
-    case PM_MenuVMargin:
-        return metrics::tight;
+    case PM_ScrollView_ScrollBarSpacing:
     case PM_MenuHMargin:
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin:
@@ -234,9 +229,12 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonShiftVertical:
     case PM_MenuButtonIndicator:
         return 0;
+    case PM_MenuVMargin:
     case PM_MenuBarHMargin:
     case PM_MenuBarItemSpacing:
         return metrics::tight;
+    case PM_DefaultFrameWidth:
+    case PM_MenuPanelWidth:
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return m_tokens.border;
