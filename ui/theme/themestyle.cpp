@@ -36,6 +36,37 @@ bool insideBox(const QWidget* widget)
            qobject_cast<const QComboBox*>(parent) != nullptr;
 }
 
+/// What lies behind and around other things. False for an element that is none of these.
+bool drawPanel(QStyle::PrimitiveElement element, const Tokens& t, const QRect& rect,
+               QPainter& painter)
+{
+    switch (element) {
+    case QStyle::PE_PanelMenu:
+    case QStyle::PE_PanelTipLabel:
+        styleparts::box(painter, rect, t.raised, t.line, t.border, 0);
+        return true;
+    case QStyle::PE_Frame:
+    case QStyle::PE_FrameWindow:
+        styleparts::box(painter, rect, QColor(), t.line, t.border, 0);
+        return true;
+    case QStyle::PE_FrameGroupBox:
+        styleparts::box(painter, rect, QColor(), t.line, t.border);
+        return true;
+    case QStyle::PE_FrameTabBarBase:
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), t.border), t.line);
+        return true;
+    case QStyle::PE_PanelScrollAreaCorner:
+        painter.fillRect(rect, t.surface);
+        return true;
+    case QStyle::PE_PanelStatusBar:
+    case QStyle::PE_PanelMenuBar:
+        painter.fillRect(rect, t.window);
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle(const Tokens& tokens) : QProxyStyle(u"fusion"_s), m_tokens(tokens) {}
@@ -60,8 +91,6 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             frame != nullptr && frame->lineWidth > 0 && !insideBox(widget))
             styleparts::field(t, *option, *painter, rect);
         return;
-    case PE_FrameLineEdit:
-        return; // drawn with the panel
     case PE_FrameFocusRect:
         styleparts::focusRing(t, *painter, rect, metrics::smallRadius);
         return;
@@ -72,29 +101,13 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorRadioButton:
         styleparts::radioButton(t, *option, *painter);
         return;
-    case PE_PanelMenu:
-        styleparts::box(*painter, rect, t.raised, t.line, t.border, 0);
-        return;
+    case PE_FrameLineEdit: // drawn with the panel, as the next one
     case PE_FrameMenu:
-        return;
-    case PE_PanelTipLabel:
-        styleparts::box(*painter, rect, t.raised, t.line, t.border, 0);
-        return;
-    case PE_Frame:
-    case PE_FrameWindow:
-        styleparts::box(*painter, rect, QColor(), t.line, t.border, 0);
-        return;
-    case PE_FrameGroupBox:
-        styleparts::box(*painter, rect, QColor(), t.line, t.border);
-        return;
-    case PE_FrameTabBarBase:
-        painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), t.border), t.line);
-        return;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_FrameDockWidget:
-    case PE_PanelItemViewRow:
-        return; // rows are painted by their delegate
+    case PE_PanelItemViewRow: // rows are painted by their delegate
+        return;
     case PE_PanelItemViewItem:
         if (option->state.testFlag(State_Selected))
             painter->fillRect(rect, t.selection);
@@ -113,15 +126,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorArrowRight:
         paintIcon(*painter, rect, Icon::ChevronRight, t.muted);
         return;
-    case PE_PanelScrollAreaCorner:
-        painter->fillRect(rect, t.surface);
-        return;
-    case PE_PanelStatusBar:
-    case PE_PanelMenuBar:
-        painter->fillRect(rect, t.window);
-        return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!drawPanel(element, t, rect, *painter))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 

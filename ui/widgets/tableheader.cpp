@@ -84,7 +84,9 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     const auto given = model()->headerData(column, orientation(), Qt::TextAlignmentRole);
     const auto direction = layoutDirection();
     const Qt::Alignment alignment = QStyle::visualAlignment(
-        direction, given.isValid() ? Qt::Alignment::fromInt(given.toInt()) : defaultAlignment());
+        direction, given.isValid()
+                       ? Qt::Alignment::fromInt(static_cast<Qt::Alignment::Int>(given.toInt()))
+                       : defaultAlignment());
     const bool right = alignment.testFlag(Qt::AlignRight);
     painter->setFont(headerFont());
     const QFontMetrics figures(painter->font());
