@@ -6,6 +6,7 @@
 #include "models/desk/activitylog.h"
 #include "models/desk/callbag.h"
 #include "models/desk/keyset.h"
+#include "models/desk/sessionmemories.h"
 #include "models/store/accountstore.h"
 
 #include <QUuid>
@@ -25,6 +26,7 @@ public:
         : q(owner),
           store(accountStore),
           secrets(secretStore),
+          memories(secretStore),
           directory(vendors),
           log(activity),
           clock(time)
@@ -41,7 +43,8 @@ public:
     void queueOpening(const AccountId& id);
     void openNext();
     void keysRead(const AccountId& id, Result<Keys> keys);
-    void openVendor(const AccountId& id, const Keys& keys);
+    void withMemory(const AccountId& id, const Keys& keys);
+    void openVendor(const AccountId& id, const Keys& keys, const SessionMemory& memory);
     void closeVendor(const AccountId& id);
     void setLink(const AccountId& id, LinkState link, const QString& lastError);
     void retryLocked();
@@ -56,6 +59,7 @@ public:
     AccountBook& q;
     AccountStore& store;
     SecretStore& secrets;
+    SessionMemories memories;
     VendorDirectory directory;
     ActivityLog& log;
     Clock& clock;
@@ -138,7 +142,7 @@ void AccountBook::Private::keysRead(const AccountId& id, Result<Keys> keys)
     if (!q.find(id) || toOpen.contains(id))
         return; // removed, or changed meanwhile and read once more
     if (keys) {
-        openVendor(id, *keys);
+        withMemory(id, *keys);
         return;
     }
     if (keys.error().kind == ErrorKind::NotFound) {
@@ -153,11 +157,26 @@ void AccountBook::Private::keysRead(const AccountId& id, Result<Keys> keys)
     log.note(tr("Open account"), ActivityResult::Warning, q.status(id).lastError, id);
 }
 
-void AccountBook::Private::openVendor(const AccountId& id, const Keys& keys)
+void AccountBook::Private::withMemory(const AccountId& id, const Keys& keys)
+{
+    const auto* const descriptor = directory.find(q.find(id)->vendor);
+    if (!descriptor || !descriptor->keepsSession) {
+        openVendor(id, keys, {});
+        return;
+    }
+    calls.add<Secret>(memories.read(id), [this, id, keys](const Result<Secret>& kept) {
+        if (q.find(id) && !toOpen.contains(id))
+            openVendor(id, keys, memories.open(id, *kept, sessionKeys.contains(id)));
+    });
+}
+
+void AccountBook::Private::openVendor(const AccountId& id, const Keys& keys,
+                                      const SessionMemory& memory)
 {
     const auto* const account = q.find(id);
     const auto* const descriptor = directory.find(account->vendor);
-    auto vendor = descriptor && descriptor->open ? descriptor->open(*account, keys) : nullptr;
+    auto vendor =
+        descriptor && descriptor->open ? descriptor->open(*account, keys, memory) : nullptr;
     if (!vendor) {
         setLink(id, LinkState::KeyMissing,
                 tr("This version of Simstock cannot open the account: it does not know the vendor "
@@ -305,7 +324,7 @@ Call<QString> AccountBook::test(const Account& account, const Keys& keys)
         Call<QString> call;
     };
     auto trial = std::make_shared<Trial>();
-    trial->vendor = d->directory.find(account.vendor)->open(account, keys);
+    trial->vendor = d->directory.find(account.vendor)->open(account, keys, {});
     if (!trial->vendor) {
         return Call<QString>::ready(
             failure(makeError(ErrorKind::Rejected, tr("These keys cannot be used."), {})));
@@ -427,6 +446,7 @@ Call<bool> AccountBook::remove(const AccountId& id)
             answer.finish(failure(gone.error()));
             return;
         }
+        d->memories.forget(id);
         answer.finish(true);
         d->reload();
     };

@@ -36,6 +36,12 @@ QString verb(ActKind kind)
         return tr("Revoke");
     case ActKind::WebhookSave:
         return tr("Save webhook");
+    case ActKind::PaymentCapture:
+        return tr("Add money");
+    case ActKind::DepositConfirm:
+        return tr("Confirm deposit");
+    case ActKind::PriceChange:
+        return tr("Change price");
     }
     return {};
 }

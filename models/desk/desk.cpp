@@ -151,6 +151,11 @@ void Desk::close()
         return;
     d->isClosed = true;
     d->accounts.close();
+    flush();
+}
+
+void Desk::flush()
+{
     d->journal.flush();
     d->cache.flush();
 }

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Status open();
     /// Stops polls, waits for the stores; safe to call once.
     void close();
+    /// Waits until everything handed in so far is on disk; the answers come with the next turn of
+    /// the event loop.
+    void flush();
 
     [[nodiscard]] AccountBook& accounts() const;
     [[nodiscard]] ActivityLog& activity() const;

@@ -380,11 +380,9 @@ Fit EsimDesk::fit(ActKind act, const EsimKey& key) const
         return ports.lifecycle && ports.lifecycle->acts().contains(act)
                    ? ports.lifecycle->fit(act, *esim)
                    : no(cannot);
-    case ActKind::Order:
-    case ActKind::WebhookSave:
-        break;
+    default:
+        return no(cannot);
     }
-    return no(cannot);
 }
 
 Result<IntentId> EsimDesk::act(const QString& sheetToken, ActKind kind, const EsimKey& key)
@@ -456,7 +454,9 @@ Result<IntentId> EsimDesk::sendMessage(const QString& sheetToken, const EsimKey&
     intent.planName = esim.planName;
     intent.offer = esim.offer;
     intent.note = text;
-    return d->send(sheetToken, esim, port->prepareMessage(esim, text), std::move(intent));
+    MessageRequest request{.esim = esim, .text = text};
+    request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return d->send(sheetToken, esim, port->prepareMessage(request), std::move(intent));
 }
 
 } // namespace simstock

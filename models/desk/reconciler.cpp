@@ -84,8 +84,7 @@ Call<Verdict> Reconciler::look(const IntentRecord& record, milliseconds sinceSen
     case ActKind::Resume:
     case ActKind::Revoke:
         return lookAtEsim(record, sinceSent);
-    case ActKind::Message:
-    case ActKind::WebhookSave:
+    default:
         break;
     }
     const auto* const ordering = m_accounts.ports(record.intent.account).ordering;

@@ -16,7 +16,19 @@
 namespace simstock {
 
 /// Every act that spends money or cannot be taken back. Stored by number: append only.
-enum class ActKind { Order = 1, TopUp, Message, Cancel, Suspend, Resume, Revoke, WebhookSave };
+enum class ActKind {
+    Order = 1,
+    TopUp,
+    Message,
+    Cancel,
+    Suspend,
+    Resume,
+    Revoke,
+    WebhookSave,
+    PaymentCapture,
+    DepositConfirm,
+    PriceChange
+};
 
 /// The journal's states (hostile.md D2). Stored by number: append only.
 enum class IntentState {

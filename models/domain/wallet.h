@@ -11,13 +11,19 @@
 
 namespace simstock {
 
+/// Stored by number: append only.
+enum class BillingMode { Unknown = 0, Prepaid, Postpaid };
+
 /// What an account can spend, as last read.
 struct Wallet {
     AccountId account;
     Money balance;
     std::optional<Money> creditLimit;
     std::optional<Money> available; ///< balance plus credit where the vendor has credit
-    QDateTime vendorTime;           ///< invalid when the vendor states none
+    BillingMode billing = BillingMode::Unknown;
+    std::optional<Money> owed;    ///< used of the credit and not paid yet, as the vendor says
+    std::optional<Money> lowMark; ///< the vendor's own mark below which it warns
+    QDateTime vendorTime;         ///< invalid when the vendor states none
     QDateTime readAt;
     bool operator==(const Wallet&) const = default;
 

@@ -9,7 +9,10 @@
 #include "models/domain/usage.h"
 #include "models/domain/wallet.h"
 
+#include <QByteArray>
+#include <QMap>
 #include <QSet>
+#include <QUrl>
 
 #include <functional>
 #include <optional>
@@ -62,6 +65,8 @@ struct OrderingRules {
     bool resendWithSameKey = false;   ///< documented as the same request
     milliseconds settleTime{60'000};  ///< after which the vendor's own list is believed
     milliseconds gapBetweenPurchases{0};
+    bool listsOrders = true;    ///< false: fetchOrders() cannot prove anything; the wallet may
+    bool brandProfiles = false; ///< an order may name a branding profile
 };
 
 struct OrderRequest {
@@ -70,6 +75,7 @@ struct OrderRequest {
     int days = 0; ///< for day plans
     QString customerName;
     QString customerEmail;
+    QString brandProfile;   ///< of the vendor's branding profiles; empty = its default
     QString idempotencyKey; ///< made by the desk before the first attempt, at most 36 characters
 };
 
@@ -100,6 +106,14 @@ public:
     [[nodiscard]] virtual Call<OrderStanding> fetchOrder(const VendorOrderId& id, int quantity) = 0;
     /// Orders made in the window, newest first, for reconciling.
     [[nodiscard]] virtual Call<QList<FoundOrder>> fetchOrders(const TimeWindow& window) = 0;
+};
+
+/// Changes what an order says about its customer; spends nothing, sent once.
+class OrderEditPort {
+public:
+    virtual ~OrderEditPort() = default;
+    [[nodiscard]] virtual Call<bool> setCustomer(const VendorOrderId& order, const QString& name,
+                                                 const QString& email) = 0;
 };
 
 class InventoryPort {
@@ -147,18 +161,62 @@ public:
 };
 
 struct MessageRules {
-    int maxLength = 500;
-    bool free = true;
+    int maxLength = 500; ///< in characters
+    bool free = true;    ///< false: each segment is charged
     bool hasStatus = false;
+    bool hasSender = false; ///< the sender's name can be chosen
+    QString sender = {};    ///< the vendor's own, when none is chosen
+    bool hasMetadata = false;
 };
+
+struct MessageRequest {
+    Esim esim;
+    QString text = {};
+    QString sender = {};
+    QMap<QString, QString> metadata = {};
+    QString idempotencyKey = {}; ///< names the message at vendors that report its status
+};
+
+enum class MessageStatus { Unknown = 0, Pending, Sent, Delivered, Failed, Expired };
 
 class MessagesPort {
 public:
     virtual ~MessagesPort() = default;
     [[nodiscard]] virtual MessageRules rules() const = 0;
     [[nodiscard]] virtual Fit fit(const Esim& esim) const = 0;
-    [[nodiscard]] virtual Result<PreparedAct> prepareMessage(const Esim& esim,
-                                                             const QString& text) const = 0;
+    [[nodiscard]] virtual Result<PreparedAct>
+    prepareMessage(const MessageRequest& request) const = 0;
+    /// Of a message that was sent, by its MessageRequest::idempotencyKey. Rejected where the vendor
+    /// reports none.
+    [[nodiscard]] virtual Call<MessageStatus> fetchStatus(const QString& key);
+};
+
+/// Links of the vendor for one eSIM; shown and copied, never opened or fetched by themselves.
+struct EsimLink {
+    enum class Kind { Installation, FollowUp };
+    Kind kind = Kind::Installation;
+    QUrl url;         ///< https or http; invalid when the vendor sent a picture instead
+    QByteArray image; ///< PNG or JPEG as sent, untrusted
+};
+
+class EsimLinksPort {
+public:
+    virtual ~EsimLinksPort() = default;
+    [[nodiscard]] virtual Call<QList<EsimLink>> fetchLinks(const Esim& esim) = 0;
+};
+
+/// The network an eSIM was last seen in. All words untrusted.
+struct NetworkSighting {
+    QString network;
+    QString brand;
+    QString country;
+    QDateTime readAt;
+};
+
+class SightingsPort {
+public:
+    virtual ~SightingsPort() = default;
+    [[nodiscard]] virtual Call<NetworkSighting> fetchSighting(const Esim& esim) = 0;
 };
 
 struct UsageRules {

@@ -35,11 +35,22 @@ QString columns()
 const Schema& accountSchema()
 {
     static const Schema schema{
-        u"accounts"_s, 0x53494d41 /* "SIMA" */, {{1, {uR"(CREATE TABLE account (
+        u"accounts"_s,
+        0x53494d41 /* "SIMA" */,
+        {{1, {uR"(CREATE TABLE account (
               number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, vendor TEXT NOT NULL,
               label TEXT NOT NULL UNIQUE, environment INTEGER NOT NULL, base_url TEXT NOT NULL,
               secret_names TEXT NOT NULL, settings TEXT NOT NULL, read_only INTEGER NOT NULL,
-              created INTEGER) STRICT)"_s}}}};
+              created INTEGER) STRICT)"_s}},
+         // What a person decides about plans, by the account's id: it outlives the account.
+         {2,
+          {uR"(CREATE TABLE retail_price (
+              account TEXT NOT NULL, code TEXT NOT NULL, micros INTEGER NOT NULL,
+              currency TEXT NOT NULL, PRIMARY KEY (account, code)) STRICT, WITHOUT ROWID)"_s,
+           u"CREATE TABLE price_rule (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
+           uR"(CREATE TABLE favourite (
+              account TEXT NOT NULL, code TEXT NOT NULL,
+              PRIMARY KEY (account, code)) STRICT, WITHOUT ROWID)"_s}}}};
     return schema;
 }
 

@@ -60,11 +60,40 @@ QStringList firstVersion()
     };
 }
 
+/// Accounts with credit, what the vendors booked, what became of messages, what a sync changed.
+QStringList secondVersion()
+{
+    return {
+        u"ALTER TABLE wallet ADD COLUMN billing INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE wallet ADD COLUMN owed_micros INTEGER"_s,
+        u"ALTER TABLE wallet ADD COLUMN owed_currency TEXT"_s,
+        u"ALTER TABLE wallet ADD COLUMN low_micros INTEGER"_s,
+        u"ALTER TABLE wallet ADD COLUMN low_currency TEXT"_s,
+        uR"(CREATE TABLE booking (
+            account INTEGER NOT NULL REFERENCES account(number), id TEXT NOT NULL,
+            kind INTEGER NOT NULL, status INTEGER NOT NULL, vendor_words TEXT NOT NULL,
+            amount_micros INTEGER NOT NULL, amount_currency TEXT NOT NULL,
+            after_micros INTEGER, after_currency TEXT, reference TEXT NOT NULL,
+            description TEXT NOT NULL, at INTEGER, PRIMARY KEY (account, id)) STRICT)"_s,
+        uR"(CREATE TABLE message_status (
+            account INTEGER NOT NULL REFERENCES account(number), key TEXT NOT NULL,
+            status INTEGER NOT NULL, read_at INTEGER,
+            PRIMARY KEY (account, key)) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE offer_change (
+            number INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account(number),
+            code TEXT NOT NULL, name TEXT NOT NULL, kind INTEGER NOT NULL,
+            before_micros INTEGER, before_currency TEXT, after_micros INTEGER,
+            after_currency TEXT, at INTEGER NOT NULL) STRICT)"_s,
+        u"CREATE INDEX offer_change_at ON offer_change(account, at)"_s,
+    };
+}
+
 } // namespace
 
 const Schema& CacheDatabase::schema()
 {
-    static const Schema cache{u"cache"_s, 0x53494d43 /* "SIMC" */, {{1, firstVersion()}}};
+    static const Schema cache{
+        u"cache"_s, 0x53494d43 /* "SIMC" */, {{1, firstVersion()}, {2, secondVersion()}}};
     return cache;
 }
 

@@ -40,7 +40,7 @@ bool isState(int number)
 bool isAct(int number)
 {
     return number >= static_cast<int>(ActKind::Order) &&
-           number <= static_cast<int>(ActKind::WebhookSave);
+           number <= static_cast<int>(ActKind::PriceChange);
 }
 
 } // namespace

@@ -91,11 +91,15 @@ Result<bool> ReadingTables::storeWallet(const Wallet& wallet)
     column::append(values, std::optional(wallet.balance));
     column::append(values, wallet.creditLimit);
     column::append(values, wallet.available);
-    values << column::time(wallet.vendorTime) << column::time(wallet.readAt);
+    values << column::time(wallet.vendorTime) << column::time(wallet.readAt)
+           << column::number(static_cast<int>(wallet.billing));
+    column::append(values, wallet.owed);
+    column::append(values, wallet.lowMark);
     return change(wallet.account,
                   u"INSERT OR REPLACE INTO wallet(account, balance_micros, balance_currency, "
                   "credit_micros, credit_currency, available_micros, available_currency, "
-                  "vendor_time, read_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  "vendor_time, read_at, billing, owed_micros, owed_currency, low_micros, "
+                  "low_currency) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                   values);
 }
 
@@ -103,13 +107,14 @@ Result<QList<Wallet>> ReadingTables::loadWallets()
 {
     auto rows = m_database.query(
         u"SELECT account.id, balance_micros, balance_currency, credit_micros, credit_currency, "
-        "available_micros, available_currency, vendor_time, read_at "
+        "available_micros, available_currency, vendor_time, read_at, billing, owed_micros, "
+        "owed_currency, low_micros, low_currency "
         "FROM wallet JOIN account ON account.number = wallet.account ORDER BY account.number"_s);
     if (!rows)
         return tl::unexpected(std::move(rows.error()));
     QList<Wallet> wallets;
     while (rows->next()) {
-        const auto row = take(*rows, 9);
+        const auto row = take(*rows, 14);
         column::Reader read(row);
         Wallet wallet;
         wallet.account = AccountId(read.text());
@@ -118,6 +123,11 @@ Result<QList<Wallet>> ReadingTables::loadWallets()
         wallet.available = read.money();
         wallet.vendorTime = read.time();
         wallet.readAt = read.time();
+        const int billing = read.integer();
+        if (billing >= 0 && billing <= static_cast<int>(BillingMode::Postpaid))
+            wallet.billing = static_cast<BillingMode>(billing);
+        wallet.owed = read.money();
+        wallet.lowMark = read.money();
         wallets.append(std::move(wallet));
     }
     if (auto error = m_database.errorOf(*rows))
@@ -160,7 +170,8 @@ Result<QList<SyncTime>> ReadingTables::loadSyncTimes()
 
 Status ReadingTables::removeAll(const AccountId& account)
 {
-    for (const auto& table : {u"wallet"_s, u"sync_time"_s}) {
+    for (const auto& table :
+         {u"wallet"_s, u"sync_time"_s, u"booking"_s, u"message_status"_s, u"offer_change"_s}) {
         auto done = change(account, u"DELETE FROM %1 WHERE account = ?"_s.arg(table), {});
         if (!done)
             return tl::unexpected(std::move(done.error()));

@@ -126,7 +126,8 @@ VendorDescriptor descriptor(const Surroundings& surroundings)
     vendor.note = Words::tr("eSIM Access has no test environment: every order spends real money. "
                             "Unused eSIMs can be cancelled for a refund.");
     vendor.open = [surroundings](const Account& account,
-                                 const VendorDescriptor::Credentials& credentials) {
+                                 const VendorDescriptor::Credentials& credentials,
+                                 const SessionMemory&) {
         return std::unique_ptr<Vendor>(
             std::make_unique<EsimAccess>(account, credentials, surroundings));
     };

@@ -18,7 +18,7 @@ constexpr int maxLength = 500;
 
 MessageRules Messages::rules() const
 {
-    return {.maxLength = maxLength, .free = true, .hasStatus = false};
+    return {.maxLength = maxLength};
 }
 
 Fit Messages::fit(const Esim& esim) const
@@ -41,21 +41,22 @@ Fit Messages::fit(const Esim& esim) const
     }
 }
 
-Result<PreparedAct> Messages::prepareMessage(const Esim& esim, const QString& text) const
+Result<PreparedAct> Messages::prepareMessage(const MessageRequest& request) const
 {
-    if (const Fit how = fit(esim); !how.possible)
+    const auto& text = request.text;
+    if (const Fit how = fit(request.esim); !how.possible)
         return failure(unfit(how));
     // Characters as people count them, not UTF-16 units.
     if (text.trimmed().isEmpty() || text.toUcs4().size() > maxLength)
         return failure(makeError(
             ErrorKind::Rejected,
             Words::tr("An SMS has 1 to %1 characters. Nothing was sent.").arg(maxLength), {}));
-    return PreparedAct{.kind = ActKind::Message,
-                       .method = "POST",
-                       .path = u"/api/v1/open/esim/sendSms"_s,
-                       .body =
-                           toBody({{u"esimTranNo"_s, esim.key.id.text()}, {u"message"_s, text}}),
-                       .idempotencyKey = {}};
+    return PreparedAct{
+        .kind = ActKind::Message,
+        .method = "POST",
+        .path = u"/api/v1/open/esim/sendSms"_s,
+        .body = toBody({{u"esimTranNo"_s, request.esim.key.id.text()}, {u"message"_s, text}}),
+        .idempotencyKey = {}};
 }
 
 } // namespace simstock::esimaccess

@@ -16,7 +16,7 @@ namespace simstock::esimaccess {
 namespace {
 
 /// 7 in any second: one below the vendor's limit (decisions.md 10).
-constexpr PacingRule pace{7, milliseconds(1000)};
+const PacingRule pace{7, milliseconds(1000)};
 /// How often a read is repeated because the vendor says it is busy, and the first pause.
 constexpr int busyRetries = 3;
 constexpr milliseconds firstBusyPause{1000};

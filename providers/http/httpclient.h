@@ -7,6 +7,7 @@
 #include "models/domain/intent.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QUrl>
 #include <QUrlQuery>
@@ -42,6 +43,7 @@ struct HttpRequest {
     QByteArray contentType = "application/json";
     HttpHeaders headers; ///< those of this request; credentials come from the authoriser
     HttpLimits limits;
+    QByteArrayList pace; ///< the named pacing rules it also falls under, e.g. "purchase"
 };
 
 struct HttpReply {
@@ -59,10 +61,11 @@ struct SpendReply {
     std::optional<Error> error;     ///< why there is no complete answer
 };
 
-/// At most `count` requests in any interval of `window`.
+/// At most `count` requests in any interval of `window`: all of them, or those that carry `name`.
 struct PacingRule {
     int count = 0;
     milliseconds window{1000};
+    QByteArray name = {}; ///< of HttpRequest::pace; empty: every request
 };
 
 /// Adds credential headers to each attempt; called with the exact bytes of the body, so that a

@@ -9,7 +9,7 @@ namespace simstock {
 PacingQueue::Ticket::~Ticket()
 {
     if (m_state == State::Running)
-        m_queue.ended();
+        m_queue.ended(*this);
     else if (m_state == State::Waiting)
         std::erase(m_queue.lane(m_lane), this);
 }
@@ -25,15 +25,17 @@ void PacingQueue::Ticket::whenOpen(std::function<void()> go)
     queue.pump();
 }
 
-PacingQueue::PacingQueue(QList<PacingRule> rules, Clock& clock)
-    : m_rules(std::move(rules)), m_clock(clock)
+PacingQueue::PacingQueue(QList<PacingRule> rules, Clock& clock) : m_clock(clock)
 {
-    m_rules.removeIf([](const PacingRule& rule) { return rule.count < 1; });
+    for (auto& rule : rules) {
+        if (rule.count > 0)
+            m_meters.push_back({std::move(rule), 0, {}});
+    }
 }
 
-std::unique_ptr<PacingQueue::Ticket> PacingQueue::join(Lane lane)
+std::unique_ptr<PacingQueue::Ticket> PacingQueue::join(Lane lane, QByteArrayList names)
 {
-    return std::unique_ptr<Ticket>(new Ticket(*this, lane));
+    return std::unique_ptr<Ticket>(new Ticket(*this, lane, std::move(names)));
 }
 
 int PacingQueue::waiting() const
@@ -46,56 +48,87 @@ void PacingQueue::pump()
     m_timer.reset();
     while (!m_spends.empty() || !m_reads.empty()) {
         const auto now = m_clock.monotonic();
-        forgetOld(now);
-        const auto delay = delayUntilOpen(now);
-        if (!delay)
-            return;
-        if (*delay > milliseconds(0)) {
-            m_timer = m_clock.after(*delay, [this] { pump(); });
+        for (auto& meter : m_meters)
+            meter.forgetOld(now);
+        std::optional<milliseconds> lookAgain;
+        auto* const ticket = takeOpen(now, lookAgain);
+        if (!ticket) {
+            if (lookAgain)
+                m_timer = m_clock.after(*lookAgain, [this] { pump(); });
             return;
         }
-        auto& queue = m_spends.empty() ? m_reads : m_spends;
-        Ticket* ticket = queue.front();
-        queue.pop_front();
         ticket->m_state = Ticket::State::Running;
-        ++m_running;
+        for (auto& meter : m_meters)
+            meter.running += meter.appliesTo(*ticket) ? 1 : 0;
         const auto go = std::move(ticket->m_go);
         go(); // may end the ticket, or join, and so pump inside this pump: state is read anew
     }
 }
 
-void PacingQueue::ended()
+PacingQueue::Ticket* PacingQueue::takeOpen(milliseconds now, std::optional<milliseconds>& lookAgain)
 {
-    --m_running;
-    if (!m_rules.isEmpty())
-        m_endedAt.push_back(m_clock.monotonic());
+    for (auto* const queue : {&m_spends, &m_reads}) {
+        for (auto at = queue->begin(); at != queue->end(); ++at) {
+            auto* const ticket = *at;
+            const auto delay = delayUntilOpen(*ticket, now);
+            if (delay && *delay <= milliseconds(0)) {
+                queue->erase(at);
+                return ticket;
+            }
+            if (delay)
+                lookAgain = lookAgain ? std::min(*lookAgain, *delay) : *delay;
+            // What holds back one without a name of its own holds back everybody.
+            if (ticket->m_names.isEmpty())
+                return nullptr;
+        }
+    }
+    return nullptr;
+}
+
+void PacingQueue::ended(const Ticket& ticket)
+{
+    const auto now = m_clock.monotonic();
+    for (auto& meter : m_meters) {
+        if (!meter.appliesTo(ticket))
+            continue;
+        --meter.running;
+        meter.endedAt.push_back(now);
+    }
     pump();
 }
 
-void PacingQueue::forgetOld(milliseconds now)
+std::optional<milliseconds> PacingQueue::delayUntilOpen(const Ticket& ticket,
+                                                        milliseconds now) const
 {
     milliseconds longest{0};
-    for (const auto& rule : m_rules)
-        longest = std::max(longest, rule.window);
-    while (!m_endedAt.empty() && m_endedAt.front() + longest < now)
-        m_endedAt.pop_front();
+    for (const auto& meter : m_meters) {
+        if (!meter.appliesTo(ticket))
+            continue;
+        const auto delay = meter.delayUntilOpen(now);
+        if (!delay)
+            return std::nullopt;
+        longest = std::max(longest, *delay);
+    }
+    return longest;
 }
 
-std::optional<milliseconds> PacingQueue::delayUntilOpen(milliseconds now) const
+void PacingQueue::Meter::forgetOld(milliseconds now)
 {
-    milliseconds delay{0};
-    for (const auto& rule : m_rules) {
-        if (m_running >= rule.count)
-            return std::nullopt;
-        const auto room = static_cast<size_t>(rule.count - m_running);
-        if (m_endedAt.size() < room)
-            continue;
-        // With this one out of the window there is room for one more. The clock truncates to a
-        // millisecond, so one more has to pass.
-        const auto blocker = m_endedAt[m_endedAt.size() - room];
-        delay = std::max(delay, blocker + rule.window + milliseconds(1) - now);
-    }
-    return delay;
+    while (!endedAt.empty() && endedAt.front() + rule.window < now)
+        endedAt.pop_front();
+}
+
+std::optional<milliseconds> PacingQueue::Meter::delayUntilOpen(milliseconds now) const
+{
+    if (running >= rule.count)
+        return std::nullopt;
+    const auto room = static_cast<size_t>(rule.count - running);
+    if (endedAt.size() < room)
+        return milliseconds(0);
+    // With this one out of the window there is room for one more. The clock truncates to a
+    // millisecond, so one more has to pass.
+    const auto blocker = endedAt[endedAt.size() - room];
+    return blocker + rule.window + milliseconds(1) - now;
 }
 
 } // namespace simstock

@@ -53,7 +53,7 @@ ReadJob::ReadJob(HttpSession& session, HttpRequest request, Answer<HttpReply> an
 
 void ReadJob::start()
 {
-    m_ticket = m_session.pacing.join(PacingQueue::Lane::Read);
+    m_ticket = m_session.pacing.join(PacingQueue::Lane::Read, m_request.pace);
     m_ticket->whenOpen([this] { attempt(); });
 }
 

@@ -35,7 +35,7 @@ SpendJob::SpendJob(HttpSession& session, HttpRequest request, Answer<SpendReply>
 
 void SpendJob::start()
 {
-    m_ticket = m_session.pacing.join(PacingQueue::Lane::Spend);
+    m_ticket = m_session.pacing.join(PacingQueue::Lane::Spend, m_request.pace);
     m_ticket->whenOpen([this] { sendNow(); });
 }
 

@@ -240,7 +240,8 @@ QList<Exchange> exchanges()
          "{\"esimTranNo\":\"26010110000009\",\"message\":\"Hello\"}", samples::commandDone(),
          u"Accepted"_s, true,
          [](Vendor& vendor) {
-             return acted(vendor, vendor.ports().messages->prepareMessage(inUse(), u"Hello"_s));
+             return acted(vendor, vendor.ports().messages->prepareMessage(
+                                      {.esim = inUse(), .text = u"Hello"_s}));
          }},
         {"webhook", "/api/v1/open/webhook/save", "{\"webhook\":\"https://shop.example/hook\"}",
          samples::commandDone(), u"Accepted"_s, true,
@@ -357,7 +358,7 @@ private:
                                                     .trace = {},
                                                     .useSystemProxy = false,
                                                     .extraCaPem = {}})
-                                .open(account, {{u"accessCode"_s, Secret("acme_access_01")}});
+                                .open(account, {{u"accessCode"_s, Secret("acme_access_01")}}, {});
         return test::wait(exchange.call(*vendor));
     }
     void checkUnusable(const Exchange& exchange, test::ScriptedServer& server)

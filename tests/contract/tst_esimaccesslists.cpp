@@ -87,7 +87,7 @@ private slots:
                                            .trace = {},
                                            .useSystemProxy = false,
                                            .extraCaPem = {}})
-                       .open(account, {{u"accessCode"_s, Secret("acme_access_01")}});
+                       .open(account, {{u"accessCode"_s, Secret("acme_access_01")}}, {});
     }
     void cleanup()
     {

@@ -23,8 +23,8 @@ std::unique_ptr<Vendor> openVendor(const QUrl& url, Clock& clock, QThreadPool& p
                                    .trace = {},
                                    .useSystemProxy = false,
                                    .extraCaPem = {}})
-        .open(account,
-              {{u"accessCode"_s, Secret(accessCode)}, {u"secretKey"_s, Secret(secretKey)}});
+        .open(account, {{u"accessCode"_s, Secret(accessCode)}, {u"secretKey"_s, Secret(secretKey)}},
+              {});
 }
 
 QByteArray expectedSignature(const test::SeenRequest& request)

@@ -148,17 +148,20 @@ private slots:
         const esimaccess::Messages messages;
         Esim esim = samples::readyEsim();
         esim.state = EsimState::InUse;
-        const auto act = messages.prepareMessage(esim, u"Olá \"✓\""_s);
+        const auto prepared = [&](const QString& text) {
+            return messages.prepareMessage({.esim = esim, .text = text});
+        };
+        const auto act = prepared(u"Olá \"✓\""_s);
         QCOMPARE(act->path, u"/api/v1/open/esim/sendSms"_s);
         QCOMPARE(act->body,
                  u"{\"esimTranNo\":\"26010110000009\",\"message\":\"Olá \\\"✓\\\"\"}"_s.toUtf8());
-        QVERIFY(!messages.prepareMessage(esim, u"  "_s));
-        QVERIFY(messages.prepareMessage(esim, QString(500, u'x')));
-        QVERIFY(!messages.prepareMessage(esim, QString(501, u'x')));
-        QVERIFY(messages.prepareMessage(esim, u"😀"_s.repeated(500)));
-        QVERIFY(!messages.prepareMessage(esim, u"😀"_s.repeated(501)));
+        QVERIFY(!prepared(u"  "_s));
+        QVERIFY(prepared(QString(500, u'x')));
+        QVERIFY(!prepared(QString(501, u'x')));
+        QVERIFY(prepared(u"😀"_s.repeated(500)));
+        QVERIFY(!prepared(u"😀"_s.repeated(501)));
         esim.state = EsimState::ReadyToInstall;
-        QVERIFY(!messages.prepareMessage(esim, u"x"_s));
+        QVERIFY(!prepared(u"x"_s));
     }
     void webhooks()
     {

@@ -117,6 +117,36 @@ private slots:
         QCOMPARE(traffic.queue->waiting(), 0);
     }
 
+    void aNamedRuleHoldsBackItsOwnOnly()
+    {
+        ManualClock clock(noon);
+        PacingQueue queue({{2, milliseconds(1'000)}, {1, milliseconds(7'000), "purchase"}}, clock);
+        QMap<QString, QList<qint64>> startedAt;
+        std::vector<std::unique_ptr<Ticket>> tickets;
+        const auto join = [&](Lane lane, const QString& name, const QByteArrayList& names) {
+            const auto index = tickets.size();
+            tickets.push_back(queue.join(lane, names));
+            tickets.back()->whenOpen([&, index, name] {
+                startedAt[name] << clock.monotonic().count();
+                tickets[index].reset();
+            });
+        };
+        const auto start = clock.monotonic().count();
+        for (int i = 0; i < 3; ++i)
+            join(Lane::Spend, QStringLiteral("purchase"), {"purchase"});
+        for (int i = 0; i < 4; ++i)
+            join(Lane::Read, QStringLiteral("read"), {});
+        join(Lane::Spend, QStringLiteral("change"), {});
+        for (int i = 0; i < 3'000; ++i)
+            clock.advance(milliseconds(10));
+        const auto& purchases = startedAt[QStringLiteral("purchase")];
+        QCOMPARE(purchases.size(), 3);
+        QVERIFY(purchases[1] - purchases[0] > 7'000 && purchases[2] - purchases[1] > 7'000);
+        QCOMPARE(startedAt[QStringLiteral("read")].size(), 4);
+        QVERIFY(startedAt[QStringLiteral("read")].constLast() - start < 3'100);
+        QVERIFY(startedAt[QStringLiteral("change")].constFirst() - start < 3'100);
+    }
+
     void spendingGoesFirst()
     {
         ManualClock clock(noon);

@@ -216,7 +216,7 @@ private:
 /// What a program without a journal does: whatever went wrong, once more.
 int naive(const Task& task, const VendorDirectory& directory)
 {
-    const auto vendor = directory.vendors.constFirst().open(accountFor(task), task.keys);
+    const auto vendor = directory.vendors.constFirst().open(accountFor(task), task.keys, {});
     const auto& ports = vendor->ports();
     OrderRequest request;
     auto listing =

@@ -228,12 +228,16 @@ bool Shop::isOnTheWire()
 
 void Shop::settle()
 {
-    // Answers, background decoding and the stores' threads all come back through the event loop:
-    // a stretch in which the sandbox has nothing to do and nothing came is quiet.
-    for (int turn = 0; turn < 100; ++turn) {
-        QTest::qWait(8);
-        if (!isOnTheWire())
-            return;
+    // Answers, decoding and the stores all come back through the event loop, and each may start
+    // the next: quiet is what stays quiet once all of them were waited for.
+    int quietTurns = 0;
+    for (int turn = 0; turn < 200 && quietTurns < 3; ++turn) {
+        QTest::qWait(3);
+        const bool isDecoding = m_pool.activeThreadCount() > 0;
+        m_pool.waitForDone();
+        if (m_desk)
+            m_desk->flush();
+        quietTurns = isOnTheWire() || isDecoding ? 0 : quietTurns + 1;
     }
 }
 

@@ -258,12 +258,14 @@ private slots:
                         test::sampleTime(2)};
         UsageSample two{key, DataSize(6), {}, {}, test::sampleTime(3)};
         QVERIFY(*test::wait(m_cache->storeUsage({two, one, one})));
-        Wallet wallet{m_account,
-                      *Money::fromMicros(-7, Currency::usd()),
-                      *Money::fromMicros(8, Currency::usd()),
-                      {},
-                      {},
-                      test::sampleTime(4)};
+        Wallet wallet;
+        wallet.account = m_account;
+        wallet.balance = *Money::fromMicros(-7, Currency::usd());
+        wallet.creditLimit = *Money::fromMicros(8, Currency::usd());
+        wallet.billing = BillingMode::Postpaid;
+        wallet.owed = *Money::fromMicros(11, Currency::usd());
+        wallet.lowMark = *Money::fromMicros(12, Currency::usd());
+        wallet.readAt = test::sampleTime(4);
         QVERIFY(*test::wait(m_cache->storeWallet(wallet)));
         wallet.balance = *Money::fromMicros(9, Currency::usd());
         QVERIFY(*test::wait(m_cache->storeWallet(wallet)));

@@ -83,10 +83,10 @@ class FakeMessages final : public MessagesPort {
 public:
     [[nodiscard]] MessageRules rules() const override { return {}; }
     [[nodiscard]] Fit fit(const Esim&) const override { return {true, {}}; }
-    [[nodiscard]] Result<PreparedAct> prepareMessage(const Esim&,
-                                                     const QString& text) const override
+    [[nodiscard]] Result<PreparedAct> prepareMessage(const MessageRequest& request) const override
     {
-        return PreparedAct{ActKind::Message, "POST", QStringLiteral("/sms"), text.toUtf8(), {}};
+        return PreparedAct{
+            ActKind::Message, "POST", QStringLiteral("/sms"), request.text.toUtf8(), {}};
     }
 };
 

@@ -19,7 +19,8 @@ DeskRig::DeskRig()
     vendor.credentials = {{u"accessCode"_s, u"Access code"_s, true, true},
                           {u"secretKey"_s, u"Secret key"_s, false, true}};
     vendor.baseUrls = {{Environment::Live, QUrl(u"https://fake.example"_s)}};
-    vendor.open = [this](const Account& opened, const VendorDescriptor::Credentials&) {
+    vendor.open = [this](const Account& opened, const VendorDescriptor::Credentials&,
+                         const SessionMemory&) {
         return std::make_unique<FakeVendor>(script, opened.id);
     };
     directory.vendors = {vendor};

@@ -14,8 +14,13 @@ ActionSet::ActionSet(QObject* parent) : QObject(parent)
     add(ActionId::AddAccount, tr("&Add account…"));
     add(ActionId::ReplaceKeys, tr("&Replace keys…"));
     add(ActionId::RemoveAccount, tr("Re&move account…"));
+    add(ActionId::AccountSettings, tr("Account se&ttings…"));
+    add(ActionId::SignIn, tr("S&ign in"));
+    add(ActionId::SignOut, tr("Sign &out"));
+    add(ActionId::ChangePassword, tr("Change pass&word…"));
     addOrderActions();
     addEsimActions();
+    addShopActions();
 }
 
 void ActionSet::addOrderActions()
@@ -36,6 +41,23 @@ void ActionSet::addEsimActions()
     add(ActionId::Resume, tr("&Resume eSIM"));
     add(ActionId::Cancel, tr("C&ancel eSIM…"));
     add(ActionId::Revoke, tr("Re&voke eSIM…"));
+}
+
+void ActionSet::addShopActions()
+{
+    add(ActionId::Favourite, tr("&Favourite"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    add(ActionId::Compare, tr("Com&pare"), QKeySequence(Qt::CTRL | Qt::Key_M));
+    add(ActionId::ChangePrices, tr("&Change prices…"));
+    add(ActionId::AddMoney, tr("Add mone&y…"));
+    add(ActionId::SetLowMark, tr("Set &low mark…"));
+    add(ActionId::NewWebhook, tr("New &webhook…"));
+    add(ActionId::EditWebhook, tr("Ed&it webhook…"));
+    add(ActionId::TestWebhook, tr("Te&st webhook"));
+    add(ActionId::DeleteWebhook, tr("&Delete webhook…"));
+    add(ActionId::NewBrand, tr("New &branding profile…"));
+    add(ActionId::EditBrand, tr("Edit b&randing profile…"));
+    add(ActionId::DeleteBrand, tr("Delete brandin&g profile…"));
+    add(ActionId::MailServer, tr("Mail ser&ver…"));
 }
 
 void ActionSet::add(ActionId id, const QString& text, const QKeySequence& shortcut)
@@ -79,9 +101,30 @@ Availability elsewhere(ActionId action)
     case ActionId::WriteOff:
     case ActionId::DiscardDraft:
         return Availability::no(tr("Select an order in Orders."));
+    case ActionId::Favourite:
+    case ActionId::Compare:
+        return Availability::no(tr("Select a plan in Catalogue."));
+    case ActionId::AddMoney:
+    case ActionId::SetLowMark:
+        return Availability::no(tr("Select an account in Wallet."));
+    case ActionId::NewWebhook:
+    case ActionId::EditWebhook:
+    case ActionId::TestWebhook:
+    case ActionId::DeleteWebhook:
+        return Availability::no(tr("Select a row in Webhooks."));
+    case ActionId::NewBrand:
+    case ActionId::EditBrand:
+    case ActionId::DeleteBrand:
+    case ActionId::MailServer:
+    case ActionId::ChangePrices:
+        return Availability::no(tr("Select a row in Storefront."));
     case ActionId::AddAccount:
     case ActionId::RemoveAccount:
     case ActionId::ReplaceKeys:
+    case ActionId::AccountSettings:
+    case ActionId::SignIn:
+    case ActionId::SignOut:
+    case ActionId::ChangePassword:
         return Availability::no(tr("Select an account in Accounts."));
     case ActionId::SyncNow:
     case ActionId::Export:

@@ -32,6 +32,7 @@ private:
     void add(ActionId id, const QString& text, const QKeySequence& shortcut = {});
     void addOrderActions();
     void addEsimActions();
+    void addShopActions();
     QHash<ActionId, QAction*> m_actions; // parent: this
 };
 

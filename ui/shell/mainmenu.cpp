@@ -33,6 +33,7 @@ MainMenu::MainMenu(QMainWindow& window, ActionSet& actions)
                            ActionId::Suspend, ActionId::Resume}));
     esim->addSeparator();
     esim->addActions(m_actions.actions({ActionId::Cancel, ActionId::Revoke}));
+    fillShop(*addMenu(tr("Sho&p")));
     m_view = addMenu(tr("&View"));
     fillView(*m_view);
     connect(add(*addMenu(tr("&Help")), tr("About &Simstock")), &QAction::triggered, this,
@@ -49,8 +50,9 @@ QAction* MainMenu::add(QMenu& menu, const QString& text, const QKeySequence& sho
 
 void MainMenu::fillFile(QMenu& menu)
 {
-    menu.addActions(
-        m_actions.actions({ActionId::AddAccount, ActionId::ReplaceKeys, ActionId::RemoveAccount}));
+    menu.addActions(m_actions.actions(
+        {ActionId::AddAccount, ActionId::AccountSettings, ActionId::ReplaceKeys,
+         ActionId::ChangePassword, ActionId::SignIn, ActionId::SignOut, ActionId::RemoveAccount}));
     menu.addSeparator();
     menu.addActions(m_actions.actions({ActionId::SyncNow, ActionId::Export}));
     menu.addSeparator();
@@ -59,6 +61,20 @@ void MainMenu::fillFile(QMenu& menu)
     menu.addSeparator();
     connect(add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this,
             &MainMenu::quitRequested);
+}
+
+void MainMenu::fillShop(QMenu& menu)
+{
+    menu.addActions(m_actions.actions({ActionId::Favourite, ActionId::Compare}));
+    menu.addSeparator();
+    menu.addActions(m_actions.actions({ActionId::AddMoney, ActionId::SetLowMark}));
+    menu.addSeparator();
+    menu.addActions(m_actions.actions({ActionId::NewWebhook, ActionId::EditWebhook,
+                                       ActionId::TestWebhook, ActionId::DeleteWebhook}));
+    menu.addSeparator();
+    menu.addActions(
+        m_actions.actions({ActionId::NewBrand, ActionId::EditBrand, ActionId::DeleteBrand,
+                           ActionId::MailServer, ActionId::ChangePrices}));
 }
 
 void MainMenu::fillView(QMenu& menu)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void fillFile(QMenu& menu);
+    void fillShop(QMenu& menu);
     void fillView(QMenu& menu);
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& shortcut = {});
 

@@ -30,6 +30,23 @@ enum class ActionId {
     RemoveAccount,
     ReplaceKeys,
     Export,
+    AddMoney,
+    SetLowMark,
+    NewWebhook, ///< a subscription, or the one address of an account
+    EditWebhook,
+    TestWebhook,
+    DeleteWebhook,
+    NewBrand,
+    EditBrand,
+    DeleteBrand,
+    MailServer,
+    ChangePrices,
+    Favourite, ///< marks a plan, or takes the mark away
+    Compare,   ///< puts a plan on the compare tray, or takes it off
+    AccountSettings,
+    SignIn, ///< again, by a person
+    SignOut,
+    ChangePassword,
     Count
 };
 
