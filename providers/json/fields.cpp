@@ -97,6 +97,15 @@ std::optional<Value> Fields::optional(std::string_view key, Kind kind) const
     return std::nullopt;
 }
 
+std::string_view Fields::present(std::initializer_list<std::string_view> keys) const
+{
+    for (const auto key : keys) {
+        if (find(key))
+            return key;
+    }
+    return *keys.begin();
+}
+
 QString Fields::text(std::string_view key) const
 {
     const auto value = required(key, Kind::String);

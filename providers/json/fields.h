@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+#include <initializer_list>
 #include <limits>
 
 namespace simstock::json {
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] Problem& problem() const { return *m_problem; }
     /// The member unless it is missing or null.
     [[nodiscard]] std::optional<Value> find(std::string_view key) const;
+    /// The first of several spellings that is there and not null, else the first.
+    [[nodiscard]] std::string_view present(std::initializer_list<std::string_view> keys) const;
 
     [[nodiscard]] QString text(std::string_view key) const;
     [[nodiscard]] QString maybeText(std::string_view key) const;
