@@ -3,6 +3,8 @@
 #include "tests/sandbox/roamclient.h"
 #include "tests/support/testsupport.h"
 
+#include <QTemporaryDir>
+
 using namespace simstock;
 using namespace Qt::StringLiterals;
 using test::RoamClient;
@@ -268,6 +270,35 @@ private slots:
         QCOMPARE(reply.status, 200);
         QCOMPARE(client.control(u"figures"_s, {{u"clear"_s, true}})[u"mostCountries"].toInt(), 59);
         QCOMPARE(client.control(u"figures"_s)[u"mostCountries"].toInt(), 0);
+    }
+    void realListKeepsItsNames()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"plans.jsonl"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto line = [&file](const QByteArray& code, const QByteArray& data,
+                                  const QByteArray& country, const QByteArray& region) {
+            file.write("{\"code\":\"" + code + "\",\"description\":\"d\",\"days\":10,\"dataMb\":" +
+                       data + ",\"unlimited\":" + (data == "null" ? "true" : "false") +
+                       ",\"price\":\"7.05\",\"currency\":\"USD\",\"region\":\"" + region +
+                       "\",\"speeds\":[\"4G\"],\"countries\":[\"" + country + "\"]}\n");
+        };
+        line("esim_100GB_30D_AE_V2", "100000", "AE", "Middle East");
+        line("esimhajj_ULE_10D_SA_V1", "null", "SA", "Middle East");
+        line("esim_1GB_7D_PR_V2", "1000", "PR", "North America");
+        file.close();
+        auto options = test::SandboxClient::frozen();
+        options.cataloguePath = file.fileName();
+        RoamClient client(options);
+        const auto bundles = client.all({{u"region"_s, u"Middle East"_s}});
+        QCOMPARE(names(bundles),
+                 (QStringList{u"esim_100GB_30D_AE_V2"_s, u"esimhajj_ULE_10D_SA_V1"_s}));
+        QCOMPARE(bundles[0][u"dataAmount"].toInteger(), 100'000);
+        QCOMPARE(bundles[0][u"price"].toDouble(), 7.05);
+        QCOMPARE(bundles[1][u"dataAmount"].toInteger(), -1);
+        QCOMPARE(bundles[1][u"unlimited"], QJsonValue(true));
+        QCOMPARE(client.all({{u"region"_s, u"North America"_s}}).size(), 0);
+        QCOMPARE(client.order(u"esim_1GB_7D_PR_V2"_s).status, 422);
     }
     void withdrawnAndChangedBundles()
     {

@@ -177,6 +177,17 @@ private slots:
         QTEST(ledger(client)[u"chargeCount"].toInt(), "charges");
         QCOMPARE(client.balance() < 5000, ledger(client)[u"chargeCount"].toInt() == 1);
     }
+    void errorForms()
+    {
+        RoamClient client;
+        client.set({{u"errorForm"_s, u"error"_s}});
+        QCOMPARE(client.order(u"x"_s).json().keys(), QStringList{u"error"_s});
+        client.set({{u"errorForm"_s, u"page"_s}});
+        const auto page = client.order(u"x"_s);
+        QCOMPARE(page.status, 422);
+        QCOMPARE(page.header("Content-Type"), QByteArray("text/html"));
+        QVERIFY(page.body.startsWith("<html>"));
+    }
     void referenceForms_data()
     {
         QTest::addColumn<QString>("word");
@@ -270,7 +281,10 @@ private slots:
         QTest::addColumn<QString>("type");
         QTest::addColumn<QString>("words");
         QTest::newRow("country") << u"esim_1GB_7D_ES_V2"_s << u"COUNTRY"_s << u"country"_s;
-        QTest::newRow("region") << u"esim_1GB_7D_EU34_V2"_s << u"REGION"_s << u"country"_s;
+        RoamClient client;
+        const auto regional =
+            client.all({{u"region"_s, u"Europe"_s}, {u"description"_s, u"Europe 1GB 7Days"_s}});
+        QTest::newRow("region") << regional[0][u"name"].toString() << u"REGION"_s << u"country"_s;
         QTest::newRow("network") << u"esimp_1GB_1D_PT_V2"_s << u"COUNTRY"_s << u"provider"_s;
     }
     void topUpElsewhereIsRefused()

@@ -32,7 +32,10 @@ inline tl::unexpected<Refusal> invalid(const QString& field, const QString& mess
 }
 
 QByteArray compact(const QJsonObject& object);
-HttpReply toReply(const Outcome& outcome);
-HttpReply refusalReply(const Refusal& refusal);
+/// How a refusal looks; the contract takes all of them for possible.
+enum class ErrorForm { Message, Error, Page };
+
+HttpReply toReply(const Outcome& outcome, ErrorForm form);
+HttpReply refusalReply(const Refusal& refusal, ErrorForm form = ErrorForm::Message);
 
 } // namespace simstock::sandbox::travelroam

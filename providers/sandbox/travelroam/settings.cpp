@@ -32,6 +32,8 @@ constexpr Row rows[] = {
     // epoch milliseconds, seconds, or ISO text.
     {u"installTime", u"milliseconds|seconds|iso", 0, false},
     {u"organisation", u"organisations|organisation|data|root", 0, false},
+    // Of what the calls refuse; wrong keys, paths and methods always say message.
+    {u"errorForm", u"message|error|page", 0, false},
     {u"reference", u"orderReference|order_reference|reference|data|none", 0, false},
     // REGION for a regional bundle and COUNTRY for the others, else refused.
     {u"strictOrderType", {}, 1, true},

@@ -67,6 +67,13 @@ tl::expected<QJsonObject, Refusal> bodyOf(const HttpRequest& request)
     return document.object();
 }
 
+ErrorForm errorForm(const Settings& settings)
+{
+    if (settings.is(u"errorForm", "page"_L1))
+        return ErrorForm::Page;
+    return settings.is(u"errorForm", "error"_L1) ? ErrorForm::Error : ErrorForm::Message;
+}
+
 QString wordsOf(int status)
 {
     switch (status) {
@@ -151,7 +158,7 @@ HttpReply TravelRoamVendor::handle(const HttpRequest& request)
     const auto body = bodyOf(request);
     if (!body)
         return refusalReply(body.error());
-    return toReply(route->call(m_account, {request, *body}));
+    return toReply(route->call(m_account, {request, *body}), errorForm(m_account.settings()));
 }
 
 QJsonObject TravelRoamVendor::state() const
