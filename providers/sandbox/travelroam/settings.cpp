@@ -12,8 +12,8 @@ namespace {
 struct Row {
     QStringView name;
     QStringView words;
-    int number;
-    bool flag;
+    int number = 0;
+    bool flag = false;
 };
 
 constexpr Row rows[] = {

@@ -18,7 +18,7 @@ constexpr QByteArrayView prefix("/api/whitelabel");
 struct Route {
     QByteArrayView path;
     QByteArrayView methods; // with commas
-    Outcome (*call)(Account&, const Call&);
+    Outcome (*call)(Account&, const Call&) = nullptr;
 };
 
 constexpr Route routes[] = {
