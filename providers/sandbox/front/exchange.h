@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
+#include <QUrlQuery>
 
 #include <chrono>
 #include <functional>
@@ -18,6 +20,7 @@ struct HttpRequest {
     QByteArray path; ///< without the query
     HttpHeaders headers;
     QByteArray body;
+    QByteArray query = {}; ///< as sent, without the question mark
 
     /// The first header of that name (case-insensitive), null when absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const
@@ -27,6 +30,13 @@ struct HttpRequest {
                 return value.isNull() ? QByteArray("") : value;
         }
         return {};
+    }
+    /// The first query item of that name, decoded; null when absent.
+    [[nodiscard]] QString queryItem(const QString& name) const
+    {
+        const QUrlQuery items(QString::fromUtf8(query));
+        const auto text = items.queryItemValue(name, QUrl::FullyDecoded);
+        return items.hasQueryItem(name) && text.isNull() ? QStringLiteral("") : text;
     }
 };
 

@@ -25,6 +25,8 @@ HttpRequest toRequest(const httplib::Request& from)
                         QByteArray::fromStdString(from.path),
                         {},
                         QByteArray::fromStdString(from.body)};
+    if (const auto start = from.target.find('?'); start != std::string::npos)
+        request.query = QByteArray::fromStdString(from.target.substr(start + 1));
     for (const auto& [key, value] : from.headers) {
         // The library adds these four to what the client sent.
         if (key != "REMOTE_ADDR" && key != "REMOTE_PORT" && key != "LOCAL_ADDR" &&
