@@ -6,6 +6,7 @@
 #include "providers/sandbox/core/faulteffects.h"
 #include "providers/sandbox/core/generatedcatalogue.h"
 #include "providers/sandbox/esimaccess/esimaccessvendor.h"
+#include "providers/sandbox/troveana/troveanavendor.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -43,6 +44,7 @@ EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options)
                                 m_options.openingBalance,
                                 [this] { m_keeper.changed(); }};
     m_places.push_back({std::make_unique<EsimAccessVendor>(context), nullptr});
+    m_places.push_back({std::make_unique<TroveanaVendor>(context), nullptr});
 }
 
 EmbeddedSandbox::~EmbeddedSandbox()
