@@ -8,10 +8,39 @@ namespace simstock::sandbox::troveana {
 
 using namespace Qt::StringLiterals;
 
+Purse::Purse(Ledger& ledger, const SandboxClock& clock, qint64 micros)
+    : m_clock(clock), m_wallet(ledger, u"troveana"_s, micros), m_changedAt(clock.now())
+{
+}
+
+void Purse::set(qint64 micros)
+{
+    restore(micros, m_clock.now());
+}
+
+void Purse::restore(qint64 micros, qint64 changedAt)
+{
+    m_wallet.setBalance(micros);
+    m_changedAt = changedAt;
+}
+
+bool Purse::charge(qint64 micros, const QString& reason, const QString& reference)
+{
+    if (!m_wallet.charge(micros, reason, reference))
+        return false;
+    m_changedAt = m_clock.now();
+    return true;
+}
+
+void Purse::refund(qint64 micros, const QString& reason, const QString& reference)
+{
+    m_wallet.refund(micros, reason, reference);
+    m_changedAt = m_clock.now();
+}
+
 Account::Account(const VendorContext& context)
     : m_context(context),
-      m_wallet(context.ledger, u"troveana"_s, context.openingBalance * 10'000), // cents → micros
-      m_balanceChangedAt(context.clock.now())
+      m_purse(context.ledger, context.clock, context.openingBalance * 10'000) // cents to micros
 {
     m_settings.allocationDelayMs = context.allocationDelay.count();
 }
@@ -26,26 +55,6 @@ Offers& Account::offers()
 QString Account::partnerId() const
 {
     return u"partner_"_s + derivation().digits("troveana", "partner", 3);
-}
-
-void Account::setBalance(qint64 micros)
-{
-    m_wallet.setBalance(micros);
-    m_balanceChangedAt = clock().now();
-}
-
-bool Account::charge(qint64 micros, const QString& reason, const QString& reference)
-{
-    if (!m_wallet.charge(micros, reason, reference))
-        return false;
-    m_balanceChangedAt = clock().now();
-    return true;
-}
-
-void Account::refund(qint64 micros, const QString& reason, const QString& reference)
-{
-    m_wallet.refund(micros, reason, reference);
-    m_balanceChangedAt = clock().now();
 }
 
 QString Account::nextTrackingId()
@@ -120,8 +129,8 @@ QJsonObject Account::toJson() const
     QJsonObject messages;
     for (const auto& [trackingId, message] : m_messages)
         messages.insert(trackingId, QJsonArray{message.iccid, message.sentAt, message.outcome});
-    return {{u"balance"_s, m_wallet.balance()},
-            {u"balanceChangedAt"_s, m_balanceChangedAt},
+    return {{u"balance"_s, m_purse.balance()},
+            {u"balanceChangedAt"_s, m_purse.changedAt()},
             {u"counter"_s, m_counter},
             {u"orders"_s, orders},
             {u"esims"_s, esims},
@@ -132,8 +141,8 @@ void Account::restore(const QJsonObject& json)
 {
     if (json.isEmpty())
         return;
-    m_wallet.setBalance(json.value(u"balance").toInteger());
-    m_balanceChangedAt = json.value(u"balanceChangedAt").toInteger();
+    m_purse.restore(json.value(u"balance").toInteger(),
+                    json.value(u"balanceChangedAt").toInteger());
     m_counter = json.value(u"counter").toInteger();
     const auto orders = json.value(u"orders").toArray();
     for (const auto& value : orders) {

@@ -30,8 +30,27 @@ struct Message {
     QString outcome; ///< DELIVERED, FAILED, EXPIRED
 };
 
-/// The partner's side of the vendor: wallet, offers, orders, eSIMs, messages. Amounts in
-/// micro-units of USD. Guarded by the vendor's lock.
+/// The wallet with the time of its last movement. Micro-units of USD.
+class Purse {
+public:
+    Purse(Ledger& ledger, const SandboxClock& clock, qint64 micros);
+
+    [[nodiscard]] qint64 balance() const { return m_wallet.balance(); }
+    [[nodiscard]] qint64 changedAt() const { return m_changedAt; }
+    void set(qint64 micros);
+    void restore(qint64 micros, qint64 changedAt);
+    /// False, and nothing happens, when the balance is too low.
+    [[nodiscard]] bool charge(qint64 micros, const QString& reason, const QString& reference);
+    void refund(qint64 micros, const QString& reason, const QString& reference);
+
+private:
+    const SandboxClock& m_clock;
+    Wallet m_wallet;
+    qint64 m_changedAt;
+};
+
+/// The partner's side of the vendor: wallet, offers, orders, eSIMs, messages. Guarded by the
+/// vendor's lock.
 class Account {
 public:
     explicit Account(const VendorContext& context);
@@ -44,12 +63,7 @@ public:
     [[nodiscard]] QString partnerId() const;
     void changed() const { m_context.changed(); }
 
-    [[nodiscard]] qint64 balance() const { return m_wallet.balance(); }
-    [[nodiscard]] qint64 balanceChangedAt() const { return m_balanceChangedAt; }
-    void setBalance(qint64 micros);
-    /// False, and nothing happens, when the balance is too low.
-    [[nodiscard]] bool charge(qint64 micros, const QString& reason, const QString& reference);
-    void refund(qint64 micros, const QString& reason, const QString& reference);
+    [[nodiscard]] Purse& purse() { return m_purse; }
 
     /// "TRK-20260101-014"
     QString nextTrackingId();
@@ -71,14 +85,13 @@ public:
 
 private:
     VendorContext m_context;
-    Wallet m_wallet;
+    Purse m_purse;
     Settings m_settings;
     std::unique_ptr<Offers> m_offers;
     std::map<QString, Order> m_orders;
     std::map<QString, Esim> m_esims;
     std::map<QString, Message> m_messages; // by trackingId
     QStringList m_sequence;
-    qint64 m_balanceChangedAt = 0;
     qint64 m_counter = 0;
 };
 

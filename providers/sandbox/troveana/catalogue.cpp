@@ -24,7 +24,7 @@ Outcome partnerBalance(Account& account, Call&)
 {
     // The vendor's sample fits both readings of "balance": what is left, and what is owed.
     const auto& settings = account.settings();
-    const qint64 available = account.balance();
+    const qint64 available = account.purse().balance();
     const bool owed = settings.balanceMeans == "owed"_L1;
     return answer(
         {{u"partnerId"_s, account.partnerId()},
@@ -32,7 +32,7 @@ Outcome partnerBalance(Account& account, Call&)
          {u"currency"_s, u"USD"_s},
          {u"creditLimit"_s, decimal(settings.creditLimitMicros)},
          {u"availableCredit"_s, decimal(available)},
-         {u"lastUpdated"_s, utcText(account.balanceChangedAt(), u"Z"_s)}});
+         {u"lastUpdated"_s, utcText(account.purse().changedAt(), u"Z"_s)}});
 }
 
 } // namespace simstock::sandbox::troveana

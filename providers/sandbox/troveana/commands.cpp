@@ -45,7 +45,7 @@ Outcome cancelEsim(Account& account, Call& call)
     esim->status = u"CANCELLED"_s;
     const qint64 back = esim->paidMicros * account.settings().refundPermille / 1000;
     if (back > 0)
-        account.refund(back, u"cancel"_s, esim->trackingId);
+        account.purse().refund(back, u"cancel"_s, esim->trackingId);
     account.changed();
     return answer(
         {{u"iccid"_s, iccid}, {u"status"_s, esim->status}, {u"trackingId"_s, trackingId}});
@@ -72,7 +72,7 @@ Outcome topUpEsim(Account& account, Call& call)
     if (!esim->isOpen() && esim->status != "DEPLETED"_L1)
         return refuse(refusals::statusForbidsIt);
     // "Unique" is said of the trackingId of messages only: the same top-up twice is two.
-    if (!account.charge(offer->priceMicros, u"topup"_s, trackingId))
+    if (!account.purse().charge(offer->priceMicros, u"topup"_s, trackingId))
         return refuse(refusals::insufficientBalance);
     extend(*esim, *offer, account.clock().now());
     account.changed();

@@ -16,7 +16,7 @@ tl::unexpected<Error> nonsense(const QString& why)
     return failure(makeError(ErrorKind::Rejected, why, {}));
 }
 
-void applyTo(Esim& esim, const QJsonObject& arguments, qint64 now)
+void applyTo(troveana::Esim& esim, const QJsonObject& arguments, qint64 now)
 {
     esim.moving = arguments.value(u"moving").toBool(false);
     esim.movedAt = now;
@@ -41,10 +41,10 @@ Result<QJsonObject> TroveanaVendor::control(const QString& command, const QJsonO
     const std::lock_guard lock(m_mutex);
     if (command == "balance"_L1) {
         if (arguments.contains(u"balance")) {
-            m_account.setBalance(arguments.value(u"balance").toInteger());
+            m_account.purse().set(arguments.value(u"balance").toInteger());
             m_account.changed();
         }
-        return QJsonObject{{u"balance"_s, m_account.balance()}};
+        return QJsonObject{{u"balance"_s, m_account.purse().balance()}};
     }
     if (command == "esims"_L1) {
         QJsonArray list;

@@ -73,13 +73,13 @@ Outcome place(Account& account, const Offer& offer, qint64 quantity)
     const auto& settings = account.settings();
     const qint64 made =
         settings.batchStopsAfter < 0 ? quantity : qMin<qint64>(quantity, settings.batchStopsAfter);
-    if (offer.priceMicros * quantity > account.balance())
+    if (offer.priceMicros * quantity > account.purse().balance())
         return refuse(refusals::insufficientBalance);
     Order order;
     order.trackingId = account.nextTrackingId();
     order.packageId = offer.id;
     // Only what comes to be is charged: the contract knows no status of a single eSIM.
-    if (made > 0 && !account.charge(offer.priceMicros * made, u"order"_s, order.trackingId))
+    if (made > 0 && !account.purse().charge(offer.priceMicros * made, u"order"_s, order.trackingId))
         return refuse(refusals::insufficientBalance);
     order.createdAt = account.clock().now();
     order.readyAt =

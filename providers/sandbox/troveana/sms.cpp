@@ -71,7 +71,8 @@ Outcome sendSms(Account& account, Call& call)
     if (!esim->sms || !esim->isOpen())
         return refuse(refusals::smsNotSupported);
     const auto& settings = account.settings();
-    if (!account.charge(smsSegments(text) * settings.smsSegmentMicros, u"sms"_s, trackingId))
+    if (!account.purse().charge(smsSegments(text) * settings.smsSegmentMicros, u"sms"_s,
+                                trackingId))
         return refuse(refusals::insufficientBalance, u"Insufficient balance to send this SMS"_s);
     account.messages()[trackingId] = {iccid, account.clock().now(), settings.smsOutcome};
     account.changed();
