@@ -109,7 +109,7 @@ private slots:
         TroveanaClient client;
         const auto trackingId = client.order(client.package(), 3);
         client.wire().advance(10'000);
-        const auto first = details(client, trackingId)[u"result"];
+        const auto first = details(client, trackingId).value(u"result");
         QVERIFY(first.isObject());
         const auto listed =
             TroveanaClient::data(client.get("/esims?trackingId=" + trackingId.toLatin1()))[u"items"]

@@ -53,7 +53,7 @@ private slots:
         QFETCH(int, segments);
         TroveanaClient client;
         client.set({{u"smsSegmentMicros"_s, 35'000}});
-        const auto esim = client.buy(client.packageWithSms(true))[0];
+        const auto esim = client.buy(client.packageWithSms(true)).first().toObject();
         const auto before = client.balance();
         const auto reply = send(client, esim[u"iccid"], text, u"TRK-SMS-1"_s);
         QCOMPARE(TroveanaClient::data(reply).toObject(),
@@ -71,7 +71,7 @@ private slots:
         QFETCH(QString, outcome);
         TroveanaClient client;
         client.set({{u"smsOutcome"_s, outcome}});
-        const auto esim = client.buy(client.packageWithSms(true))[0];
+        const auto esim = client.buy(client.packageWithSms(true)).first().toObject();
         QVERIFY(send(client, esim[u"iccid"], u"Hello"_s, u"TRK-SMS-1"_s).success());
         client.set({{u"smsOutcome"_s, u"DELIVERED"_s}}); // of what is sent from now on
         QStringList seen;
@@ -98,9 +98,9 @@ private slots:
     void onlyWhereItIsSupported()
     {
         TroveanaClient client;
-        const auto deaf = client.buy(client.packageWithSms(false))[0];
+        const auto deaf = client.buy(client.packageWithSms(false)).first().toObject();
         QCOMPARE(TroveanaClient::refCode(send(client, deaf[u"iccid"], u"a"_s, u"1"_s)), 422003);
-        const auto esim = client.buy(client.packageWithSms(true))[0];
+        const auto esim = client.buy(client.packageWithSms(true)).first().toObject();
         client.control(u"esim"_s, {{u"iccid"_s, esim[u"iccid"]}, {u"status"_s, u"CANCELLED"_s}});
         QCOMPARE(TroveanaClient::refCode(send(client, esim[u"iccid"], u"a"_s, u"1"_s)), 422003);
         QCOMPARE(TroveanaClient::refCode(send(client, u"8935"_s, u"a"_s, u"1"_s)), 404003);
