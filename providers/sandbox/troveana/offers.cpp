@@ -29,8 +29,8 @@ Offer offerOf(const Plan& plan)
 }
 
 struct Row {
-    const Offer* offer;
-    bool topUp;
+    const Offer* offer = nullptr;
+    bool topUp = false;
 };
 
 QJsonObject jsonOf(const Row& row)

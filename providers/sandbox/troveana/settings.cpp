@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Choice {
-    const char* name;
-    QString Settings::*member;
-    const char* words; // separated by spaces; empty: any
+    const char* name = nullptr;
+    QString Settings::*member = nullptr;
+    const char* words = nullptr; // separated by spaces; empty: any
 };
 
 constexpr Choice choices[] = {
@@ -30,8 +30,8 @@ constexpr Choice choices[] = {
 };
 
 struct Switch {
-    const char* name;
-    bool Settings::*member;
+    const char* name = nullptr;
+    bool Settings::*member = nullptr;
 };
 
 constexpr Switch switches[] = {
@@ -41,8 +41,8 @@ constexpr Switch switches[] = {
 };
 
 struct Number {
-    const char* name;
-    int Settings::*member;
+    const char* name = nullptr;
+    int Settings::*member = nullptr;
 };
 
 constexpr Number numbers[] = {
@@ -52,8 +52,8 @@ constexpr Number numbers[] = {
 };
 
 struct LongNumber {
-    const char* name;
-    qint64 Settings::*member;
+    const char* name = nullptr;
+    qint64 Settings::*member = nullptr;
 };
 
 constexpr LongNumber longNumbers[] = {
