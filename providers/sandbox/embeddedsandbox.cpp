@@ -7,6 +7,7 @@
 #include "providers/sandbox/core/generatedcatalogue.h"
 #include "providers/sandbox/esimaccess/esimaccessvendor.h"
 #include "providers/sandbox/travelroam/travelroamvendor.h"
+#include "providers/sandbox/troveana/troveanavendor.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -45,6 +46,7 @@ EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options)
                                 [this] { m_keeper.changed(); }};
     m_places.push_back({std::make_unique<EsimAccessVendor>(context), nullptr});
     m_places.push_back({std::make_unique<TravelRoamVendor>(context), nullptr});
+    m_places.push_back({std::make_unique<TroveanaVendor>(context), nullptr});
 }
 
 EmbeddedSandbox::~EmbeddedSandbox()
