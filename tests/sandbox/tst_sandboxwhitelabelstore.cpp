@@ -192,7 +192,7 @@ private slots:
         QCOMPARE(upload(client, path, "logo", png + QByteArray(5 * 1024 * 1024, 'x')).status, 413);
         const auto reply = upload(client, path, "logo", png);
         QCOMPARE(reply.status, 200);
-        const auto list = client.read("/reseller/profiles").json()[u"data"];
+        const auto list = client.read("/reseller/profiles").json().value(u"data");
         QCOMPARE(list[0][u"logo_url"], WhitelabelClient::data(reply).value(u"logo_url"));
         client.set({{u"paths"_s, u"alternative"_s}});
         QCOMPARE(upload(client, "/upload/logo", "logo", png).status, 200); // the default profile's
