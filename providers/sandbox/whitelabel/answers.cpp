@@ -12,7 +12,7 @@ namespace {
 
 struct CodeRow {
     QStringView code;
-    int status;
+    int status = 0;
     QStringView words;
 };
 

@@ -223,7 +223,7 @@ Result<QJsonObject> settings(Platform& platform, User&, const QJsonObject& argum
 
 struct Command {
     QLatin1StringView name;
-    Result<QJsonObject> (*run)(Platform&, User&, const QJsonObject&);
+    Result<QJsonObject> (*run)(Platform&, User&, const QJsonObject&) = nullptr;
 };
 
 constexpr Command commands[] = {
