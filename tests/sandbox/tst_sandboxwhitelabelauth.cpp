@@ -259,6 +259,92 @@ private slots:
         QCOMPARE(reply.json()[u"success"], QJsonValue(false));
         QVERIFY(!WhitelabelClient::error(reply).isEmpty());
     }
+    void everyCallOfTheContractWantsAToken_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        const char* rows[] = {"POST /auth/logout",
+                              "GET /users/me",
+                              "PUT /users/me/password",
+                              "GET /plans/1001",
+                              "GET /plans/region/EU",
+                              "POST /orders",
+                              "GET /orders",
+                              "GET /orders/x",
+                              "PUT /orders/x",
+                              "DELETE /orders/x",
+                              "POST /orders/x/cancel",
+                              "GET /orders/x/usage?refreshCache=false",
+                              "GET /profiles/x",
+                              "GET /profiles/x/usage",
+                              "POST /profiles/x/suspend",
+                              "POST /profiles/x/unsuspend",
+                              "POST /profiles/x/revoke",
+                              "POST /profiles/x/topup",
+                              "GET /profiles/x/topup-plans",
+                              "POST /profiles/x/sms",
+                              "GET /credits/balance",
+                              "GET /credits/transactions",
+                              "POST /credits/topup",
+                              "POST /payments/paypal/create-order",
+                              "POST /payments/paypal/capture-order",
+                              "POST /deposit/initiate",
+                              "POST /deposit/confirm",
+                              "GET /deposit/status",
+                              "GET /reseller/dashboard",
+                              "GET /reseller/profiles",
+                              "POST /reseller/profiles",
+                              "PUT /reseller/profiles/x",
+                              "DELETE /reseller/profiles/x",
+                              "GET /reseller/profiles/x/smtp",
+                              "PUT /reseller/profiles/x/smtp",
+                              "POST /reseller/profiles/x/smtp/test",
+                              "DELETE /reseller/profiles/x/smtp",
+                              "POST /reseller/profiles/x/logo",
+                              "GET /reseller/pricing",
+                              "PUT /reseller/pricing/1001",
+                              "POST /reseller/pricing",
+                              "GET /usage/balance/1",
+                              "POST /usage/check",
+                              "GET /webhook-subscriptions",
+                              "POST /webhook-subscriptions",
+                              "GET /webhook-subscriptions/x",
+                              "PUT /webhook-subscriptions/x",
+                              "DELETE /webhook-subscriptions/x",
+                              "POST /webhook-subscriptions/x/test",
+                              "GET /webhook-subscriptions/x/logs",
+                              "GET !/api/v2/order-usage/x",
+                              "POST !/api/v2/order-usage/bulk"};
+        for (const auto* const row : rows) {
+            const auto words = QByteArray(row).split(' ');
+            QTest::newRow(row) << words[0] << words[1];
+        }
+    }
+    void everyCallOfTheContractWantsAToken()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, path);
+        WhitelabelClient client(false);
+        const auto reply = client.call(method, path, {{u"x"_s, method == "GET" ? 0 : 1}});
+        QCOMPARE(reply.status, 401); // and neither 404 nor 405
+        QCOMPARE(WhitelabelClient::error(reply), u"UNAUTHORIZED"_s);
+    }
+    void whatIsNotDocumentedIsSwitchedOn()
+    {
+        WhitelabelClient client(false);
+        auto wrong = client.credentials;
+        wrong[u"password"_s] = u"Wrong1234!"_s;
+        QVERIFY(!client.login(wrong).body.contains("Wrong1234!"));
+        client.set({{u"echoesLogin"_s, true}, {u"retryAfter"_s, true}, {u"loginLimit"_s, 2}});
+        QVERIFY(client.login(wrong).body.contains("Wrong1234!")); // some log this: clients must not
+        QCOMPARE(client.login(wrong).header("Retry-After"), QByteArray("60"));
+        client.set({{u"loginLimit"_s, 0}});
+        QCOMPARE(client.login(client.credentials).status, 200);
+        client.set({{u"tokenLifeSeconds"_s, 60}});
+        client.login(client.credentials);
+        client.advance(60'000);
+        QCOMPARE(client.read("/users/me").status, 401);
+    }
     void otherPathsOnDemand()
     {
         WhitelabelClient client;

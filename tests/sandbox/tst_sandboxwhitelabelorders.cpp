@@ -4,6 +4,7 @@
 #include "tests/support/testsupport.h"
 
 #include <QSet>
+#include <QTemporaryFile>
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
@@ -51,6 +52,32 @@ private slots:
         QCOMPARE(plan[u"data_type"].toInt(), 2);
         QCOMPARE(plan[u"name"].toString(), u"Portugal Unlimited"_s);
         QCOMPARE(plan[u"data_volume_mb"].toDouble(), 1024.0);
+    }
+    void plansOfAFile()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(R"({"code":"A","description":"A 2GB","days":30,"dataMb":2000,"unlimited":false,)"
+                   R"("price":"4.1","currency":"USD","region":"Europe","speeds":["4G"],)"
+                   R"("countries":["PT","ES"],"group":"Standard"})"
+                   "\n"
+                   R"({"code":"B","description":"B","days":10,"dataMb":null,"unlimited":true,)"
+                   R"("price":"25","currency":"USD","region":"Europe","speeds":["4G"],)"
+                   R"("countries":["PT"],"group":"Unlimited"})"
+                   "\n");
+        file.close();
+        auto options = WhitelabelClient::frozen();
+        options.cataloguePath = file.fileName();
+        WhitelabelClient client(true, options);
+        const auto wide = client.plan(u"A"_s);
+        QCOMPARE(wide[u"data_volume_mb"].toDouble(), 2048.0);
+        QCOMPARE(wide[u"price"].toDouble(), 4.1);
+        QCOMPARE(wide[u"country_code"].toString(), u"PT,ES"_s);
+        QCOMPARE(wide[u"region_code"].toString(), u"EU"_s);
+        const auto endless = client.plan(u"B"_s);
+        QCOMPARE(endless[u"data_type"].toInt(), 4);
+        QCOMPARE(endless[u"price"].toDouble(), 2.5); // by the day
+        QCOMPARE(endless[u"validity_days"].toInt(), 10);
     }
     void filters_data()
     {
