@@ -8,6 +8,7 @@
 #include "providers/sandbox/esimaccess/esimaccessvendor.h"
 #include "providers/sandbox/travelroam/travelroamvendor.h"
 #include "providers/sandbox/troveana/troveanavendor.h"
+#include "providers/sandbox/whitelabel/whitelabelvendor.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -47,6 +48,7 @@ EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options)
     m_places.push_back({std::make_unique<EsimAccessVendor>(context), nullptr});
     m_places.push_back({std::make_unique<TravelRoamVendor>(context), nullptr});
     m_places.push_back({std::make_unique<TroveanaVendor>(context), nullptr});
+    m_places.push_back({std::make_unique<WhitelabelVendor>(context), nullptr});
 }
 
 EmbeddedSandbox::~EmbeddedSandbox()

@@ -15,12 +15,21 @@ namespace simstock::sandbox {
 
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
+/// One part of a multipart/form-data body.
+struct FormPart {
+    QByteArray name;
+    QByteArray fileName;
+    QByteArray contentType;
+    QByteArray content;
+};
+
 struct HttpRequest {
     QByteArray method;
     QByteArray path; ///< without the query
     HttpHeaders headers;
-    QByteArray body;
-    QByteArray query = {}; ///< as sent, without the question mark
+    QByteArray body;            ///< empty for multipart/form-data
+    QByteArray query = {};      ///< as sent, without the question mark
+    QList<FormPart> parts = {}; ///< of multipart/form-data
 
     /// The first header of that name (case-insensitive), null when absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const
