@@ -5,7 +5,6 @@
 #include "providers/http/vendorline.h"
 #include "providers/troveana/envelope.h"
 #include "providers/troveana/faults.h"
-#include "providers/troveana/orders.h"
 #include "providers/troveana/words.h"
 
 using namespace Qt::StringLiterals;
@@ -78,8 +77,8 @@ bool readAccepted(const PreparedAct& act, const Envelope& envelope, ActAnswer& a
     }
     // What else these calls answer is not documented. A message's fate is asked for by its id.
     if (isObject && act.kind != ActKind::Message &&
-        orderStateOf(textOf(json::Fields(*envelope.data, problem), {"status"})) ==
-            OrderState::Failed) {
+        textOf(json::Fields(*envelope.data, problem), {"status"})
+                .compare("FAILED"_L1, Qt::CaseInsensitive) == 0) {
         why = u"Range: data.status: success together with a failure"_s;
         return false;
     }

@@ -123,6 +123,12 @@ private slots:
                 judged(R"({"success":true,"refCode":0,"data":{"status":"FAILED"}})", 200, kind),
                 Outcome::Unknown);
     }
+    void aCancelThatSaysSo()
+    {
+        QCOMPARE(
+            judged("{\"success\":true,\"data\":{\"status\":\"CANCELLED\"}}", 200, ActKind::Cancel),
+            Outcome::Accepted);
+    }
     void actsWithoutADocumentedAnswer()
     {
         for (const auto kind : {ActKind::Cancel, ActKind::TopUp, ActKind::Message}) {
