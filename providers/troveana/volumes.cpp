@@ -112,7 +112,7 @@ std::optional<Volume> readVolume(QStringView text, QStringView unit)
 std::optional<Volume> volumeOf(const json::Fields& fields)
 {
     struct Name {
-        const char* key;
+        const char* key = "";
         QLatin1StringView unit; ///< which the name itself says
     };
     static constexpr Name names[] = {
