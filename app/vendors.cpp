@@ -3,6 +3,7 @@
 #include "app/vendors.h"
 
 #include "providers/esimaccess/esimaccess.h"
+#include "providers/travelroam/travelroam.h"
 
 namespace simstock {
 
@@ -10,6 +11,7 @@ VendorDirectory knownVendors(const Surroundings& surroundings)
 {
     return {{
         esimaccess::descriptor(surroundings),
+        travelroam::descriptor(surroundings),
     }};
 }
 
