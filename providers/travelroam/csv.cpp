@@ -58,7 +58,7 @@ bool looksLikeCsv(const QByteArray& body)
     if (start.isEmpty() || start.startsWith('{') || start.startsWith('[') ||
         start.startsWith('<') || start.startsWith('"'))
         return start.startsWith("\"ICCID\"") || start.startsWith("\"iccid\"");
-    const auto columns = fieldsOf(QString::fromUtf8(start.left(start.indexOf('\n'))));
+    const auto columns = fieldsOf(QString::fromUtf8(start.split('\n').constFirst()));
     return std::any_of(columns.cbegin(), columns.cend(),
                        [](const QString& title) { return columnName(title) == "iccid"_L1; });
 }
