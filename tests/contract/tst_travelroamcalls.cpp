@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/travelroam/travelroam.h"
 #include "tests/contract/scriptedserver.h"
+#include "tests/contract/travelroamsamples.h"
 #include "tests/support/testsupport.h"
-#include "tests/travelroam/samples.h"
 
 #include <QJsonDocument>
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/travelroam/travelroam.h"
 #include "tests/contract/scriptedserver.h"
+#include "tests/contract/travelroamsamples.h"
 #include "tests/support/testsupport.h"
-#include "tests/travelroam/samples.h"
 
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -351,14 +352,12 @@ private:
     template <typename F>
     bool spin(F isOver)
     {
-        return QTest::qWaitFor(
-            [this, isOver] {
-                if (isOver())
-                    return true;
-                m_clock.advance(milliseconds(200));
-                return false;
-            },
-            20'000);
+        const QDeadlineTimer deadline(20'000);
+        while (!isOver() && !deadline.hasExpired()) {
+            QTest::qWait(2);
+            m_clock.advance(milliseconds(50));
+        }
+        return isOver();
     }
     template <typename T>
     std::optional<Result<T>> wait(Call<T> call)

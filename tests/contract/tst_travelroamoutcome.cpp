@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/travelroam/outcome.h"
+#include "tests/contract/travelroamsamples.h"
 #include "tests/support/testsupport.h"
-#include "tests/travelroam/samples.h"
 
 using namespace simstock;
 using namespace Qt::StringLiterals;

@@ -6,8 +6,8 @@
 #include "providers/travelroam/offers.h"
 #include "providers/travelroam/ordering.h"
 #include "providers/travelroam/sightings.h"
+#include "tests/contract/travelroamsamples.h"
 #include "tests/support/testsupport.h"
-#include "tests/travelroam/samples.h"
 
 using namespace simstock;
 using namespace Qt::StringLiterals;

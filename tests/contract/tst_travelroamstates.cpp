@@ -5,8 +5,8 @@
 #include "providers/travelroam/ordering.h"
 #include "providers/travelroam/states.h"
 #include "providers/travelroam/topup.h"
+#include "tests/contract/travelroamsamples.h"
 #include "tests/support/testsupport.h"
-#include "tests/travelroam/samples.h"
 
 #include <QJsonDocument>
 

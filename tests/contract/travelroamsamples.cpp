@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/travelroam/samples.h"
+#include "tests/contract/travelroamsamples.h"
 
 using namespace Qt::StringLiterals;
 

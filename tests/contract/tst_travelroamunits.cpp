@@ -3,8 +3,8 @@
 #include "providers/travelroam/appliedbundles.h"
 #include "providers/travelroam/offers.h"
 #include "providers/travelroam/replies.h"
+#include "tests/contract/travelroamsamples.h"
 #include "tests/support/testsupport.h"
-#include "tests/travelroam/samples.h"
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
