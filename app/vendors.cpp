@@ -3,6 +3,7 @@
 #include "app/vendors.h"
 
 #include "providers/esimaccess/esimaccess.h"
+#include "providers/travelroam/travelroam.h"
 #include "providers/troveana/troveana.h"
 
 namespace simstock {
@@ -11,6 +12,7 @@ VendorDirectory knownVendors(const Surroundings& surroundings)
 {
     return {{
         esimaccess::descriptor(surroundings),
+        travelroam::descriptor(surroundings),
         troveana::descriptor(surroundings),
     }};
 }

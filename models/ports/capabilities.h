@@ -116,6 +116,8 @@ public:
 class InventoryPort {
 public:
     virtual ~InventoryPort() = default;
+    /// False: the vendor lists nothing; what the desk made is all that is known, one by one.
+    [[nodiscard]] virtual bool hasList() const { return true; }
     using OnEsims = std::function<void(QList<Esim>, ListProgress)>;
     [[nodiscard]] virtual Call<ListEnd> fetchEsims(const TimeWindow& window, OnEsims onEsims) = 0;
     [[nodiscard]] virtual Call<Esim> fetchEsim(const Esim& known) = 0;
