@@ -192,7 +192,7 @@ Call<Quote> OrderDesk::quote(const OrderDraft& draft)
     const QPointer<OrderDesk> self(this);
     if (ports.catalogue) {
         ++job->open;
-        job->offer = d->calls.shield(ports.catalogue->fetchOffer(draft.offer.code), account);
+        job->offer = d->calls.shield(ports.catalogue->fetchOffer(draft.offer), account);
         job->offer.onDone([self, weak](Result<Offer> offer) {
             const auto alive = weak.lock();
             if (alive && self) {

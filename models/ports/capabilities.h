@@ -43,8 +43,9 @@ public:
     /// The whole catalogue in batches (each at most 1,000 offers), then the end. account is set in
     /// every offer.
     [[nodiscard]] virtual Call<ListEnd> fetchOffers(OnOffers onOffers) = 0;
-    /// One plan as it is offered now, for the price check before an order. NotFound when withdrawn.
-    [[nodiscard]] virtual Call<Offer> fetchOffer(const OfferCode& code) = 0;
+    /// One plan as it is offered now, for the price check before an order; what is known of it
+    /// helps to find it. NotFound when withdrawn.
+    [[nodiscard]] virtual Call<Offer> fetchOffer(const Offer& known) = 0;
 };
 
 /// Sends prepared acts, once. Never answers with an Error: whatever happened is an outcome.

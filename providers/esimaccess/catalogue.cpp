@@ -143,8 +143,9 @@ Call<ListEnd> Catalogue::fetchOffers(OnOffers onOffers)
     return call;
 }
 
-Call<Offer> Catalogue::fetchOffer(const OfferCode& code)
+Call<Offer> Catalogue::fetchOffer(const Offer& known)
 {
+    const auto& code = known.code;
     // The filter is documented for top-ups and may be ignored here: the answer can be the whole
     // list, so only the plan that was asked for is mapped.
     return m_session->read<Offer>(

@@ -19,7 +19,7 @@ class Catalogue final : public CataloguePort {
 public:
     explicit Catalogue(std::shared_ptr<Session> session) : m_session(std::move(session)) {}
     [[nodiscard]] Call<ListEnd> fetchOffers(OnOffers onOffers) override;
-    [[nodiscard]] Call<Offer> fetchOffer(const OfferCode& code) override;
+    [[nodiscard]] Call<Offer> fetchOffer(const Offer& known) override;
 
 private:
     std::shared_ptr<Session> m_session;

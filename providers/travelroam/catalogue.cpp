@@ -14,8 +14,9 @@ Call<ListEnd> Catalogue::fetchOffers(OnOffers onOffers)
     return walkCatalogue(m_line, wholeCatalogue(), std::move(onOffers));
 }
 
-Call<Offer> Catalogue::fetchOffer(const OfferCode& code)
+Call<Offer> Catalogue::fetchOffer(const Offer& known)
 {
+    const auto& code = known.code;
     const OfferContext context{m_line->account(), m_line->clock().now(), m_line->currency(), {}};
     // All lower case here, and bundleName in an order.
     return m_line->read<Offer>(

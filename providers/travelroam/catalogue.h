@@ -12,7 +12,7 @@ class Catalogue final : public CataloguePort {
 public:
     explicit Catalogue(std::shared_ptr<Line> line) : m_line(std::move(line)) {}
     [[nodiscard]] Call<ListEnd> fetchOffers(OnOffers onOffers) override;
-    [[nodiscard]] Call<Offer> fetchOffer(const OfferCode& code) override;
+    [[nodiscard]] Call<Offer> fetchOffer(const Offer& known) override;
 
 private:
     std::shared_ptr<Line> m_line;

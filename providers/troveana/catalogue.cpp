@@ -101,12 +101,15 @@ Call<ListEnd> Catalogue::fetchOffers(OnOffers onOffers)
     });
 }
 
-Call<Offer> Catalogue::fetchOffer(const OfferCode& code)
+namespace {
+
+/// Walks the list of one place, or the whole one for an empty place, until the plan comes.
+Call<Offer> findOffer(const Line& line, const OfferCode& code, const QString& place)
 {
-    return chain(regionsOf(m_line), [line = m_line, code](const QList<Location>& regions) {
+    return chain(regionsOf(line), [line, code, place](const QList<Location>& regions) {
         auto found = std::make_shared<std::optional<Offer>>();
-        auto walk =
-            walkPackages(line, {}, [regions, code, found](QList<Package> packages, ListProgress) {
+        auto walk = walkPackages(
+            line, place, [regions, code, found](QList<Package> packages, ListProgress) {
                 for (auto& package : packages) {
                     if (package.offer.code != code && package.offer.alias != code.text())
                         continue;
@@ -118,6 +121,27 @@ Call<Offer> Catalogue::fetchOffer(const OfferCode& code)
             });
         return transform(std::move(walk),
                          [found](const Result<ListEnd>& end) { return foundOrNot(*found, end); });
+    });
+}
+
+} // namespace
+
+Call<Offer> Catalogue::fetchOffer(const Offer& known)
+{
+    if (known.countries.size() != 1)
+        return findOffer(m_line, known.code, {});
+    // Its country's list is a page or two where the whole one is fifty; only that one proves that
+    // a plan is gone.
+    auto nearby = transform(findOffer(m_line, known.code, known.countries.constFirst()),
+                            [](Result<Offer> offer) -> Result<std::optional<Offer>> {
+                                if (offer)
+                                    return std::optional(std::move(*offer));
+                                if (offer.error().kind == ErrorKind::NotFound)
+                                    return std::optional<Offer>();
+                                return failure(std::move(offer.error()));
+                            });
+    return chain(std::move(nearby), [line = m_line, code = known.code](std::optional<Offer> offer) {
+        return offer ? Call<Offer>::ready(std::move(*offer)) : findOffer(line, code, {});
     });
 }
 

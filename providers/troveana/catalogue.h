@@ -23,7 +23,7 @@ public:
     explicit Catalogue(Line line) : m_line(std::move(line)) {}
     [[nodiscard]] Call<ListEnd> fetchOffers(OnOffers onOffers) override;
     /// There is no call for one plan: page after page until it is found.
-    [[nodiscard]] Call<Offer> fetchOffer(const OfferCode& code) override;
+    [[nodiscard]] Call<Offer> fetchOffer(const Offer& known) override;
 
 private:
     Line m_line;

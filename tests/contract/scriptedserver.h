@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/offer.h"
+
 #include <QJsonObject>
 #include <QMap>
 #include <QTcpServer>
@@ -12,6 +14,14 @@
 #include <functional>
 
 namespace simstock::test {
+
+/// What the desk knows of a plan when it asks for it again.
+inline Offer offerOf(const QString& code)
+{
+    Offer offer;
+    offer.code = OfferCode(code);
+    return offer;
+}
 
 /// One request as it came in.
 struct SeenRequest {

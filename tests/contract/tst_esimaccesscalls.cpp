@@ -131,7 +131,7 @@ QList<Exchange> readExchanges()
         {"offer", "/api/v1/open/package/list", "{\"packageCode\":\"PXT001\"}",
          samples::packageList(), u"PXT001=6.2"_s, false,
          [](Vendor& vendor) {
-             return said(vendor.ports().catalogue->fetchOffer(OfferCode(u"PXT001"_s)),
+             return said(vendor.ports().catalogue->fetchOffer(test::offerOf(u"PXT001"_s)),
                          [](const Offer& offer) { return namesOf({offer}); });
          }},
         {"top-ups", "/api/v1/open/package/list",

@@ -144,16 +144,16 @@ private slots:
     void onePlanOutOfAWholeList()
     {
         m_server->answer(plans(50));
-        auto offer = test::wait(m_vendor->ports().catalogue->fetchOffer(OfferCode(u"P7"_s)));
+        auto offer = test::wait(m_vendor->ports().catalogue->fetchOffer(test::offerOf(u"P7"_s)));
         QCOMPARE((*offer)->code.text(), u"P7"_s);
         m_server->answer(plans(50));
-        offer = test::wait(m_vendor->ports().catalogue->fetchOffer(OfferCode(u"S8"_s)));
+        offer = test::wait(m_vendor->ports().catalogue->fetchOffer(test::offerOf(u"S8"_s)));
         QCOMPARE((*offer)->code.text(), u"P8"_s);
         m_server->answer(plans(50));
-        offer = test::wait(m_vendor->ports().catalogue->fetchOffer(OfferCode(u"gone"_s)));
+        offer = test::wait(m_vendor->ports().catalogue->fetchOffer(test::offerOf(u"gone"_s)));
         QCOMPARE(offer->error().kind, ErrorKind::NotFound);
         m_server->answer(samples::refusal("310241", "package code:[gone] doesn`t exist."));
-        offer = test::wait(m_vendor->ports().catalogue->fetchOffer(OfferCode(u"gone"_s)));
+        offer = test::wait(m_vendor->ports().catalogue->fetchOffer(test::offerOf(u"gone"_s)));
         QCOMPARE(offer->error().kind, ErrorKind::NotFound);
     }
 

@@ -63,7 +63,7 @@ QList<Exchange> reads()
         {"offer", "POST", "/bundle", R"({"bundlename": "esim_5GB_30D_PT_V2"})", roam::bundle(),
          u"esim_5GB_30D_PT_V2=6.9"_s, false,
          [](Vendor& vendor) {
-             return said(vendor.ports().catalogue->fetchOffer(roam::plan().code),
+             return said(vendor.ports().catalogue->fetchOffer(roam::plan()),
                          [](const Offer& offer) { return codesOf({offer}); });
          }},
         {"order standing",

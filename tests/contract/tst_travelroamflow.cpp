@@ -132,11 +132,11 @@ private slots:
     void withdrawnPlan()
     {
         m_server->answer(roam::complaint("unknown bundle"), 404);
-        const auto gone = wait(m_vendor->ports().catalogue->fetchOffer(roam::plan().code));
+        const auto gone = wait(m_vendor->ports().catalogue->fetchOffer(roam::plan()));
         QVERIFY(gone && !*gone);
         QCOMPARE(gone->error().kind, ErrorKind::NotFound);
         m_server->answer(roam::bundle().replace("_V2\"", "_V3\""));
-        const auto other = wait(m_vendor->ports().catalogue->fetchOffer(roam::plan().code));
+        const auto other = wait(m_vendor->ports().catalogue->fetchOffer(roam::plan()));
         QCOMPARE(other->error().kind, ErrorKind::NotFound);
     }
 

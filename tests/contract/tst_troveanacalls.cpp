@@ -163,7 +163,7 @@ QList<Exchange> catalogueExchanges()
          u"pkg_001=7.4 PT"_s,
          false,
          [](Vendor& vendor) {
-             return said(vendor.ports().catalogue->fetchOffer(OfferCode(u"pkg_001"_s)),
+             return said(vendor.ports().catalogue->fetchOffer(test::offerOf(u"pkg_001"_s)),
                          [](const Offer& offer) { return namesOf({offer}); });
          }},
         {"top-ups",

@@ -291,16 +291,16 @@ private slots:
         m_server->answer(good(QJsonArray()));
         m_server->answer(page({first}, true));
         m_server->answer(page({second}, true));
-        auto offer = test::wait(m_vendor->ports().catalogue->fetchOffer(OfferCode(u"q"_s)));
+        auto offer = test::wait(m_vendor->ports().catalogue->fetchOffer(test::offerOf(u"q"_s)));
         QVERIFY(offer && *offer);
         QCOMPARE(m_server->seen().size(), 3); // no further than needed
         m_server->answer(good(QJsonArray()));
         m_server->answer(page({first}, false));
-        offer = test::wait(m_vendor->ports().catalogue->fetchOffer(OfferCode(u"q"_s)));
+        offer = test::wait(m_vendor->ports().catalogue->fetchOffer(test::offerOf(u"q"_s)));
         QCOMPARE(offer->error().kind, ErrorKind::NotFound);
         m_server->answer(good(QJsonArray()));
         m_server->answer(page({first, QJsonObject{{u"id"_s, u"q"_s}}}, false));
-        offer = test::wait(m_vendor->ports().catalogue->fetchOffer(OfferCode(u"q"_s)));
+        offer = test::wait(m_vendor->ports().catalogue->fetchOffer(test::offerOf(u"q"_s)));
         QCOMPARE(offer->error().kind, ErrorKind::Protocol); // unreadable is not withdrawn
     }
 

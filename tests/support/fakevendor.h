@@ -148,7 +148,7 @@ public:
         }
         return m_script.offersEnd.ask();
     }
-    [[nodiscard]] Call<Offer> fetchOffer(const OfferCode&) override { return m_script.offer.ask(); }
+    [[nodiscard]] Call<Offer> fetchOffer(const Offer&) override { return m_script.offer.ask(); }
     [[nodiscard]] OrderingRules rules() const override { return m_script.rules; }
     [[nodiscard]] Result<PreparedAct> prepareOrder(const OrderRequest& request) const override
     {

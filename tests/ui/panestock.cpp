@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QUuid>
 
-#include <ZXing/ReadBarcode.h>
 
 namespace simstock::test {
 
@@ -220,19 +219,6 @@ QString PaneRig::obstacle(const Pane& pane, ActionId action)
 {
     const auto answer = pane.availability(action);
     return answer.possible ? QString() : answer.reason;
-}
-
-QByteArray decodedQr(const QImage& picture)
-{
-    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
-                                ZXing::ImageFormat::Lum, static_cast<int>(grey.bytesPerLine()));
-    const auto result =
-        ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode));
-    if (!result.isValid())
-        return {};
-    return QByteArray(reinterpret_cast<const char*>(result.bytes().data()),
-                      static_cast<qsizetype>(result.bytes().size()));
 }
 
 } // namespace simstock::test

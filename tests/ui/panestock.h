@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/decodedqr.h"
 #include "tests/ui/deskrig.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/panehost.h"
@@ -49,8 +50,5 @@ public:
     SettingsLayoutStore layouts;
     ActionSet actions;
 };
-
-/// The bytes of the QR code in a picture; empty when there is none to read.
-QByteArray decodedQr(const QImage& picture);
 
 } // namespace simstock::test
