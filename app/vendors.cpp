@@ -3,6 +3,7 @@
 #include "app/vendors.h"
 
 #include "providers/esimaccess/esimaccess.h"
+#include "providers/whitelabel/whitelabel.h"
 
 namespace simstock {
 
@@ -10,6 +11,7 @@ VendorDirectory knownVendors(const Surroundings& surroundings)
 {
     return {{
         esimaccess::descriptor(surroundings),
+        whitelabel::descriptor(surroundings),
     }};
 }
 

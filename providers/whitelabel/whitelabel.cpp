@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/whitelabel/whitelabel.h"
+
+#include "providers/whitelabel/balance.h"
+#include "providers/whitelabel/envelope.h"
+#include "providers/whitelabel/session.h"
+#include "providers/whitelabel/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace simstock::whitelabel {
+
+namespace {
+
+class Acts final : public ActPort {
+public:
+    explicit Acts(std::shared_ptr<Session> session) : m_session(std::move(session)) {}
+    [[nodiscard]] Call<ActAnswer> execute(const PreparedAct& act) override
+    {
+        return m_session->execute(act);
+    }
+
+private:
+    std::shared_ptr<Session> m_session;
+};
+
+constexpr QLatin1StringView emailName("email");
+constexpr QLatin1StringView passwordName("password");
+
+} // namespace
+
+struct Whitelabel::Parts {
+    explicit Parts(const std::shared_ptr<Session>& line) : session(line), acts(line), balance(line)
+    {
+        ports.acts = &acts;
+        ports.wallet = &balance;
+    }
+    std::shared_ptr<Session> session;
+    Acts acts;
+    Balance balance;
+    VendorPorts ports;
+};
+
+Whitelabel::Whitelabel(const Account& account, const VendorDescriptor::Credentials& credentials,
+                       const SessionMemory& memory, const Surroundings& surroundings)
+    : m_parts(std::make_unique<Parts>(std::make_shared<Session>(
+          account,
+          SignIn::Credentials{
+              QString::fromUtf8(credentials.value(QString(emailName)).reveal()).trimmed(),
+              credentials.value(QString(passwordName))},
+          memory, surroundings)))
+{
+}
+
+Whitelabel::~Whitelabel() = default;
+
+const VendorPorts& Whitelabel::ports() const
+{
+    return m_parts->ports;
+}
+
+Call<QString> Whitelabel::test()
+{
+    m_parts->session->signIn()->forgive(); // a person asked
+    auto me = m_parts->session->read<bool>({.key = "users.me"_L1}, [](HttpReply reply) {
+        return openReply(std::move(reply)).map([](const Envelope&) { return true; });
+    });
+    auto wallet = chain(std::move(me), [session = m_parts->session](bool) {
+        return Balance(session).fetchWallet();
+    });
+    return transform(std::move(wallet), [](Result<Wallet> read) -> Result<QString> {
+        if (!read)
+            return failure(std::move(read.error()));
+        return Words::tr("The sign-in works. Balance: %1.").arg(read->balance.display(QLocale()));
+    });
+}
+
+VendorDescriptor descriptor(const Surroundings& surroundings)
+{
+    VendorDescriptor vendor;
+    vendor.id = VendorId(u"whitelabel"_s);
+    vendor.name = u"White-label"_s;
+    vendor.credentials = {{.name = QString(emailName),
+                           .label = Words::tr("E-mail"),
+                           .required = true,
+                           .secret = false},
+                          {.name = QString(passwordName),
+                           .label = Words::tr("Password"),
+                           .required = true,
+                           .secret = true,
+                           .inHeader = false}};
+    vendor.hasSandbox = false;
+    vendor.note = Words::tr("This API has no test environment: every order spends real money, and "
+                            "the vendor mails each eSIM to your customer.");
+    vendor.endpoints = Endpoints::read(u"whitelabel.json"_s);
+    vendor.settings = {
+        {.name = u"keyProven"_s,
+         .label = Words::tr("Idempotency key proven"),
+         .help = Words::tr("Turn this on only when your vendor has confirmed that an "
+                           "order sent again with the same key is not bought twice.")}};
+    vendor.keepsSession = true;
+    vendor.open = [surroundings](const Account& account,
+                                 const VendorDescriptor::Credentials& credentials,
+                                 const SessionMemory& memory) {
+        return std::unique_ptr<Vendor>(
+            std::make_unique<Whitelabel>(account, credentials, memory, surroundings));
+    };
+    return vendor;
+}
+
+} // namespace simstock::whitelabel
