@@ -3,6 +3,7 @@
 #include "providers/whitelabel/looserow.h"
 
 #include "providers/json/scalars.h"
+#include "providers/whitelabel/pages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -143,6 +144,14 @@ qint64 countItems(const Value& list)
 Error notUnderstood(const QString& list)
 {
     return makeError(ErrorKind::Protocol, u"WrongType: no row of %1 is understood"_s.arg(list));
+}
+
+QUrlQuery pageQuery(int page)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"page"_s, QString::number(page));
+    query.addQueryItem(u"limit"_s, QString::number(rowsPerPage));
+    return query;
 }
 
 Error missingList(Names nouns)

@@ -7,6 +7,7 @@
 #include "providers/whitelabel/looserow.h"
 
 #include <QSet>
+#include <QUrlQuery>
 
 #include <functional>
 #include <memory>
@@ -49,6 +50,8 @@ auto decodePage(HttpReply reply, Names nouns, F read)
 
 /// What is asked of each page; the largest the contract knows.
 inline constexpr int rowsPerPage = 100;
+
+QUrlQuery pageQuery(int page);
 
 /// Where a walk stops though the vendor has more (decisions.md 13).
 struct WalkBounds {
@@ -163,5 +166,20 @@ private:
     QSet<QString> m_seen;
     Call<Page<T>> m_call;
 };
+
+/// The rows of all pages at once, for lists a person keeps by hand.
+template <typename T>
+Call<QList<T>> collectPages(Clock& clock, typename PageWalk<T>::Ask ask,
+                            typename PageWalk<T>::Key key, WalkBounds bounds = {})
+{
+    const auto all = std::make_shared<QList<T>>();
+    auto walk = PageWalk<T>::run(
+        clock, std::move(ask), std::move(key), [all](QList<T> rows) { *all += rows; }, bounds);
+    return transform(std::move(walk), [all](const Result<qint64>& end) -> Result<QList<T>> {
+        if (!end)
+            return failure(end.error());
+        return std::move(*all);
+    });
+}
 
 } // namespace simstock::whitelabel

@@ -33,10 +33,10 @@ std::optional<milliseconds> lifeOf(const Secret& token, const QDateTime& now);
 
 /// What is kept between two starts.
 struct SignInMemory {
-    Tokens tokens;
-    QList<QDateTime> attempts; ///< sign-ins of the last 15 minutes
-    QDateTime lockedUntil;     ///< as the vendor said; invalid = not locked
-    bool refused = false;      ///< the last sign-in was refused: nobody tries again but a person
+    Tokens tokens = {};
+    QList<QDateTime> attempts = {}; ///< sign-ins of the last 15 minutes
+    QDateTime lockedUntil = {};     ///< as the vendor said; invalid = not locked
+    bool refused = false; ///< the last sign-in was refused: nobody tries again but a person
 };
 
 /// At most 2,048 bytes; the access token is left out first, then the refresh token. owner names the
