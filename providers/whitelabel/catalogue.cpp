@@ -88,7 +88,7 @@ Call<ListEnd> Catalogue::fetchOffers(OnOffers onOffers)
 
 Call<Offer> Catalogue::fetchOffer(const OfferCode& code)
 {
-    return chain(checkSignIn(m_session), [session = m_session, code](bool) {
+    auto offer = chain(checkSignIn(m_session), [session = m_session, code](bool) {
         return session->read<Offer>(
             {.key = "plans.one"_L1, .values = {{u"id"_s, code.text()}}},
             [account = session->account(), now = session->clock().now(),
@@ -96,11 +96,16 @@ Call<Offer> Catalogue::fetchOffer(const OfferCode& code)
                 const auto envelope = openReply(std::move(reply));
                 if (!envelope)
                     return failure(envelope.error());
-                auto offer = readOffer(envelope->object({"plan"}), account, now);
-                if (!offer || offer->code != code)
+                auto read = readOffer(envelope->object({"plan"}), account, now);
+                if (!read || read->code != code)
                     return failure(ErrorKind::Protocol, u"Missing: the plan asked for"_s);
-                return *offer;
+                return *read;
             });
+    });
+    return transform(std::move(offer), [session = m_session](Result<Offer> read) {
+        if (read)
+            session->learn(read->code, fromAlias(read->alias).provider);
+        return read;
     });
 }
 
