@@ -4,6 +4,7 @@
 
 #include "app/demoaccounts.h"
 #include "app/keychain/systemkeychain.h"
+#include "app/panes.h"
 #include "app/sandboxlibrary.h"
 #include "app/vendors.h"
 #include "models/core/background.h"
@@ -11,15 +12,9 @@
 #include "models/desk/desk.h"
 #include "models/store/accountstore.h"
 #include "models/store/vault.h"
-#include "ui/accounts/accountspane.h"
-#include "ui/activity/activitypane.h"
-#include "ui/catalogue/cataloguepane.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/counter/counterwindow.h"
-#include "ui/esims/esimspane.h"
-#include "ui/orders/orderspane.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/usage/usagepane.h"
 
 #include <QDir>
 #include <QSettings>
@@ -48,14 +43,6 @@ ActivityEntry entryOf(const AccountId& account, const HttpTrace& trace)
                         : trace.errorText;
     entry.network = true;
     return entry;
-}
-
-template <typename PaneType>
-PaneFactory makes()
-{
-    return [](const PaneContext& context, QWidget* parent) -> Pane* {
-        return new PaneType(context, parent);
-    };
 }
 
 } // namespace
@@ -92,7 +79,6 @@ public:
         return sessionSecrets ? static_cast<SecretStore&>(*sessionSecrets) : keychain;
     }
     void build();
-    void addPanes();
 
     Session& q;
     Workspace workspace;
@@ -114,17 +100,6 @@ public:
     std::unique_ptr<MainWindow> window;
 };
 
-void Session::Private::addPanes()
-{
-    window->addPane(u"catalogue"_s, Icon::Catalogue, Session::tr("Catalogue"),
-                    makes<CataloguePane>());
-    window->addPane(u"orders"_s, Icon::Orders, Session::tr("Orders"), makes<OrdersPane>());
-    window->addPane(u"esims"_s, Icon::Esims, Session::tr("eSIMs"), makes<EsimsPane>());
-    window->addPane(u"usage"_s, Icon::Usage, Session::tr("Usage"), makes<UsagePane>());
-    window->addPane(u"accounts"_s, Icon::Accounts, Session::tr("Accounts"), makes<AccountsPane>());
-    window->addPane(u"activity"_s, Icon::Activity, Session::tr("Activity"), makes<ActivityPane>());
-}
-
 void Session::Private::build()
 {
     desk = std::make_unique<Desk>(workspace, secrets(), directory, clock);
@@ -132,7 +107,7 @@ void Session::Private::build()
     counterControl = std::make_unique<CounterControl>(*desk, *counter);
     window = std::make_unique<MainWindow>(
         *desk, theme, settings, sandbox ? MainWindow::Mode::Demo : MainWindow::Mode::Workspace);
-    addPanes();
+    addPanes(*window);
     counter->setShopName(window->shopName());
     connect(window.get(), &MainWindow::shopNameChanged, counter.get(), &CounterWindow::setShopName);
     connect(window.get(), &MainWindow::counterToggled, counter.get(), &QWidget::setVisible);

@@ -3,6 +3,8 @@
 #include "app/vendors.h"
 
 #include "providers/esimaccess/esimaccess.h"
+#include "providers/travelroam/travelroam.h"
+#include "providers/troveana/troveana.h"
 #include "providers/whitelabel/whitelabel.h"
 
 namespace simstock {
@@ -11,6 +13,8 @@ VendorDirectory knownVendors(const Surroundings& surroundings)
 {
     return {{
         esimaccess::descriptor(surroundings),
+        travelroam::descriptor(surroundings),
+        troveana::descriptor(surroundings),
         whitelabel::descriptor(surroundings),
     }};
 }

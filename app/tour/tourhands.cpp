@@ -100,20 +100,27 @@ void TourHands::click(QAbstractButton* button) const
         button->click();
 }
 
-bool TourHands::trigger(const QString& text) const
+QAction* TourHands::action(const QString& text) const
 {
     for (auto* widget : QApplication::topLevelWidgets()) {
         const auto* window = qobject_cast<QMainWindow*>(widget);
         if (!window)
             continue;
         for (auto* action : window->findChildren<QAction*>()) {
-            if (plain(action->text()) == text && action->isEnabled()) {
-                action->trigger();
-                return true;
-            }
+            if (plain(action->text()) == text)
+                return action;
         }
     }
-    return false;
+    return nullptr;
+}
+
+bool TourHands::trigger(const QString& text) const
+{
+    auto* const found = action(text);
+    if (!found || !found->isEnabled())
+        return false;
+    found->trigger();
+    return true;
 }
 
 bool TourHands::selectFirstRow(const QString& tableName) const

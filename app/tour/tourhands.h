@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QAction;
 class QTableView;
 
 namespace simstock {
@@ -25,7 +26,8 @@ public:
     void type(const QString& field, const QString& text) const;
     void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     void click(QAbstractButton* button) const;
-    /// A menu action by its text, without dots and mnemonic.
+    /// A menu action by its text, without dots and mnemonic, enabled or not.
+    [[nodiscard]] QAction* action(const QString& text) const;
     bool trigger(const QString& text) const;
     bool selectFirstRow(const QString& tableName) const;
     /// Rows of the table; -1 when there is none.

@@ -260,7 +260,7 @@ QDateTime EsimDesk::asOf() const
 void EsimDesk::sync(const AccountId& account)
 {
     auto* const port = d->accounts.ports(account).inventory;
-    if (!port || d->syncs.contains(account))
+    if (!port || !port->hasList() || d->syncs.contains(account))
         return;
     auto& sync = d->syncs[account];
     sync.activity = d->log.begin(tr("Read eSIMs"), account, [this, account] {

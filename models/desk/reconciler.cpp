@@ -6,6 +6,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/trail.h"
+#include "models/desk/walletwitness.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -102,6 +103,8 @@ Call<Verdict> Reconciler::lookForOrder(const IntentRecord& record, milliseconds 
     auto* const port = m_accounts.ports(account).ordering;
     if (!port)
         return Call<Verdict>::ready(keep({tr("This account cannot list its orders.")}));
+    if (!port->rules().listsOrders)
+        return lookAtWallet(record, sinceSent);
     // On both sides: what a vendor with a fast clock made just now is still to come here.
     const TimeWindow window{trail::firstSent(record).addMSecs(-clockSlack.count()),
                             m_clock.now().addMSecs(clockSlack.count())};
@@ -113,6 +116,22 @@ Call<Verdict> Reconciler::lookForOrder(const IntentRecord& record, milliseconds 
                              return failure(std::move(found.error()));
                          return judgeOrders(record, *found, sinceSent);
                      });
+}
+
+Call<Verdict> Reconciler::lookAtWallet(const IntentRecord& record, milliseconds sinceSent)
+{
+    const auto ports = m_accounts.ports(record.intent.account);
+    if (!ports.wallet)
+        return Call<Verdict>::ready(keep({tr("This account cannot list its orders.")}));
+    return transform(
+        ports.wallet->fetchWallet(),
+        [this, record, sinceSent, settleTime = ports.ordering->rules().settleTime](
+            Result<Wallet> wallet) -> Result<Verdict> {
+            m_accounts.noteAnswer(record.intent.account, wallet ? nullptr : &wallet.error());
+            if (!wallet)
+                return failure(std::move(wallet.error()));
+            return judgeByWallet(record, m_book.records(), *wallet, sinceSent, settleTime);
+        });
 }
 
 Verdict Reconciler::judgeOrders(const IntentRecord& record, const QList<FoundOrder>& found,

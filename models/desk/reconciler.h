@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] Call<Verdict> lookForOrder(const IntentRecord& record, milliseconds sinceSent);
+    [[nodiscard]] Call<Verdict> lookAtWallet(const IntentRecord& record, milliseconds sinceSent);
     [[nodiscard]] Call<Verdict> lookAtEsim(const IntentRecord& record, milliseconds sinceSent);
     [[nodiscard]] Verdict judgeOrders(const IntentRecord& record, const QList<FoundOrder>& found,
                                       milliseconds sinceSent) const;

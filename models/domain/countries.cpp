@@ -38,4 +38,13 @@ QString countryName(QStringView code, const QLocale& locale)
     return text.compare(code, Qt::CaseInsensitive) == 0 ? code.toString() : text;
 }
 
+QStringList countryCodes()
+{
+    QStringList codes;
+    for (const char* const* code = uloc_getISOCountries(); *code != nullptr; ++code)
+        codes.append(QString::fromLatin1(*code));
+    codes.sort();
+    return codes;
+}
+
 } // namespace simstock

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace simstock {
@@ -12,5 +13,8 @@ namespace simstock {
 /// code ("EU-42", "GL-120") or an unknown one comes back as it is. Thread-safe; costs a few
 /// microseconds, so long lists keep the names they asked for.
 QString countryName(QStringView code, const QLocale& locale);
+
+/// Every ISO 3166 alpha-2 code in use, in alphabetical order; no code that was withdrawn.
+QStringList countryCodes();
 
 } // namespace simstock

@@ -6,6 +6,7 @@
 #include "models/domain/account.h"
 #include "models/ports/adminports.h"
 #include "models/ports/capabilities.h"
+#include "models/ports/esimports.h"
 #include "models/ports/moneyports.h"
 
 #include <QMap>

@@ -11,8 +11,7 @@ class Messages final : public MessagesPort {
 public:
     [[nodiscard]] MessageRules rules() const override;
     [[nodiscard]] Fit fit(const Esim& esim) const override;
-    [[nodiscard]] Result<PreparedAct>
-    prepareMessage(const MessageRequest& request) const override;
+    [[nodiscard]] Result<PreparedAct> prepareMessage(const MessageRequest& request) const override;
 };
 
 } // namespace simstock::esimaccess

@@ -6,6 +6,9 @@
 #include "providers/sandbox/core/faulteffects.h"
 #include "providers/sandbox/core/generatedcatalogue.h"
 #include "providers/sandbox/esimaccess/esimaccessvendor.h"
+#include "providers/sandbox/travelroam/travelroamvendor.h"
+#include "providers/sandbox/troveana/troveanavendor.h"
+#include "providers/sandbox/whitelabel/whitelabelvendor.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -43,6 +46,9 @@ EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options)
                                 m_options.openingBalance,
                                 [this] { m_keeper.changed(); }};
     m_places.push_back({std::make_unique<EsimAccessVendor>(context), nullptr});
+    m_places.push_back({std::make_unique<TravelRoamVendor>(context), nullptr});
+    m_places.push_back({std::make_unique<TroveanaVendor>(context), nullptr});
+    m_places.push_back({std::make_unique<WhitelabelVendor>(context), nullptr});
 }
 
 EmbeddedSandbox::~EmbeddedSandbox()

@@ -125,6 +125,43 @@ private slots:
         rig.pass(10s);
         QVERIFY(rig.story(id).contains(Confirmed));
     }
+    void withoutAListTheWalletIsTheWitness_data()
+    {
+        QTest::addColumn<int>("dollarsNow");
+        QTest::addColumn<IntentState>("later");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("nothing taken") << 100 << Absent << u"Nothing was taken"_s;
+        QTest::newRow("the price taken") << 96 << InDoubt << u"difference fits"_s;
+        QTest::newRow("something else taken") << 90 << InDoubt << u"does not fit"_s;
+    }
+    void withoutAListTheWalletIsTheWitness()
+    {
+        QFETCH(int, dollarsNow);
+        QFETCH(IntentState, later);
+        QFETCH(QString, word);
+        test::Rig rig;
+        rig.script.rules.resendWithSameKey = false;
+        rig.script.rules.listsOrders = false;
+        rig.start();
+        const auto balance = [&rig](int dollars) {
+            Wallet wallet;
+            wallet.account = rig.account;
+            wallet.balance = *Money::fromMicros(dollars * 1'000'000LL, Currency::usd());
+            wallet.readAt = rig.clock.now();
+            return wallet;
+        };
+        rig.script.wallet.usually(balance(100));
+        rig.addAccount();
+        rig->wallets.refresh(rig.account);
+        rig.drain();
+        const auto id = doubt(rig);
+        rig.script.wallet.usually(balance(dollarsNow));
+        rig.pass(120s);
+        QCOMPARE(rig.state(id), later);
+        QVERIFY(rig->orders.findings(id).join(u' ').contains(word));
+        QCOMPARE(rig.script.sent.size(), 1);
+        QCOMPARE(rig.script.windows.size(), 0); // the list that is none was not asked
+    }
     void linkedElsewhereIsAConflict()
     {
         test::Rig rig;

@@ -31,6 +31,16 @@ private slots:
                                  u"FRA"_s, u"F1"_s, u"法国"_s, u"<b"_s})
             QCOMPARE(countryName(code, english), code);
     }
+    void codesInUse()
+    {
+        const auto codes = countryCodes();
+        QVERIFY(codes.size() >= 240 && codes.size() < 270);
+        QCOMPARE(codes.constFirst(), u"AD"_s);
+        for (const auto& code : {u"FR"_s, u"US"_s, u"PR"_s, u"AQ"_s, u"ZW"_s})
+            QCOMPARE(codes.count(code), 1);
+        for (const auto& code : {u"AN"_s, u"SU"_s, u"YU"_s}) // withdrawn
+            QVERIFY(!codes.contains(code));
+    }
     void cheapEnough()
     {
         const QLocale english(u"en_US"_s);

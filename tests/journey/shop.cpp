@@ -3,7 +3,6 @@
 #include "tests/journey/shop.h"
 
 #include "providers/esimaccess/esimaccess.h"
-#include "tests/journey/plans.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,73 +18,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 microsPerUnit = 100; // the vendor counts in 1/10,000
-constexpr int longWait = 20'000;      // real ms
+const auto vendorName = u"esimaccess"_s;
+constexpr int longWait = 20'000; // real ms
 
 } // namespace
 
-Shop::Shop(Plans plans)
-    : clock(QDateTime::currentDateTimeUtc()), m_folder(quickFolder()), m_outside(quickFolder())
+Shop::Shop(Plans plans) : World(plans), m_folder(quickFolder())
 {
-    m_options.clockSpeed = 0;
-    m_options.startTime = clock.now();
-    m_options.movingStatuses = false;
-    m_options.statePath = m_outside.filePath(u"sandbox.json"_s);
-    if (plans == Plans::Few)
-        m_options.cataloguePath = writeFewPlans(m_outside.path());
-    startSandbox();
-    m_directory.vendors = {esimaccess::descriptor(Surroundings{clock, m_pool, {}, false, {}})};
+    m_directory.vendors = {esimaccess::descriptor(Surroundings{clock, pool(), {}, false, {}})};
     m_workspace = *Workspace::open(m_folder.path());
 }
 
 Shop::~Shop()
 {
     close();
-}
-
-void Shop::startSandbox()
-{
-    m_options.startTime = clock.now();
-    m_sandbox = createSandbox(m_options);
-    const auto started = m_sandbox->start();
-    if (!started)
-        qFatal("%s", qUtf8Printable(started.error().userText));
-    m_baseUrl = m_sandbox->baseUrl(u"esimaccess"_s);
-    m_keys = m_sandbox->credentials(u"esimaccess"_s);
-    m_options.port = static_cast<quint16>(m_baseUrl.port());
-    // Real time does not pass between a request and its arrival here; what that does to a pace
-    // limit is not what is looked at.
-    control(u"esimaccess/settings"_s, {{u"rateLimit"_s, 0}});
-}
-
-void Shop::stopSandbox()
-{
-    m_sandbox.reset();
-}
-
-QJsonObject Shop::control(const QString& command, const QJsonObject& arguments)
-{
-    const auto result = m_sandbox->control(command, arguments);
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().userText));
-    return *result;
-}
-
-void Shop::fault(const QString& kind, const QString& path, const QJsonObject& more)
-{
-    QJsonObject rule = more;
-    rule.insert(u"kind"_s, kind);
-    rule.insert(u"path"_s, path);
-    control(u"faults"_s, {{u"add"_s, QJsonArray{rule}}});
-}
-
-void Shop::noFaults()
-{
-    control(u"faults"_s, {{u"clear"_s, true}});
-}
-
-QJsonArray Shop::requests(const QString& pathEnd)
-{
-    return control(u"ledger"_s, {{u"path"_s, pathEnd}}).value(u"requests").toArray();
 }
 
 QList<qint64> Shop::moneyMoved()
@@ -120,14 +66,16 @@ void Shop::close()
 void Shop::addAccount(const QString& accessCode)
 {
     Account added;
-    added.vendor = VendorId(u"esimaccess"_s);
+    added.vendor = VendorId(vendorName);
     added.label = u"Shop"_s;
-    added.baseUrl = m_baseUrl;
-    const auto code = accessCode.isEmpty() ? m_keys.value(u"accessCode").toString() : accessCode;
-    VendorDescriptor::Credentials keys{{u"accessCode"_s, Secret(code.toUtf8())}};
+    added.baseUrl = baseUrl(vendorName);
+    const auto code =
+        accessCode.isEmpty() ? keys(vendorName).value(u"accessCode").toString() : accessCode;
+    VendorDescriptor::Credentials given{{u"accessCode"_s, Secret(code.toUtf8())}};
     if (accessCode.isEmpty())
-        keys.insert(u"secretKey"_s, Secret(m_keys.value(u"secretKey").toString().toUtf8()));
-    const auto id = wait(desk().accounts().add(added, keys));
+        given.insert(u"secretKey"_s,
+                     Secret(keys(vendorName).value(u"secretKey").toString().toUtf8()));
+    const auto id = wait(desk().accounts().add(added, given));
     QVERIFY(id && *id);
     m_account = **id;
     QVERIFY(until([this] {
@@ -197,9 +145,10 @@ Secret Shop::codeOf(const EsimKey& key)
 QByteArray Shop::codeAtVendor(const EsimKey& key)
 {
     QNetworkAccessManager manager;
-    QNetworkRequest request(QUrl(m_baseUrl.toString() + u"/api/v1/open/esim/query"_s));
+    QNetworkRequest request(QUrl(baseUrl(vendorName).toString() + u"/api/v1/open/esim/query"_s));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setRawHeader("RT-AccessCode", m_keys.value(u"accessCode").toString().toUtf8());
+    request.setRawHeader("RT-AccessCode",
+                         keys(vendorName).value(u"accessCode").toString().toUtf8());
     const QJsonObject body{{u"esimTranNo"_s, key.id.text()},
                            {u"pager"_s, QJsonObject{{u"pageNum"_s, 1}, {u"pageSize"_s, 5}}}};
     const std::unique_ptr<QNetworkReply> reply(
@@ -215,59 +164,6 @@ qint64 Shop::walletMicros()
 {
     const auto wallet = desk().wallets().wallet(m_account);
     return wallet ? wallet->balance.micros() : -1;
-}
-
-bool Shop::isOnTheWire()
-{
-    if (!m_sandbox)
-        return false;
-    const auto all = requests(QString());
-    return std::any_of(all.begin(), all.end(),
-                       [](const QJsonValue& one) { return !one.toObject().contains(u"status"); });
-}
-
-void Shop::settle()
-{
-    // Answers, decoding and the stores all come back through the event loop, and each may start
-    // the next: quiet is what stays quiet once all of them were waited for.
-    int quietTurns = 0;
-    for (int turn = 0; turn < 200 && quietTurns < 3; ++turn) {
-        QTest::qWait(3);
-        const bool isDecoding = m_pool.activeThreadCount() > 0;
-        m_pool.waitForDone();
-        if (m_desk)
-            m_desk->flush();
-        quietTurns = isOnTheWire() || isDecoding ? 0 : quietTurns + 1;
-    }
-}
-
-void Shop::advance(milliseconds by)
-{
-    if (m_sandbox) { // first, so that a signature is never from the future
-        control(u"clock"_s, {{u"advanceMs"_s, static_cast<qint64>(by.count())},
-                             {u"wall"_s, clock.now().toMSecsSinceEpoch() + by.count()}});
-    }
-    clock.advance(by);
-}
-
-bool Shop::until(const std::function<bool()>& holds, milliseconds limit, milliseconds step)
-{
-    for (auto passed = milliseconds(0); passed <= limit; passed += step) {
-        settle();
-        if (holds())
-            return true;
-        advance(step);
-    }
-    return false;
-}
-
-void Shop::pass(milliseconds time, milliseconds step)
-{
-    for (auto passed = milliseconds(0); passed < time; passed += step) {
-        settle();
-        advance(std::min(step, time - passed));
-    }
-    settle();
 }
 
 void Shop::nextLook(const IntentId& id)

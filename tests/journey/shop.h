@@ -13,38 +13,23 @@
 #include "models/desk/walletdesk.h"
 #include "models/index/catalogueindex.h"
 #include "models/store/workspace.h"
-#include "providers/sandbox/sandbox.h"
+#include "tests/journey/world.h"
 #include "tests/support/databasefile.h"
 #include "tests/support/fakesecretstore.h"
-#include "tests/support/testsupport.h"
 
 #include <QTemporaryDir>
-#include <QThreadPool>
 
-#include <functional>
 #include <memory>
 
 namespace simstock::test {
 
 /// A whole shop without windows: a desk on a throw-away workspace, the real vendor, real HTTP on
-/// loopback, and the embedded sandbox at the other end. Desk, vendor and sandbox live in one time
-/// that moves only when a test says so.
-class Shop {
+/// loopback, and the embedded sandbox at the other end.
+class Shop final : public World {
 public:
-    enum class Plans { Few, Generated };
     explicit Shop(Plans plans = Plans::Few);
-    ~Shop();
+    ~Shop() override;
 
-    /// Listens on the same port each time, with the state the last one left.
-    void startSandbox();
-    /// Cuts every connection; from then on the port refuses.
-    void stopSandbox();
-    [[nodiscard]] bool isSandboxRunning() const { return m_sandbox != nullptr; }
-    QJsonObject control(const QString& command, const QJsonObject& arguments = {});
-    void fault(const QString& kind, const QString& path, const QJsonObject& more = {});
-    void noFaults();
-    /// What the sandbox saw at a path, oldest first.
-    QJsonArray requests(const QString& pathEnd);
     /// Movements of money as the sandbox booked them, in micro-units; charges are negative.
     QList<qint64> moneyMoved();
     qint64 sandboxBalance(); ///< micro-units
@@ -73,30 +58,15 @@ public:
     QByteArray codeAtVendor(const EsimKey& key);
     qint64 walletMicros();
 
-    /// Lets events run, without moving the time, until it is quiet on the wire and in the stores.
-    void settle();
-    /// Moves the time in steps until it holds; false when `limit` of it passed.
-    bool until(const std::function<bool()>& holds, milliseconds limit = std::chrono::minutes(3),
-               milliseconds step = milliseconds(500));
-    void pass(milliseconds time, milliseconds step = milliseconds(500));
     /// Leaps to the next look at the vendor that is planned for an intent, and lets it happen.
     void nextLook(const IntentId& id);
 
-    ManualClock clock;
     FakeSecretStore secrets;
 
 private:
-    void writePlans();
-    void advance(milliseconds by);
-    [[nodiscard]] bool isOnTheWire();
+    [[nodiscard]] Desk* settlingDesk() const override { return m_desk.get(); }
 
-    QTemporaryDir m_folder;  ///< the workspace
-    QTemporaryDir m_outside; ///< the vendor's side of the world
-    SandboxOptions m_options;
-    std::unique_ptr<Sandbox> m_sandbox;
-    QUrl m_baseUrl;
-    QJsonObject m_keys;
-    QThreadPool m_pool;
+    QTemporaryDir m_folder; ///< the workspace
     VendorDirectory m_directory;
     std::optional<Workspace> m_workspace;
     std::unique_ptr<Desk> m_desk;

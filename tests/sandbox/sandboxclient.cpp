@@ -39,8 +39,13 @@ SandboxClient::SandboxClient(SandboxOptions options) : m_sandbox(createSandbox(o
     const auto credentials = m_sandbox->credentials(u"esimaccess"_s);
     m_accessCode = credentials.value(u"accessCode").toString().toLatin1();
     m_secretKey = credentials.value(u"secretKey").toString().toLatin1();
-    m_port = static_cast<quint16>(m_sandbox->baseUrl(u"esimaccess"_s).port());
+    talkTo(u"esimaccess"_s);
     control(u"esimaccess/settings"_s, {{u"rateLimit"_s, 0}});
+}
+
+void SandboxClient::talkTo(const QString& vendor)
+{
+    m_port = static_cast<quint16>(m_sandbox->baseUrl(vendor).port());
 }
 
 namespace {

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QByteArray accessCode() const { return m_accessCode; }
     [[nodiscard]] QByteArray secretKey() const { return m_secretKey; }
 
+    /// From now on send() and exchange() reach this vendor; at first it is eSIM Access.
+    void talkTo(const QString& vendor);
+
     /// POST /api/v1/open/<call> with the key.
     WireReply post(const QByteArray& call, const QJsonObject& body);
     WireReply post(const QByteArray& call, const QByteArray& body);

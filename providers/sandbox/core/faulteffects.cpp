@@ -38,7 +38,7 @@ QJsonObject twistedMembers(const QJsonObject& object, int depth)
     // The envelope stays recognisable at the top: what is wrong is what a client wants to use.
     QJsonObject result;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (depth == 0 && it.key() != "obj"_L1)
+        if (depth == 0 && !it.value().isObject() && !it.value().isArray())
             result.insert(it.key(), it.value());
         else if (it.value().isObject())
             result.insert(it.key(), twistedMembers(it.value().toObject(), depth + 1));

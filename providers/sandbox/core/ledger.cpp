@@ -25,6 +25,15 @@ QJsonObject headersWithoutSecrets(const HttpHeaders& headers, const QList<QByteA
     return json;
 }
 
+/// Links in e-mails carry a token in the query.
+QString queryWithoutSecrets(const QByteArray& query)
+{
+    QByteArrayList kept;
+    for (const auto& item : query.split('&'))
+        kept.append(item.startsWith("token=") ? QByteArray("token=•••") : item);
+    return QString::fromUtf8(kept.join('&'));
+}
+
 } // namespace
 
 quint64 Ledger::begin(const QString& vendor, const HttpRequest& request,
@@ -34,6 +43,7 @@ quint64 Ledger::begin(const QString& vendor, const HttpRequest& request,
         {u"vendor"_s, vendor},
         {u"method"_s, QString::fromLatin1(request.method)},
         {u"path"_s, QString::fromUtf8(request.path)},
+        {u"query"_s, queryWithoutSecrets(request.query)},
         {u"headers"_s, headersWithoutSecrets(request.headers, secretHeaders)},
         {u"bodySize"_s, request.body.size()},
         {u"bodySha256"_s,

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "providers/sandbox/core/esim.h"
 #include "providers/sandbox/core/vendor.h"
 #include "providers/sandbox/core/wallet.h"
-#include "providers/sandbox/esimaccess/esim.h"
 #include "providers/sandbox/esimaccess/fields.h"
 #include "providers/sandbox/esimaccess/offers.h"
 

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
+#include <QUrlQuery>
 
 #include <chrono>
 #include <functional>
@@ -13,11 +15,21 @@ namespace simstock::sandbox {
 
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
+/// One part of a multipart/form-data body.
+struct FormPart {
+    QByteArray name;
+    QByteArray fileName;
+    QByteArray contentType;
+    QByteArray content;
+};
+
 struct HttpRequest {
     QByteArray method;
     QByteArray path; ///< without the query
     HttpHeaders headers;
-    QByteArray body;
+    QByteArray body;            ///< empty for multipart/form-data
+    QByteArray query = {};      ///< as sent, without the question mark
+    QList<FormPart> parts = {}; ///< of multipart/form-data
 
     /// The first header of that name (case-insensitive), null when absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const
@@ -27,6 +39,13 @@ struct HttpRequest {
                 return value.isNull() ? QByteArray("") : value;
         }
         return {};
+    }
+    /// The first query item of that name, decoded; null when absent.
+    [[nodiscard]] QString queryItem(const QString& name) const
+    {
+        const QUrlQuery items(QString::fromUtf8(query));
+        const auto text = items.queryItemValue(name, QUrl::FullyDecoded);
+        return items.hasQueryItem(name) && text.isNull() ? QStringLiteral("") : text;
     }
 };
 

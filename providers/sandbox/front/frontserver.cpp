@@ -16,7 +16,7 @@ namespace simstock::sandbox {
 
 namespace {
 
-constexpr std::size_t maxRequestBytes = 1024 * 1024;
+constexpr std::size_t maxRequestBytes = 8 * 1024 * 1024; // a vendor takes logos of up to 5 MB
 constexpr std::chrono::seconds keepAlive{30};
 
 HttpRequest toRequest(const httplib::Request& from)
@@ -25,6 +25,13 @@ HttpRequest toRequest(const httplib::Request& from)
                         QByteArray::fromStdString(from.path),
                         {},
                         QByteArray::fromStdString(from.body)};
+    if (const auto start = from.target.find('?'); start != std::string::npos)
+        request.query = QByteArray::fromStdString(from.target.substr(start + 1));
+    for (const auto& [name, part] : from.files)
+        request.parts.append({QByteArray::fromStdString(name),
+                              QByteArray::fromStdString(part.filename),
+                              QByteArray::fromStdString(part.content_type),
+                              QByteArray::fromStdString(part.content)});
     for (const auto& [key, value] : from.headers) {
         // The library adds these four to what the client sent.
         if (key != "REMOTE_ADDR" && key != "REMOTE_PORT" && key != "LOCAL_ADDR" &&

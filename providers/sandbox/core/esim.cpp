@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/sandbox/esimaccess/esim.h"
+#include "providers/sandbox/core/esim.h"
 
 #include "providers/sandbox/core/sandboxclock.h"
 
 #include <QJsonArray>
 
-namespace simstock::sandbox::esimaccess {
+namespace simstock::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -196,4 +196,4 @@ Esim Esim::fromJson(const QJsonObject& json)
     return esim;
 }
 
-} // namespace simstock::sandbox::esimaccess
+} // namespace simstock::sandbox

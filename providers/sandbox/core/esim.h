@@ -3,11 +3,10 @@
 #pragma once
 
 #include "providers/sandbox/core/derivation.h"
-#include "providers/sandbox/esimaccess/offers.h"
 
 #include <QJsonObject>
 
-namespace simstock::sandbox::esimaccess {
+namespace simstock::sandbox {
 
 /// One plan on an eSIM: the bought one, then its top-ups.
 struct BoughtPlan {
@@ -26,7 +25,8 @@ struct BoughtPlan {
     static BoughtPlan fromJson(const QJsonObject& json);
 };
 
-/// One eSIM. ICCID, activation code, PIN and the like follow from the seed and tranNo.
+/// One eSIM as the operator behind eSIM Access keeps it; what the white-label API resells too.
+/// ICCID, activation code, PIN and the like follow from the seed and tranNo.
 struct Esim {
     QString tranNo;
     QString orderNo;
@@ -69,7 +69,7 @@ bool moveOn(Esim& esim, qint64 now, const Derivation& derivation, bool movingSta
 /// 18 to 20 digits.
 QString iccidOf(const QString& tranNo, const Derivation& derivation);
 
-/// As esim/query answers it.
+/// As eSIM Access answers it; the white-label API hands the same through.
 QJsonObject queryJson(const Esim& esim, const Derivation& derivation);
 
-} // namespace simstock::sandbox::esimaccess
+} // namespace simstock::sandbox

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/sandbox/esimaccess/esim.h"
+#include "providers/sandbox/core/esim.h"
 
 #include <QtMath>
 
@@ -9,7 +9,7 @@
 // The demo life of an eSIM. Everything follows from the seed and the eSIM's number, so that the
 // same question at the same time always gets the same answer, however often it was asked before.
 
-namespace simstock::sandbox::esimaccess {
+namespace simstock::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -107,4 +107,4 @@ bool moveOn(Esim& esim, qint64 now, const Derivation& derivation, bool movingSta
     return changed;
 }
 
-} // namespace simstock::sandbox::esimaccess
+} // namespace simstock::sandbox

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panes.h"
+
+#include "ui/accounts/accountspane.h"
+#include "ui/activity/activitypane.h"
+#include "ui/catalogue/cataloguepane.h"
+#include "ui/esims/esimspane.h"
+#include "ui/orders/orderspane.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/usage/usagepane.h"
+
+#include <QCoreApplication>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(simstock::Panes)
+};
+
+template <typename PaneType>
+PaneFactory makes()
+{
+    return [](const PaneContext& context, QWidget* parent) -> Pane* {
+        return new PaneType(context, parent);
+    };
+}
+
+} // namespace
+
+void addPanes(MainWindow& window)
+{
+    window.addPane(u"catalogue"_s, Icon::Catalogue, Words::tr("Catalogue"), makes<CataloguePane>());
+    window.addPane(u"orders"_s, Icon::Orders, Words::tr("Orders"), makes<OrdersPane>());
+    window.addPane(u"esims"_s, Icon::Esims, Words::tr("eSIMs"), makes<EsimsPane>());
+    window.addPane(u"usage"_s, Icon::Usage, Words::tr("Usage"), makes<UsagePane>());
+    window.addPane(u"accounts"_s, Icon::Accounts, Words::tr("Accounts"), makes<AccountsPane>());
+    window.addPane(u"activity"_s, Icon::Activity, Words::tr("Activity"), makes<ActivityPane>());
+}
+
+} // namespace simstock

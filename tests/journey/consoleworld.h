@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tour/tourhands.h"
+#include "models/desk/accountbook.h"
+#include "models/desk/activitylog.h"
+#include "models/desk/cataloguedesk.h"
+#include "models/desk/desk.h"
+#include "models/desk/esimdesk.h"
+#include "models/desk/intentbook.h"
+#include "models/store/workspace.h"
+#include "tests/journey/world.h"
+#include "tests/support/fakesecretstore.h"
+#include "ui/counter/countercontrol.h"
+#include "ui/counter/counterwindow.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace simstock::test {
+
+/// The console as people have it, every pane and every vendor, over the sandbox: worked through its
+/// windows, in a time that moves only when a test says so.
+class ConsoleWorld final : public World {
+public:
+    explicit ConsoleWorld(Plans plans = Plans::Few);
+    ~ConsoleWorld() override;
+
+    /// Opens desk and window; the accounts of an earlier run are there again.
+    void open();
+    void close();
+    /// Adds the sandbox's account of a vendor past the windows and waits for its first reads.
+    AccountId addAccount(const QString& vendor);
+    /// Until nothing is under way for any account.
+    bool untilQuiet();
+
+    [[nodiscard]] Desk& desk() const { return *m_desk; }
+    [[nodiscard]] MainWindow& window() const { return *m_window; }
+    [[nodiscard]] CounterWindow& counter() const { return *m_counter; }
+    [[nodiscard]] const TourHands& hands() const { return m_hands; }
+
+    FakeSecretStore secrets;
+
+private:
+    [[nodiscard]] Desk* settlingDesk() const override { return m_desk.get(); }
+
+    QTemporaryDir m_folder; ///< the workspace
+    VendorDirectory m_directory;
+    Workspace m_workspace;
+    QSettings m_settings;
+    Theme m_theme;
+    TourHands m_hands;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<CounterWindow> m_counter;
+    std::unique_ptr<CounterControl> m_counterControl;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace simstock::test
