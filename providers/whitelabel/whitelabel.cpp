@@ -3,8 +3,13 @@
 #include "providers/whitelabel/whitelabel.h"
 
 #include "providers/whitelabel/balance.h"
+#include "providers/whitelabel/branding.h"
 #include "providers/whitelabel/envelope.h"
+#include "providers/whitelabel/payments.h"
+#include "providers/whitelabel/pricing.h"
 #include "providers/whitelabel/session.h"
+#include "providers/whitelabel/subscriptions.h"
+#include "providers/whitelabel/transactions.h"
 #include "providers/whitelabel/words.h"
 
 using namespace Qt::StringLiterals;
@@ -31,14 +36,35 @@ constexpr QLatin1StringView passwordName("password");
 } // namespace
 
 struct Whitelabel::Parts {
-    explicit Parts(const std::shared_ptr<Session>& line) : session(line), acts(line), balance(line)
+    explicit Parts(const std::shared_ptr<Session>& line)
+        : session(line),
+          acts(line),
+          balance(line),
+          transactions(line),
+          overview(line),
+          payments(line),
+          pricing(line),
+          branding(line),
+          subscriptions(line)
     {
         ports.acts = &acts;
         ports.wallet = &balance;
+        ports.transactions = &transactions;
+        ports.overview = &overview;
+        ports.payments = &payments;
+        ports.pricing = &pricing;
+        ports.branding = &branding;
+        ports.subscriptions = &subscriptions;
     }
     std::shared_ptr<Session> session;
     Acts acts;
     Balance balance;
+    Transactions transactions;
+    Overview overview;
+    Payments payments;
+    Pricing pricing;
+    Branding branding;
+    Subscriptions subscriptions;
     VendorPorts ports;
 };
 
