@@ -21,7 +21,9 @@ HttpOptions pacedOptions()
 {
     HttpOptions options;
     // decisions.md 10; sign-ins are counted by SignIn, which says no instead of waiting.
-    options.pacing = {{5, milliseconds(1000)}, {1000, milliseconds(3'600'000)}};
+    options.pacing = {{5, milliseconds(1000)},
+                      {1000, milliseconds(3'600'000)},
+                      {600, milliseconds(3'600'000), usagePace}};
     return options;
 }
 
@@ -160,6 +162,7 @@ Result<HttpRequest> Session::requestFor(QLatin1StringView key, const Question& q
     request.body = question.body;
     request.contentType = question.contentType;
     request.limits = question.limits;
+    request.pace = question.pace;
     return request;
 }
 
@@ -191,6 +194,36 @@ Call<HttpReply> Session::change(const Question& question)
                              return reply;
                          });
     });
+}
+
+Call<bool> Session::signOut()
+{
+    const auto tokens = m_signIn->tokens();
+    m_signIn->forget();
+    auto request = requestFor("auth.logout"_L1, {.key = {}});
+    if (tokens.access.isEmpty() || !request)
+        return Call<bool>::ready(true);
+    request->headers = tokens.headers();
+    return transform(m_line->change(*request),
+                     [headers = tokens.headers()](Result<HttpReply> reply) -> Result<bool> {
+                         if (!reply)
+                             return failure(scrubbedError(std::move(reply.error()), headers));
+                         return true; // refused means that it had ended already
+                     });
+}
+
+void Session::learn(const OfferCode& offer, const QString& provider)
+{
+    if (provider.isEmpty())
+        return;
+    m_providers.insert(offer, provider);
+    m_knownProviders.insert(provider);
+}
+
+QString Session::providerOf(const OfferCode& offer) const
+{
+    const QString only = m_knownProviders.size() == 1 ? *m_knownProviders.cbegin() : QString();
+    return m_providers.value(offer, only);
 }
 
 Result<PreparedAct> Session::prepare(ActKind kind, QLatin1StringView key,

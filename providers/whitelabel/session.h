@@ -5,6 +5,8 @@
 #include "models/ports/vendor.h"
 #include "providers/whitelabel/signin.h"
 
+#include <QHash>
+#include <QSet>
 #include <QUrlQuery>
 
 namespace simstock::whitelabel {
@@ -19,7 +21,11 @@ struct Question {
     QLatin1StringView second = {}; ///< a row to try when the first answers 404 or 405; GET only
     bool open = false;             ///< without a sign-in
     QByteArray contentType = "application/json";
+    QByteArrayList pace = {}; ///< named rules, see below
 };
+
+/// Reads of usage leave room in the hour for everything else.
+inline constexpr const char* usagePace = "usage";
 
 /// One account's line to the vendor: signs in before a call, renews once when a read is refused
 /// (never a change or an act: decisions.md 4), decodes off the GUI thread. Shared by the ports and
@@ -51,6 +57,15 @@ public:
     /// For changes that spend nothing: sent once, any complete answer is the reply.
     [[nodiscard]] Call<HttpReply> change(const Question& question);
 
+    /// Ends the sign-in at the vendor with the tokens as they are, and forgets them whatever it
+    /// says.
+    [[nodiscard]] Call<bool> signOut();
+
+    /// Which provider a plan is of, as read from the catalogue and orders. Some calls want it.
+    void learn(const OfferCode& offer, const QString& provider);
+    /// Empty when not known; of an unknown plan the only provider there is, when there is one.
+    [[nodiscard]] QString providerOf(const OfferCode& offer) const;
+
     /// The exact bytes of an act, or why there is none (the row is switched off).
     [[nodiscard]] Result<PreparedAct> prepare(ActKind kind, QLatin1StringView key,
                                               const QMap<QString, QString>& values,
@@ -71,6 +86,8 @@ private:
     std::shared_ptr<VendorLine> m_line;
     std::shared_ptr<const Endpoints> m_endpoints;
     std::shared_ptr<SignIn> m_signIn;
+    QHash<OfferCode, QString> m_providers;
+    QSet<QString> m_knownProviders;
 };
 
 } // namespace simstock::whitelabel

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/whitelabel/whitelabel.h"
 
+#include "providers/whitelabel/access.h"
 #include "providers/whitelabel/balance.h"
 #include "providers/whitelabel/branding.h"
-#include "providers/whitelabel/envelope.h"
+#include "providers/whitelabel/catalogue.h"
+#include "providers/whitelabel/inventory.h"
+#include "providers/whitelabel/ordering.h"
 #include "providers/whitelabel/payments.h"
 #include "providers/whitelabel/pricing.h"
+#include "providers/whitelabel/profiles.h"
+#include "providers/whitelabel/registering.h"
 #include "providers/whitelabel/session.h"
 #include "providers/whitelabel/subscriptions.h"
 #include "providers/whitelabel/transactions.h"
+#include "providers/whitelabel/usage.h"
 #include "providers/whitelabel/words.h"
 
 using namespace Qt::StringLiterals;
@@ -39,7 +45,16 @@ struct Whitelabel::Parts {
     explicit Parts(const std::shared_ptr<Session>& line)
         : session(line),
           acts(line),
+          catalogue(line),
+          ordering(line),
+          inventory(line),
+          lifecycle(line),
+          topUp(line),
+          messages(line),
+          usage(line),
           balance(line),
+          health(line),
+          access(line),
           transactions(line),
           overview(line),
           payments(line),
@@ -48,7 +63,17 @@ struct Whitelabel::Parts {
           subscriptions(line)
     {
         ports.acts = &acts;
+        ports.catalogue = &catalogue;
+        ports.ordering = &ordering;
+        ports.orderEdit = &ordering;
+        ports.inventory = &inventory;
+        ports.lifecycle = &lifecycle;
+        ports.topUp = &topUp;
+        ports.messages = &messages;
+        ports.usage = &usage;
         ports.wallet = &balance;
+        ports.health = &health;
+        ports.signIn = &access;
         ports.transactions = &transactions;
         ports.overview = &overview;
         ports.payments = &payments;
@@ -58,7 +83,16 @@ struct Whitelabel::Parts {
     }
     std::shared_ptr<Session> session;
     Acts acts;
+    Catalogue catalogue;
+    Ordering ordering;
+    Inventory inventory;
+    Lifecycle lifecycle;
+    TopUp topUp;
+    Messages messages;
+    Usage usage;
     Balance balance;
+    Health health;
+    Access access;
     Transactions transactions;
     Overview overview;
     Payments payments;
@@ -89,10 +123,7 @@ const VendorPorts& Whitelabel::ports() const
 Call<QString> Whitelabel::test()
 {
     m_parts->session->signIn()->forgive(); // a person asked
-    auto me = m_parts->session->read<bool>({.key = "users.me"_L1}, [](HttpReply reply) {
-        return openReply(std::move(reply)).map([](const Envelope&) { return true; });
-    });
-    auto wallet = chain(std::move(me), [session = m_parts->session](bool) {
+    auto wallet = chain(checkSignIn(m_parts->session), [session = m_parts->session](bool) {
         return Balance(session).fetchWallet();
     });
     return transform(std::move(wallet), [](Result<Wallet> read) -> Result<QString> {
@@ -131,6 +162,9 @@ VendorDescriptor descriptor(const Surroundings& surroundings)
                                  const SessionMemory& memory) {
         return std::unique_ptr<Vendor>(
             std::make_unique<Whitelabel>(account, credentials, memory, surroundings));
+    };
+    vendor.registration = [surroundings](const QUrl& baseUrl) {
+        return std::unique_ptr<Registration>(std::make_unique<Registering>(baseUrl, surroundings));
     };
     return vendor;
 }

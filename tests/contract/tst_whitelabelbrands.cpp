@@ -136,13 +136,13 @@ QList<Exchange> exchanges()
                                 [](const MailServer& mail) { return words(mail); });
                 }},
                {"save mail server", "PUT", "/reseller/profiles/profile-1/smtp",
-                serverBody(R"("smtp_pass":"k9 hüsh \"77\"",)"),
+                serverBody("\"smtp_pass\":\"k9 hüsh 77\","),
                 R"({"success":true,"message":"SMTP configuration updated and tested",)"
                 R"("smtp_config":{"smtp_host":"smtp.mail.example","smtp_port":465,)"
                 R"("smtp_user":"noreply@shop.example","use_custom_smtp":true}})",
                 u"smtp.mail.example:465 noreply@shop.example secure noreply@shop.example "
                 "My eSIM Store on password"_s,
-                [](Vendor& vendor) { return saved(vendor, server(), Secret("k9 hüsh \"77\"")); }},
+                [](Vendor& vendor) { return saved(vendor, server(), Secret("k9 hüsh 77")); }},
                {"keep the password", "PUT", "/reseller/profiles/profile-1/smtp", serverBody({}),
                 R"({"success":true,"message":"SMTP configuration updated and tested"})",
                 u"smtp.mail.example:465 noreply@shop.example secure noreply@shop.example "
