@@ -4,12 +4,17 @@
 
 #include "providers/whitelabel/access.h"
 #include "providers/whitelabel/balance.h"
+#include "providers/whitelabel/branding.h"
 #include "providers/whitelabel/catalogue.h"
 #include "providers/whitelabel/inventory.h"
 #include "providers/whitelabel/ordering.h"
+#include "providers/whitelabel/payments.h"
+#include "providers/whitelabel/pricing.h"
 #include "providers/whitelabel/profiles.h"
 #include "providers/whitelabel/registering.h"
 #include "providers/whitelabel/session.h"
+#include "providers/whitelabel/subscriptions.h"
+#include "providers/whitelabel/transactions.h"
 #include "providers/whitelabel/usage.h"
 #include "providers/whitelabel/words.h"
 
@@ -49,7 +54,13 @@ struct Whitelabel::Parts {
           usage(line),
           balance(line),
           health(line),
-          access(line)
+          access(line),
+          transactions(line),
+          overview(line),
+          payments(line),
+          pricing(line),
+          branding(line),
+          subscriptions(line)
     {
         ports.acts = &acts;
         ports.catalogue = &catalogue;
@@ -63,6 +74,12 @@ struct Whitelabel::Parts {
         ports.wallet = &balance;
         ports.health = &health;
         ports.signIn = &access;
+        ports.transactions = &transactions;
+        ports.overview = &overview;
+        ports.payments = &payments;
+        ports.pricing = &pricing;
+        ports.branding = &branding;
+        ports.subscriptions = &subscriptions;
     }
     std::shared_ptr<Session> session;
     Acts acts;
@@ -76,6 +93,12 @@ struct Whitelabel::Parts {
     Balance balance;
     Health health;
     Access access;
+    Transactions transactions;
+    Overview overview;
+    Payments payments;
+    Pricing pricing;
+    Branding branding;
+    Subscriptions subscriptions;
     VendorPorts ports;
 };
 
