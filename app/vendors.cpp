@@ -5,6 +5,7 @@
 #include "providers/esimaccess/esimaccess.h"
 #include "providers/travelroam/travelroam.h"
 #include "providers/troveana/troveana.h"
+#include "providers/whitelabel/whitelabel.h"
 
 namespace simstock {
 
@@ -14,6 +15,7 @@ VendorDirectory knownVendors(const Surroundings& surroundings)
         esimaccess::descriptor(surroundings),
         travelroam::descriptor(surroundings),
         troveana::descriptor(surroundings),
+        whitelabel::descriptor(surroundings),
     }};
 }
 
