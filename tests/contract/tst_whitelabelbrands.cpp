@@ -70,16 +70,17 @@ Said saved(Vendor& vendor, const MailServer& wish, const Secret& password)
 
 QByteArray wishBody()
 {
-    return R"({"name":"My eSIM Store","email_sender_name":"My Store","is_default":true,)"
-           R"("color_scheme":"#FF5733"})";
+    return "{\"name\":\"My eSIM Store\",\"email_sender_name\":\"My Store\",\"is_default\":true,"
+           "\"color_scheme\":\"#FF5733\"}";
 }
 
 QByteArray serverBody(const QByteArray& password)
 {
-    return R"({"smtp_host":"smtp.mail.example","smtp_port":465,"smtp_user":"noreply@shop.example",)" +
+    return "{\"smtp_host\":\"smtp.mail.example\",\"smtp_port\":465,\"smtp_user\":\"noreply@shop."
+           "example\"," +
            password +
-           R"("smtp_secure":true,"email_from":"noreply@shop.example",)"
-           R"("email_from_name":"My eSIM Store","use_custom_smtp":true})";
+           "\"smtp_secure\":true,\"email_from\":\"noreply@shop.example\","
+           "\"email_from_name\":\"My eSIM Store\",\"use_custom_smtp\":true}";
 }
 
 QList<Exchange> profileExchanges()
@@ -89,27 +90,27 @@ QList<Exchange> profileExchanges()
          "GET",
          "/reseller/profiles",
          {},
-         R"({"success":true,"data":[{"id":"profile-1","name":"My eSIM Store",)"
-         R"("email_sender_name":"My Store","is_default":true,"color_scheme":"#FF5733",)"
-         R"("logo_url":"https://img.example/l.png"},{"no":"id"},)"
-         R"({"id":7,"name":"Second","logo":"javascript:1"}]})",
+         "{\"success\":true,\"data\":[{\"id\":\"profile-1\",\"name\":\"My eSIM Store\","
+         "\"email_sender_name\":\"My Store\",\"is_default\":true,\"color_scheme\":\"#FF5733\","
+         "\"logo_url\":\"https://img.example/l.png\"},{\"no\":\"id\"},"
+         "{\"id\":7,\"name\":\"Second\",\"logo\":\"javascript:1\"}]}",
          u"profile-1 My eSIM Store My Store #FF5733 default https://img.example/l.png|7 Second"_s,
          [](Vendor& vendor) { return said(vendor.ports().branding->fetchProfiles(), allWords); }},
         {"create", "POST", "/reseller/profiles", wishBody(),
-         R"({"success":true,"profile":{"id":"profile-1"}})",
+         "{\"success\":true,\"profile\":{\"id\":\"profile-1\"}}",
          u"profile-1 My eSIM Store My Store #FF5733 default"_s,
          [](Vendor& vendor) {
              return said(vendor.ports().branding->saveProfile(wish()),
                          [](const BrandProfile& profile) { return words(profile); });
          }},
         {"update", "PUT", "/reseller/profiles/profile-1", wishBody(),
-         R"({"success":true,"message":"Updated"})",
+         "{\"success\":true,\"message\":\"Updated\"}",
          u"profile-1 My eSIM Store My Store #FF5733 default"_s,
          [](Vendor& vendor) {
              return said(vendor.ports().branding->saveProfile(kept()),
                          [](const BrandProfile& profile) { return words(profile); });
          }},
-        {"delete", "DELETE", "/reseller/profiles/profile-1", "{}", R"({"success":true,"data":{}})",
+        {"delete", "DELETE", "/reseller/profiles/profile-1", "{}", "{\"success\":true,\"data\":{}}",
          u"done"_s,
          [](Vendor& vendor) {
              return done(vendor.ports().branding->removeProfile(u"profile-1"_s));
@@ -125,10 +126,10 @@ QList<Exchange> exchanges()
                 "GET",
                 "/reseller/profiles/profile-1/smtp",
                 {},
-                R"({"success":true,"smtp_config":{"smtp_host":"smtp.mail.example",)"
-                R"("smtp_port":587,"smtp_user":"noreply@shop.example","smtp_secure":true,)"
-                R"("email_from":"noreply@shop.example","email_from_name":"My eSIM Store",)"
-                R"("use_custom_smtp":true,"smtp_pass_configured":true}})",
+                "{\"success\":true,\"smtp_config\":{\"smtp_host\":\"smtp.mail.example\","
+                "\"smtp_port\":587,\"smtp_user\":\"noreply@shop.example\",\"smtp_secure\":true,"
+                "\"email_from\":\"noreply@shop.example\",\"email_from_name\":\"My eSIM Store\","
+                "\"use_custom_smtp\":true,\"smtp_pass_configured\":true}}",
                 u"smtp.mail.example:587 noreply@shop.example secure noreply@shop.example "
                 "My eSIM Store on password"_s,
                 [](Vendor& vendor) {
@@ -137,26 +138,26 @@ QList<Exchange> exchanges()
                 }},
                {"save mail server", "PUT", "/reseller/profiles/profile-1/smtp",
                 serverBody("\"smtp_pass\":\"k9 hüsh 77\","),
-                R"({"success":true,"message":"SMTP configuration updated and tested",)"
-                R"("smtp_config":{"smtp_host":"smtp.mail.example","smtp_port":465,)"
-                R"("smtp_user":"noreply@shop.example","use_custom_smtp":true}})",
+                "{\"success\":true,\"message\":\"SMTP configuration updated and tested\","
+                "\"smtp_config\":{\"smtp_host\":\"smtp.mail.example\",\"smtp_port\":465,"
+                "\"smtp_user\":\"noreply@shop.example\",\"use_custom_smtp\":true}}",
                 u"smtp.mail.example:465 noreply@shop.example secure noreply@shop.example "
                 "My eSIM Store on password"_s,
                 [](Vendor& vendor) { return saved(vendor, server(), Secret("k9 hüsh 77")); }},
                {"keep the password", "PUT", "/reseller/profiles/profile-1/smtp", serverBody({}),
-                R"({"success":true,"message":"SMTP configuration updated and tested"})",
+                "{\"success\":true,\"message\":\"SMTP configuration updated and tested\"}",
                 u"smtp.mail.example:465 noreply@shop.example secure noreply@shop.example "
                 "My eSIM Store on"_s,
                 [](Vendor& vendor) { return saved(vendor, server(), Secret()); }},
                {"test mail server", "POST", "/reseller/profiles/profile-1/smtp/test", "{}",
-                R"({"success":true,"message":"SMTP connection test successful"})",
+                "{\"success\":true,\"message\":\"SMTP connection test successful\"}",
                 u"SMTP connection test successful"_s,
                 [](Vendor& vendor) {
                     return said(vendor.ports().branding->testMailServer(u"profile-1"_s),
                                 [](const QString& text) { return text; });
                 }},
                {"disable mail server", "DELETE", "/reseller/profiles/profile-1/smtp", "{}",
-                R"({"success":true,"message":"Custom SMTP disabled successfully"})", u"done"_s,
+                "{\"success\":true,\"message\":\"Custom SMTP disabled successfully\"}", u"done"_s,
                 [](Vendor& vendor) {
                     return done(vendor.ports().branding->disableMailServer(u"profile-1"_s));
                 }},
@@ -205,7 +206,7 @@ private slots:
         QFETCH(QByteArray, image);
         QFETCH(QByteArray, type);
         WhitelabelShop shop;
-        shop.server().answer(R"({"success":true,"logo_url":"https://img.example/l.png"})");
+        shop.server().answer("{\"success\":true,\"logo_url\":\"https://img.example/l.png\"}");
         const auto result =
             wait(done(shop.vendor().ports().branding->uploadLogo(u"profile-1"_s, image)));
         QVERIFY(result && result->has_value());
@@ -228,7 +229,7 @@ private slots:
     void logoRefused()
     {
         WhitelabelShop shop;
-        shop.server().answer(R"({"success":false,"message":"File too large"})", 413);
+        shop.server().answer("{\"success\":false,\"message\":\"File too large\"}", 413);
         const auto result =
             wait(done(shop.vendor().ports().branding->uploadLogo(u"profile-1"_s, png())));
         QVERIFY(result && !result->has_value());
@@ -291,7 +292,7 @@ private slots:
     void noMailServer()
     {
         WhitelabelShop shop;
-        shop.server().answer(R"({"success":true,"smtp_config":null})");
+        shop.server().answer("{\"success\":true,\"smtp_config\":null}");
         const auto mail = wait(shop.vendor().ports().branding->fetchMailServer(u"profile-1"_s));
         QVERIFY(mail && mail->has_value());
         QCOMPARE(**mail, MailServer());
@@ -301,7 +302,7 @@ private slots:
     void echoedPassword()
     {
         WhitelabelShop shop;
-        shop.server().answer(R"({"success":false,"message":"535 bad login k9-hush-77 for you"})",
+        shop.server().answer("{\"success\":false,\"message\":\"535 bad login k9-hush-77 for you\"}",
                              400);
         const auto result = wait(saved(shop.vendor(), server(), Secret("k9-hush-77")));
         QVERIFY(result && !result->has_value());
@@ -322,7 +323,7 @@ private slots:
     void oddId()
     {
         WhitelabelShop shop;
-        shop.server().answer(R"({"success":true})");
+        shop.server().answer("{\"success\":true}");
         const auto result = wait(shop.vendor().ports().branding->removeProfile(u"a/b?c#d"_s));
         QVERIFY(result && result->has_value());
         QCOMPARE(shop.seen().constFirst().path, QByteArray("/reseller/profiles/a%2Fb%3Fc%23d"));

@@ -111,60 +111,65 @@ PriceOverride fixed(const Money& amount)
 
 QByteArray transactions()
 {
-    return R"({"success":true,"data":[)"
-           R"({"id":"txn-9","type":"order","amount":8.40,"status":"completed","order_id":"o-1",)"
-           R"("created_at":"2026-01-02T10:00:00Z","balance_after":91.6},)"
-           R"({"id":8,"type":"topup","amount":"100.00","status":"completed"},)"
-           R"({"id":"txn-7","type":"refund","amount":1.234567,"status":"pending"},)"
-           R"({"id":"odd","type":"order","amount":"much"},)"
-           R"({"id":"txn-6","type":"adjustment","amount":-2.5,"status":"completed"},)"
-           R"({"id":"txn-5","type":"gift","amount":3,"status":"new"}],)"
-           R"("pagination":{"page":1,"limit":100,"total":6,"totalPages":1}})";
+    return "{\"success\":true,\"data\":["
+           "{\"id\":\"txn-9\",\"type\":\"order\",\"amount\":8.40,\"status\":\"completed\",\"order_"
+           "id\":\"o-1\","
+           "\"created_at\":\"2026-01-02T10:00:00Z\",\"balance_after\":91.6},"
+           "{\"id\":8,\"type\":\"topup\",\"amount\":\"100.00\",\"status\":\"completed\"},"
+           "{\"id\":\"txn-7\",\"type\":\"refund\",\"amount\":1.234567,\"status\":\"pending\"},"
+           "{\"id\":\"odd\",\"type\":\"order\",\"amount\":\"much\"},"
+           "{\"id\":\"txn-6\",\"type\":\"adjustment\",\"amount\":-2.5,\"status\":\"completed\"},"
+           "{\"id\":\"txn-5\",\"type\":\"gift\",\"amount\":3,\"status\":\"new\"}],"
+           "\"pagination\":{\"page\":1,\"limit\":100,\"total\":6,\"totalPages\":1}}";
 }
 
 QByteArray dashboard()
 {
-    return R"({"success":true,"data":{"account":{"balance":1500.00,"billing_mode":"prepaid",)"
-           R"("currency":"USD","credit_limit":5000.00,"current_usage":250.00},"pending_invoices":[)"
-           R"({"invoice_number":"INV-7","amount_due":"250.00","due_date":"2026-02-01",)"
-           R"("status":"open"},{"id":"INV-8","amount":19.9}],"recent_orders":[],)"
-           R"("recent_transactions":[]}})";
+    return "{\"success\":true,\"data\":{\"account\":{\"balance\":1500.00,\"billing_mode\":"
+           "\"prepaid\","
+           "\"currency\":\"USD\",\"credit_limit\":5000.00,\"current_usage\":250.00},\"pending_"
+           "invoices\":["
+           "{\"invoice_number\":\"INV-7\",\"amount_due\":\"250.00\",\"due_date\":\"2026-02-01\","
+           "\"status\":\"open\"},{\"id\":\"INV-8\",\"amount\":19.9}],\"recent_orders\":[],"
+           "\"recent_transactions\":[]}}";
 }
 
 QByteArray paypalOrder()
 {
-    return R"({"success":true,"message":"PayPal order created","paypal_order":{)"
-           R"("id":"paypal-order-123","amount":500.00,"currency":"USD",)"
-           R"("approval_link":"https://sandbox.paypal.example/checkoutnow?token=EC-1",)"
-           R"("status":"CREATED"}})";
+    return "{\"success\":true,\"message\":\"PayPal order created\",\"paypal_order\":{"
+           "\"id\":\"paypal-order-123\",\"amount\":500.00,\"currency\":\"USD\","
+           "\"approval_link\":\"https://sandbox.paypal.example/checkoutnow?token=EC-1\","
+           "\"status\":\"CREATED\"}}";
 }
 
 QByteArray deposit()
 {
-    return R"({"success":true,"data":{"paypal_order_id":"paypal-order-9","links":[)"
-           R"({"rel":"self","href":"https://api.paypal.example/v2/o/9"},)"
-           R"({"rel":"approve","href":"https://paypal.example/checkoutnow?token=EC-9"}]}})";
+    return "{\"success\":true,\"data\":{\"paypal_order_id\":\"paypal-order-9\",\"links\":["
+           "{\"rel\":\"self\",\"href\":\"https://api.paypal.example/v2/o/9\"},"
+           "{\"rel\":\"approve\",\"href\":\"https://paypal.example/checkoutnow?token=EC-9\"}]}}";
 }
 
 QByteArray user(const QByteArray& more)
 {
-    return R"({"success":true,"data":{"id":"user-301","email":"ops@shop.example",)" + more + "}}";
+    return "{\"success\":true,\"data\":{\"id\":\"user-301\",\"email\":\"ops@shop.example\"," +
+           more + "}}";
 }
 
 QByteArray prices()
 {
-    return R"({"success":true,"data":[)"
-           R"({"id":1,"plan_id":4107,"plan_name":"Portugal 5GB","base_price":8.4,)"
-           R"("markup_percent":12.5,"final_price_usd":9.45},)"
-           R"({"plan":{"id":"plan-2","name":"Spain 1GB"},"markup_percent":0,)"
-           R"("final_price_usd":"18.00"},)"
-           R"({"note":"no plan"}],"pagination":{"totalPages":1}})";
+    return "{\"success\":true,\"data\":["
+           "{\"id\":1,\"plan_id\":4107,\"plan_name\":\"Portugal 5GB\",\"base_price\":8.4,"
+           "\"markup_percent\":12.5,\"final_price_usd\":9.45},"
+           "{\"plan\":{\"id\":\"plan-2\",\"name\":\"Spain 1GB\"},\"markup_percent\":0,"
+           "\"final_price_usd\":\"18.00\"},"
+           "{\"note\":\"no plan\"}],\"pagination\":{\"totalPages\":1}}";
 }
 
 QByteArray rest()
 {
-    return R"({"success":true,"message":"fine","transaction":{"id":"txn-125","amount":500.00,)"
-           R"("status":"completed","new_balance":2000.00}})";
+    return "{\"success\":true,\"message\":\"fine\",\"transaction\":{\"id\":\"txn-125\",\"amount\":"
+           "500.00,"
+           "\"status\":\"completed\",\"new_balance\":2000.00}}";
 }
 
 QList<Exchange> readExchanges()
@@ -173,8 +178,8 @@ QList<Exchange> readExchanges()
         {"transactions",
          "GET",
          "/credits/transactions?page=1&limit=100&type=order&status=completed&"
-         "search=a%2Bb%20%26%205%25&start_date=2026-01-01T00:00:00Z&"
-         "end_date=2026-01-31T23:59:59Z",
+         "search=a%2Bb%20%26%205%25&start_date=2026-01-01T00%3A00%3A00Z&"
+         "end_date=2026-01-31T23%3A59%3A59Z",
          {},
          transactions(),
          u"5: txn-9 order -8.4 91.6|8 topup 100 -|txn-7 refund 1.234567 -|"
@@ -199,15 +204,15 @@ QList<Exchange> readExchanges()
          "GET",
          "/users/me",
          {},
-         user(R"("initial_deposit_made":true,"billing_mode":"prepaid")"),
+         user("\"initial_deposit_made\":true,\"billing_mode\":\"prepaid\""),
          u"pay"_s,
          ruled},
         {"deposit state",
          "GET",
          "/deposit/status",
          {},
-         R"({"success":true,"data":{"initial_deposit_made":true,"status":"completed",)"
-         R"("balance":150.5}})",
+         "{\"success\":true,\"data\":{\"initial_deposit_made\":true,\"status\":\"completed\","
+         "\"balance\":150.5}}",
          u"made completed 150.5"_s,
          [](Vendor& vendor) {
              return said(vendor.ports().payments->fetchDeposit(), [](const PaymentStanding& how) {
@@ -229,28 +234,28 @@ QList<Exchange> exchanges()
 {
     return readExchanges() +
            QList<Exchange>{
-               {"top-up", "POST", "/credits/topup", R"({"amount":500,"currency":"USD"})",
+               {"top-up", "POST", "/credits/topup", "{\"amount\":500,\"currency\":\"USD\"}",
                 paypalOrder(),
                 u"paypal-order-123 500 https://sandbox.paypal.example/checkoutnow?token=EC-1"_s,
                 [](Vendor& vendor) { return created(vendor, usd(50'000), false); }},
                {"deposit", "POST", "/deposit/initiate",
-                R"({"amount":50.25,"currency":"USD","payment_method":"paypal_redirect",)"
-                R"("return_url":"http://127.0.0.1/","cancel_url":"http://127.0.0.1/"})",
+                "{\"amount\":50.25,\"currency\":\"USD\",\"payment_method\":\"paypal_redirect\","
+                "\"return_url\":\"http://127.0.0.1/\",\"cancel_url\":\"http://127.0.0.1/\"}",
                 deposit(),
                 u"paypal-order-9 50.25 https://paypal.example/checkoutnow?token=EC-9 deposit"_s,
                 [](Vendor& vendor) { return created(vendor, usd(5'025), true); }},
                {"capture", "POST", "/payments/paypal/capture-order",
-                R"({"orderID":"paypal-order-123"})", rest(), u"Accepted"_s,
+                "{\"orderID\":\"paypal-order-123\"}", rest(), u"Accepted"_s,
                 [](Vendor& vendor) { return captured(vendor, false); }, true},
-               {"confirm", "POST", "/deposit/confirm", R"({"paypal_order_id":"paypal-order-123"})",
+               {"confirm", "POST", "/deposit/confirm", "{\"paypal_order_id\":\"paypal-order-123\"}",
                 rest(), u"Accepted"_s, [](Vendor& vendor) { return captured(vendor, true); }, true},
-               {"mark-up", "PUT", "/reseller/pricing/4107", R"({"markup_percent":12.5})", rest(),
+               {"mark-up", "PUT", "/reseller/pricing/4107", "{\"markup_percent\":12.5}", rest(),
                 u"Accepted"_s,
                 [](Vendor& vendor) {
                     return acted(vendor, vendor.ports().pricing->preparePrice(marked(12'500'000)));
                 },
                 true},
-               {"final price", "PUT", "/reseller/pricing/4107", R"({"final_price_usd":18.99})",
+               {"final price", "PUT", "/reseller/pricing/4107", "{\"final_price_usd\":18.99}",
                 rest(), u"Accepted"_s,
                 [](Vendor& vendor) {
                     return acted(vendor, vendor.ports().pricing->preparePrice(fixed(usd(1'899))));
@@ -283,8 +288,8 @@ private slots:
         WhitelabelShop shop;
         for (const char* id : {"a", "b", "c"})
             shop.server().answer(
-                R"({"success":true,"data":{"transactions":[{"id":")" + QByteArray(id) +
-                R"(","type":"topup","amount":1}],"pagination":{"total_pages":3}}})");
+                "{\"success\":true,\"data\":{\"transactions\":[{\"id\":\"" + QByteArray(id) +
+                "\",\"type\":\"topup\",\"amount\":1}],\"pagination\":{\"total_pages\":3}}}");
         const auto result = wait(booked(shop.vendor(), {}));
         QVERIFY(result && result->has_value());
         QCOMPARE(**result, u"3: a topup 1 -|b topup 1 -|c topup 1 -"_s);
@@ -298,8 +303,9 @@ private slots:
     {
         WhitelabelShop shop;
         const QByteArray answer =
-            R"({"success":true,"transactions":[{"type":"order","amount":-8.4},)"
-            R"({"type":"order","amount":2,"description":"taken back"}],"pagination":{"pages":1}})";
+            "{\"success\":true,\"transactions\":[{\"type\":\"order\",\"amount\":-8.4},"
+            "{\"type\":\"order\",\"amount\":2,\"description\":\"taken "
+            "back\"}],\"pagination\":{\"pages\":1}}";
         shop.server().answer(answer);
         shop.server().answer(answer);
         const auto first = wait(booked(shop.vendor(), {}));
@@ -318,16 +324,18 @@ private slots:
         QTest::addColumn<QString>("expected");
         const QByteArray none;
         QTest::newRow("no deposit")
-            << user(R"("initial_deposit_made":false)") << none << u"deposit 50 50000"_s;
+            << user("\"initial_deposit_made\":false") << none << u"deposit 50 50000"_s;
         QTest::newRow("on account")
-            << user(R"("initial_deposit_made":true,"credit":{"billing_mode":"POSTPAID"})") << none
-            << QString();
+            << user("\"initial_deposit_made\":true,\"credit\":{\"billing_mode\":\"POSTPAID\"}")
+            << none << QString();
         QTest::newRow("mode by the balance, prepaid")
-            << user(R"("initial_deposit_made":true)")
-            << QByteArray(R"({"success":true,"balance":1,"billing_mode":"prepaid"})") << u"pay"_s;
+            << user("\"initial_deposit_made\":true")
+            << QByteArray("{\"success\":true,\"balance\":1,\"billing_mode\":\"prepaid\"}")
+            << u"pay"_s;
         QTest::newRow("mode by the balance, on account")
-            << user(R"("initial_deposit_made":true)")
-            << QByteArray(R"({"success":true,"balance":1,"billing_mode":"postpaid"})") << QString();
+            << user("\"initial_deposit_made\":true")
+            << QByteArray("{\"success\":true,\"balance\":1,\"billing_mode\":\"postpaid\"}")
+            << QString();
     }
     void rules()
     {
@@ -351,16 +359,16 @@ private slots:
         const auto row = [](const char* name, const QByteArray& order, ErrorKind kind) {
             QTest::newRow(name) << order << kind;
         };
-        row("plain http", R"({"id":"p","approval_link":"http://paypal.example/x"})",
+        row("plain http", "{\"id\":\"p\",\"approval_link\":\"http://paypal.example/x\"}",
             ErrorKind::Protocol);
-        row("script", R"({"id":"p","approval_link":"javascript:alert"})", ErrorKind::Protocol);
-        row("file", R"({"id":"p","approval_link":"file:///etc/passwd"})", ErrorKind::Protocol);
-        row("credentials", R"({"id":"p","approval_link":"https://a:b@paypal.example/x"})",
+        row("script", "{\"id\":\"p\",\"approval_link\":\"javascript:alert\"}", ErrorKind::Protocol);
+        row("file", "{\"id\":\"p\",\"approval_link\":\"file:///etc/passwd\"}", ErrorKind::Protocol);
+        row("credentials", "{\"id\":\"p\",\"approval_link\":\"https://a:b@paypal.example/x\"}",
             ErrorKind::Protocol);
-        row("no page", R"({"id":"p"})", ErrorKind::Protocol);
-        row("no id", R"({"approval_link":"https://paypal.example/x"})", ErrorKind::Protocol);
+        row("no page", "{\"id\":\"p\"}", ErrorKind::Protocol);
+        row("no id", "{\"approval_link\":\"https://paypal.example/x\"}", ErrorKind::Protocol);
         row("other amount",
-            R"({"id":"p","amount":5000,"approval_link":"https://paypal.example/x"})",
+            "{\"id\":\"p\",\"amount\":5000,\"approval_link\":\"https://paypal.example/x\"}",
             ErrorKind::Conflict);
     }
     void unsafePayment()
@@ -368,7 +376,7 @@ private slots:
         QFETCH(QByteArray, order);
         QFETCH(ErrorKind, kind);
         WhitelabelShop shop;
-        shop.server().answer(R"({"success":true,"paypal_order":)" + order + '}');
+        shop.server().answer("{\"success\":true,\"paypal_order\":" + order + '}');
         const auto result = wait(created(shop.vendor(), usd(50'000), false));
         QVERIFY(result && !result->has_value());
         QCOMPARE(result->error().kind, kind);
@@ -378,8 +386,9 @@ private slots:
     void loopbackPage()
     {
         WhitelabelShop shop;
-        shop.server().answer(R"({"success":true,"paypal_order":{"id":"p","amount":"500.00",)"
-                             R"("approval_link":"http://127.0.0.1:8080/approve?o=p#x"}})");
+        shop.server().answer(
+            "{\"success\":true,\"paypal_order\":{\"id\":\"p\",\"amount\":\"500.00\","
+            "\"approval_link\":\"http://127.0.0.1:8080/approve?o=p#x\"}}");
         const auto result = wait(created(shop.vendor(), usd(50'000), false));
         QVERIFY(result && result->has_value());
         QCOMPARE(**result, u"p 500 http://127.0.0.1:8080/approve?o=p#x"_s);
@@ -454,12 +463,12 @@ private slots:
         QVERIFY(number);
         QCOMPARE(number->method, QByteArray("POST"));
         QCOMPARE(number->path, u"/reseller/pricing"_s);
-        QCOMPARE(number->body, QByteArray(R"({"markup_percent":20,"plan_id":4107})"));
+        QCOMPARE(number->body, QByteArray("{\"markup_percent\":20,\"plan_id\":4107}"));
         auto wish = marked(20'000'000);
         wish.offer = OfferCode(u"plan-2"_s);
         const auto text = shop.vendor().ports().pricing->preparePrice(wish);
         QVERIFY(text);
-        QCOMPARE(text->body, QByteArray(R"({"markup_percent":20,"plan_id":"plan-2"})"));
+        QCOMPARE(text->body, QByteArray("{\"markup_percent\":20,\"plan_id\":\"plan-2\"}"));
     }
 };
 

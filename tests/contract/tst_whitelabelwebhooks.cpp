@@ -10,9 +10,11 @@ namespace {
 
 QByteArray one()
 {
-    return R"({"id":"wh-12","name":"Orders","endpoint_url":"https://shop.example/hook?a=1",)"
-           R"("event_types":["order.status_changed","esim.smdp_event"],"status":"active",)"
-           R"("timeout_seconds":20,"retry_count":5,"last_delivery_at":"2026-01-01T10:00:00.000Z"})";
+    return "{\"id\":\"wh-12\",\"name\":\"Orders\",\"endpoint_url\":\"https://shop.example/"
+           "hook?a=1\","
+           "\"event_types\":[\"order.status_changed\",\"esim.smdp_event\"],\"status\":\"active\","
+           "\"timeout_seconds\":20,\"retry_count\":5,\"last_delivery_at\":\"2026-01-01T10:00:00."
+           "000Z\"}";
 }
 
 WebhookSubscription wish()
@@ -50,15 +52,17 @@ QString allWords(const WebhookList& list)
     return ids.join(u' ') + u" of "_s + list.knownEvents.join(u' ');
 }
 
-constexpr auto keptWords =
-    u"wh-12 Orders https://shop.example/hook?a=1 "
-    "[order.status_changed,esim.smdp_event] active 20/5 2026-01-01T10:00:00Z";
+QString keptWords()
+{
+    return u"wh-12 Orders https://shop.example/hook?a=1 "
+           "[order.status_changed,esim.smdp_event] active 20/5 2026-01-01T10:00:00Z"_s;
+}
 
 QByteArray wishBody(const QByteArray& secret)
 {
-    return R"({"name":"Orders","endpoint_url":"https://shop.example/hook?a=1",)"
-           R"("event_types":["order.status_changed","esim.smdp_event"],)" +
-           secret + R"("timeout_seconds":20,"retry_count":5})";
+    return "{\"name\":\"Orders\",\"endpoint_url\":\"https://shop.example/hook?a=1\","
+           "\"event_types\":[\"order.status_changed\",\"esim.smdp_event\"]," +
+           secret + "\"timeout_seconds\":20,\"retry_count\":5}";
 }
 
 QList<Exchange> exchanges()
@@ -68,9 +72,10 @@ QList<Exchange> exchanges()
          "GET",
          "/webhook-subscriptions?page=1&limit=100",
          {},
-         R"({"success":true,"data":[)" + one() +
-             R"(],"available_event_types":["order.status_changed",{"type":"esim.smdp_event"}],)"
-             R"("pagination":{"page":1,"limit":20,"total":1,"totalPages":1}})",
+         "{\"success\":true,\"data\":[" + one() +
+             "],\"available_event_types\":[\"order.status_changed\",{\"type\":\"esim.smdp_event\"}]"
+             ","
+             "\"pagination\":{\"page\":1,\"limit\":20,\"total\":1,\"totalPages\":1}}",
          u"wh-12 of order.status_changed esim.smdp_event"_s,
          [](Vendor& vendor) {
              return said(vendor.ports().subscriptions->fetchSubscriptions(), allWords);
@@ -79,13 +84,13 @@ QList<Exchange> exchanges()
          "GET",
          "/webhook-subscriptions/wh-12",
          {},
-         R"({"success":true,"data":)" + one() + '}',
-         keptWords,
+         "{\"success\":true,\"data\":" + one() + '}',
+         keptWords(),
          [](Vendor& vendor) {
              return said(vendor.ports().subscriptions->fetchSubscription(u"wh-12"_s), words);
          }},
-        {"create", "POST", "/webhook-subscriptions", wishBody(R"("secret":"whsec_demo_0001",)"),
-         R"({"success":true,"data":{"id":"wh-12","status":"active"}})",
+        {"create", "POST", "/webhook-subscriptions", wishBody("\"secret\":\"whsec_demo_0001\","),
+         "{\"success\":true,\"data\":{\"id\":\"wh-12\",\"status\":\"active\"}}",
          u"wh-12 Orders https://shop.example/hook?a=1 [order.status_changed,esim.smdp_event] "
          "active 20/5 "_s,
          [](Vendor& vendor) {
@@ -93,15 +98,15 @@ QList<Exchange> exchanges()
                          words);
          }},
         {"update", "PUT", "/webhook-subscriptions/wh-12", wishBody({}),
-         R"({"success":true,"subscription":)" + one() + '}', keptWords,
+         "{\"success\":true,\"subscription\":" + one() + '}', keptWords(),
          [](Vendor& vendor) {
              return said(vendor.ports().subscriptions->save(kept(), Secret()), words);
          }},
         {"delete", "DELETE", "/webhook-subscriptions/wh-12", "{}",
-         R"({"success":true,"message":"Deleted"})", u"done"_s,
+         "{\"success\":true,\"message\":\"Deleted\"}", u"done"_s,
          [](Vendor& vendor) { return done(vendor.ports().subscriptions->remove(u"wh-12"_s)); }},
         {"test", "POST", "/webhook-subscriptions/wh-12/test", "{}",
-         R"({"success":true,"message":"Test webhook sent"})", u"Test webhook sent"_s,
+         "{\"success\":true,\"message\":\"Test webhook sent\"}", u"Test webhook sent"_s,
          [](Vendor& vendor) {
              return said(vendor.ports().subscriptions->test(u"wh-12"_s),
                          [](const QString& text) { return text; });
@@ -110,12 +115,15 @@ QList<Exchange> exchanges()
          "GET",
          "/webhook-subscriptions/wh-12/logs?page=1&limit=100&status=failed",
          {},
-         R"({"success":true,"data":[)"
-         R"({"id":"l-1","event_type":"order.status_changed","status":"failed","response_status":500,)"
-         R"("duration_ms":120,"attempt":1,"created_at":"2026-01-01T10:00:00Z"},)"
-         R"({"id":"l-2","event_type":"order.status_changed","status":"failed","response_status":502,)"
-         R"("attempt":2,"created_at":"2026-01-01T10:05:00Z","error_message":"Bad gateway"}],)"
-         R"("pagination":{"totalPages":1}})",
+         "{\"success\":true,\"data\":["
+         "{\"id\":\"l-1\",\"event_type\":\"order.status_changed\",\"status\":\"failed\",\"response_"
+         "status\":500,"
+         "\"duration_ms\":120,\"attempt\":1,\"created_at\":\"2026-01-01T10:00:00Z\"},"
+         "{\"id\":\"l-2\",\"event_type\":\"order.status_changed\",\"status\":\"failed\",\"response_"
+         "status\":502,"
+         "\"attempt\":2,\"created_at\":\"2026-01-01T10:05:00Z\",\"error_message\":\"Bad "
+         "gateway\"}],"
+         "\"pagination\":{\"totalPages\":1}}",
          u"l-2 order.status_changed failed 502 2 -1 Bad gateway|"
          "l-1 order.status_changed failed 500 1 120 "_s,
          [](Vendor& vendor) {
@@ -159,7 +167,7 @@ private slots:
     void eventsNobodyNames()
     {
         WhitelabelShop shop;
-        const QByteArray answer = R"({"success":true,"data":[)" + one() + R"(,{"odd":true}]})";
+        const QByteArray answer = "{\"success\":true,\"data\":[" + one() + ",{\"odd\":true}]}";
         shop.server().answer(answer);
         shop.server().answer(answer);
         const auto list = wait(shop.vendor().ports().subscriptions->fetchSubscriptions());
@@ -203,7 +211,7 @@ private slots:
     void echoedSecret()
     {
         WhitelabelShop shop;
-        shop.server().answer(R"({"success":false,"message":"cannot use k9-hush-77 here"})", 400);
+        shop.server().answer("{\"success\":false,\"message\":\"cannot use k9-hush-77 here\"}", 400);
         const auto result =
             wait(shop.vendor().ports().subscriptions->save(wish(), Secret("k9-hush-77")));
         QVERIFY(result && !result->has_value());
