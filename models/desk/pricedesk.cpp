@@ -253,6 +253,8 @@ QList<AccountId> PriceDesk::accounts() const
 void PriceDesk::refreshAll()
 {
     d->isWanted = true;
+    if (!d->batch.running)
+        d->batch = {}; // how the last series went was read
     for (const auto& account : accounts())
         refresh(account);
 }
