@@ -16,7 +16,7 @@ namespace {
 QList<ColumnInfo> columnsOfPlan()
 {
     const auto tr = [](const char* text) { return PricePlanModel::tr(text); };
-    return {{u"plan"_s, tr("Plan"), 180},
+    return {{u"plan"_s, tr("Plan"), 150},
             {u"cost"_s, tr("Cost"), 84, true, true},
             {u"now"_s, tr("Now"), 84, true, true},
             {u"then"_s, tr("New price"), 92, true, true},

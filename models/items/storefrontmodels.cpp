@@ -18,12 +18,12 @@ namespace {
 QList<ColumnInfo> brandColumns()
 {
     const auto tr = [](const char* text) { return BrandsModel::tr(text); };
-    return {{u"name"_s, tr("Name"), 180},
-            {u"sender"_s, tr("Sender"), 180},
-            {u"colour"_s, tr("Colour"), 100},
-            {u"default"_s, tr("Default"), 110},
-            {u"mailServer"_s, tr("Mail server"), 220},
-            {u"account"_s, tr("Account"), 130}};
+    return {{u"name"_s, tr("Name"), 120},
+            {u"sender"_s, tr("Sender"), 150},
+            {u"colour"_s, tr("Colour"), 84},
+            {u"default"_s, tr("Default"), 92},
+            {u"mailServer"_s, tr("Mail server"), 160},
+            {u"account"_s, tr("Account"), 100}};
 }
 
 QList<ColumnInfo> priceColumns()
@@ -113,6 +113,7 @@ QVariant BrandsModel::cell(int source, int columnNumber, int role) const
 PricesModel::PricesModel(PriceDesk& desk, AccountBook& accounts, QObject* parent)
     : TableModel(priceColumns(), parent), m_desk(desk), m_accounts(accounts), m_rows(desk.rows())
 {
+    setDefaultOrder({{static_cast<int>(PriceColumn::Plan), Qt::AscendingOrder}});
     connect(&m_desk, &PriceDesk::changed, this, [this] {
         auto rows = m_desk.rows();
         if (rows != m_rows)

@@ -16,11 +16,11 @@ namespace {
 QList<ColumnInfo> webhookColumns()
 {
     const auto tr = [](const char* text) { return WebhooksModel::tr(text); };
-    return {{u"name"_s, tr("Name"), 150},
-            {u"url"_s, tr("URL"), 250},
-            {u"events"_s, tr("Events"), 200},
-            {u"status"_s, tr("Status"), 130},
-            {u"account"_s, tr("Account"), 120},
+    return {{u"name"_s, tr("Name"), 140},
+            {u"url"_s, tr("URL"), 180},
+            {u"events"_s, tr("Events"), 120},
+            {u"status"_s, tr("Status"), 100},
+            {u"account"_s, tr("Account"), 110},
             {u"timeout"_s, tr("Timeout"), 80, true, true},
             {u"retries"_s, tr("Retries"), 74, true, true},
             {u"lastDelivery"_s, tr("Last delivery"), 110, true, true}};
@@ -172,7 +172,7 @@ QVariant WebhooksModel::cell(int source, int columnNumber, int role) const
         return column == WebhookColumn::State ? QVariant(true) : QVariant();
     case ChipToneRole:
         return column == WebhookColumn::State ? QVariant(static_cast<int>(toneOf(row)))
-                                               : QVariant();
+                                              : QVariant();
     case StrongRole:
         return column == WebhookColumn::Name ? QVariant(true) : QVariant();
     case MutedRole:

@@ -45,7 +45,7 @@ BrandsView::BrandsView(const PaneContext& context, BrandsModel* model, QWidget* 
     m_facts->addBelow(m_preview);
     dock().addPage(u"profile"_s, tr("Profile"), m_facts);
     connectDesk();
-    finishSetup(static_cast<int>(BrandColumn::MailServer));
+    finishSetup(static_cast<int>(BrandColumn::Sender));
     context.desk.brands().refreshAll();
     showStates();
 }

@@ -113,6 +113,11 @@ void DeliveriesPage::showDetail()
     QStringList lines;
     if (delivery.attempt > 0)
         lines.append(tr("Attempt %1").arg(delivery.attempt));
+    if (delivery.httpStatus > 0)
+        lines.append(tr("Answered HTTP %1").arg(delivery.httpStatus));
+    if (delivery.duration.count() >= 0)
+        lines.append(tr("after %1 ms").arg(locale().toString(delivery.duration.count())));
+    lines = {lines.join(u" · "_s)};
     if (!delivery.detail.isEmpty())
         lines.append(forDisplay(delivery.detail, 1000, true));
     m_note->setText(lines.join(u'\n'));

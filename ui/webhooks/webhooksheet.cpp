@@ -97,6 +97,7 @@ void WebhookSheet::addFields()
     addField(tr("&URL"), m_url,
              tr("Your server. The vendor tests it, so it must answer before you save."));
     m_events->setFixedHeight(eventsHeight);
+    m_events->setSpacing(metrics::tight / 2);
     addField(tr("&Events"), m_events);
 }
 

@@ -85,8 +85,8 @@ void WebhooksPane::addPages()
 
 QString WebhooksPane::countText(int shown, int total) const
 {
-    return shown == total ? tr("%n row(s)", nullptr, total)
-                          : tr("%1 of %n row(s)", nullptr, total).arg(locale().toString(shown));
+    return shown == total ? tr("%n webhook(s)", nullptr, total)
+                          : tr("%1 of %n webhook(s)", nullptr, total).arg(locale().toString(shown));
 }
 
 const WebhookRow* WebhooksPane::current() const
