@@ -8,7 +8,9 @@
 #include "ui/esims/esimspane.h"
 #include "ui/orders/orderspane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/storefront/storefrontpane.h"
 #include "ui/usage/usagepane.h"
+#include "ui/webhooks/webhookspane.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +40,9 @@ void addPanes(MainWindow& window)
     window.addPane(u"orders"_s, Icon::Orders, Words::tr("Orders"), makes<OrdersPane>());
     window.addPane(u"esims"_s, Icon::Esims, Words::tr("eSIMs"), makes<EsimsPane>());
     window.addPane(u"usage"_s, Icon::Usage, Words::tr("Usage"), makes<UsagePane>());
+    window.addPane(u"webhooks"_s, Icon::Webhooks, Words::tr("Webhooks"), makes<WebhooksPane>());
+    window.addPane(u"storefront"_s, Icon::Storefront, Words::tr("Storefront"),
+                   makes<StorefrontPane>());
     window.addPane(u"accounts"_s, Icon::Accounts, Words::tr("Accounts"), makes<AccountsPane>());
     window.addPane(u"activity"_s, Icon::Activity, Words::tr("Activity"), makes<ActivityPane>());
 }

@@ -153,12 +153,15 @@ Intent ActRunner::Private::complete(Intent intent) const
 void ActRunner::Private::finished(const IntentId& id, const AccountId& account,
                                   const ActAnswer& answer)
 {
-    if (answer.outcome != Outcome::NotSent)
+    const auto* const record = book.find(id);
+    const bool isSetting = record && (record->intent.act.kind == ActKind::WebhookSave ||
+                                      record->intent.act.kind == ActKind::PriceChange);
+    if (answer.outcome != Outcome::NotSent && !isSetting)
         wallets.refresh(account);
     Q_EMIT q.finished(id, answer);
-    const auto* const record = book.find(id);
-    if (answer.outcome == Outcome::Accepted && record && !record->intent.target.id.isEmpty())
-        Q_EMIT q.targetTouched(record->intent.target);
+    const auto* const now = book.find(id);
+    if (answer.outcome == Outcome::Accepted && now && !now->intent.target.id.isEmpty())
+        Q_EMIT q.targetTouched(now->intent.target);
 }
 
 ActRunner::ActRunner(IntentBook& book, AccountBook& accounts, WalletDesk& wallets, ActivityLog& log,

@@ -5,12 +5,15 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/actrunner.h"
+#include "models/desk/branddesk.h"
 #include "models/desk/callbag.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/pricedesk.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
+#include "models/desk/webhookdesk.h"
 #include "models/store/accountstore.h"
 #include "models/store/cache.h"
 #include "models/store/journal.h"
@@ -39,7 +42,10 @@ public:
           esims(cache, accounts, runner, log, time),
           usage(cache, accounts, esims, log, time),
           catalogue(cache, accounts, log, time),
-          orders(intents, runner, accounts, esims, wallets, log, time)
+          orders(intents, runner, accounts, esims, wallets, log, time),
+          webhooks(accounts, runner, log, time),
+          brands(accounts, log, time),
+          prices(accounts, catalogue, runner, log, time)
     {
     }
 
@@ -65,6 +71,9 @@ public:
     UsageDesk usage;
     CatalogueDesk catalogue;
     OrderDesk orders;
+    WebhookDesk webhooks;
+    BrandDesk brands;
+    PriceDesk prices;
     QString cacheNotice;
     QString vaultNotice;
     bool isCacheOpen = false;
@@ -198,6 +207,21 @@ UsageDesk& Desk::usage() const
 WalletDesk& Desk::wallets() const
 {
     return d->wallets;
+}
+
+WebhookDesk& Desk::webhooks() const
+{
+    return d->webhooks;
+}
+
+BrandDesk& Desk::brands() const
+{
+    return d->brands;
+}
+
+PriceDesk& Desk::prices() const
+{
+    return d->prices;
 }
 
 SecretStore& Desk::secrets() const

@@ -15,16 +15,19 @@ class AccountBook;
 class AccountStore;
 class ActivityLog;
 class ActRunner;
+class BrandDesk;
 class Cache;
 class CatalogueDesk;
 class EsimDesk;
 class IntentBook;
 class Journal;
 class OrderDesk;
+class PriceDesk;
 class SecretStore;
 class UsageDesk;
 class Vault;
 class WalletDesk;
+class WebhookDesk;
 class Workspace;
 
 /// One opened workspace with all its workflows: what the windows stand on. Opens in the order that
@@ -52,6 +55,9 @@ public:
     [[nodiscard]] OrderDesk& orders() const;
     [[nodiscard]] UsageDesk& usage() const;
     [[nodiscard]] WalletDesk& wallets() const;
+    [[nodiscard]] WebhookDesk& webhooks() const;
+    [[nodiscard]] BrandDesk& brands() const;
+    [[nodiscard]] PriceDesk& prices() const;
     [[nodiscard]] SecretStore& secrets() const;
     [[nodiscard]] Clock& clock() const;
     /// A sentence about the workspace itself (read-only, cache rebuilt, ...); empty when all is

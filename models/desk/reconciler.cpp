@@ -7,6 +7,7 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/trail.h"
 #include "models/desk/walletwitness.h"
+#include "models/desk/wishlook.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -88,13 +89,28 @@ Call<Verdict> Reconciler::look(const IntentRecord& record, milliseconds sinceSen
     default:
         break;
     }
-    const auto* const ordering = m_accounts.ports(record.intent.account).ordering;
-    const auto settleTime = ordering ? ordering->rules().settleTime : OrderingRules().settleTime;
+    const auto ports = m_accounts.ports(record.intent.account);
+    const auto settleTime =
+        ports.ordering ? ports.ordering->rules().settleTime : OrderingRules().settleTime;
+    if (record.intent.act.kind == ActKind::WebhookSave && ports.webhooks)
+        return noted(record.intent.account,
+                     wishlook::address(*ports.webhooks, record, sinceSent, settleTime));
+    if (record.intent.act.kind == ActKind::PriceChange && ports.pricing)
+        return noted(record.intent.account,
+                     wishlook::price(*ports.pricing, record, sinceSent, settleTime));
     const auto words = tr("The vendor keeps no list that could prove whether this happened. Ask "
                           "the customer or the vendor, then close the question.");
     return Call<Verdict>::ready(sinceSent < settleTime
                                     ? keep({words})
                                     : settle(IntentState::Absent, u"cannot be proven"_s, words));
+}
+
+Call<Verdict> Reconciler::noted(const AccountId& account, Call<Verdict> look)
+{
+    return transform(std::move(look), [this, account](Result<Verdict> verdict) {
+        m_accounts.noteAnswer(account, verdict ? nullptr : &verdict.error());
+        return verdict;
+    });
 }
 
 Call<Verdict> Reconciler::lookForOrder(const IntentRecord& record, milliseconds sinceSent)

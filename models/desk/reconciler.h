@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Call<Verdict> look(const IntentRecord& record, milliseconds sinceSent);
 
 private:
+    [[nodiscard]] Call<Verdict> noted(const AccountId& account, Call<Verdict> look);
     [[nodiscard]] Call<Verdict> lookForOrder(const IntentRecord& record, milliseconds sinceSent);
     [[nodiscard]] Call<Verdict> lookAtWallet(const IntentRecord& record, milliseconds sinceSent);
     [[nodiscard]] Call<Verdict> lookAtEsim(const IntentRecord& record, milliseconds sinceSent);

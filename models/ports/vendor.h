@@ -107,6 +107,8 @@ struct VendorDescriptor {
     QList<EndpointRow> endpoints = {};   ///< those that can be overridden; may be empty
     QList<AccountSetting> settings = {}; ///< may be empty
     bool keepsSession = false;           ///< open() wants a SessionMemory
+    QString webhookNote = {}; ///< how events can be had where the API cannot set it; a sentence
+    QStringList webhookSenders = {}; ///< addresses events come from, to let in; may be empty
     using Credentials = QMap<QString, Secret>;
     std::function<std::unique_ptr<Vendor>(const Account&, const Credentials&, const SessionMemory&)>
         open;

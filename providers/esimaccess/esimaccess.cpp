@@ -125,6 +125,8 @@ VendorDescriptor descriptor(const Surroundings& surroundings)
     vendor.hasSandbox = false;
     vendor.note = Words::tr("eSIM Access has no test environment: every order spends real money. "
                             "Unused eSIMs can be cancelled for a refund.");
+    vendor.webhookSenders = {u"3.1.131.226"_s, u"54.254.74.88"_s, u"18.136.190.97"_s,
+                             u"18.136.60.197"_s, u"18.136.19.137"_s};
     vendor.open = [surroundings](const Account& account,
                                  const VendorDescriptor::Credentials& credentials,
                                  const SessionMemory&) {

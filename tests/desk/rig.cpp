@@ -28,7 +28,10 @@ Rig::Parts::Parts(Rig& rig)
       esims(cache, accounts, runner, log, rig.clock),
       usage(cache, accounts, esims, log, rig.clock),
       catalogue(cache, accounts, log, rig.clock),
-      orders(intents, runner, accounts, esims, wallets, log, rig.clock)
+      orders(intents, runner, accounts, esims, wallets, log, rig.clock),
+      webhooks(accounts, runner, log, rig.clock),
+      brands(accounts, log, rig.clock),
+      prices(accounts, catalogue, runner, log, rig.clock)
 {
 }
 

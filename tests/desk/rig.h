@@ -5,11 +5,14 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/actrunner.h"
+#include "models/desk/branddesk.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/pricedesk.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
+#include "models/desk/webhookdesk.h"
 #include "models/store/accountstore.h"
 #include "models/store/cache.h"
 #include "models/store/vault.h"
@@ -62,6 +65,9 @@ public:
         UsageDesk usage;
         CatalogueDesk catalogue;
         OrderDesk orders;
+        WebhookDesk webhooks;
+        BrandDesk brands;
+        PriceDesk prices;
     };
     Parts* operator->() { return m_parts.get(); }
     const Parts* operator->() const { return m_parts.get(); }

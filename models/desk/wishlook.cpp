@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/wishlook.h"
+
+#include "models/core/untrustedtext.h"
+#include "models/domain/priceformula.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace simstock::wishlook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(simstock::Reconciler)
+};
+
+Verdict happened(const QString& finding)
+{
+    Verdict verdict;
+    verdict.kind = Verdict::Kind::Settle;
+    verdict.state = IntentState::Fulfilled;
+    verdict.cause = u"seen at the vendor"_s;
+    verdict.findings = {finding};
+    return verdict;
+}
+
+/// The vendor has something else: early on that may still change.
+Verdict different(const IntentRecord& record, bool isSettled, const QString& finding)
+{
+    Verdict verdict;
+    verdict.findings = {finding};
+    if (!isSettled || record.state() != IntentState::InDoubt)
+        return verdict;
+    verdict.kind = Verdict::Kind::Settle;
+    verdict.state = IntentState::Absent;
+    verdict.cause = u"the vendor has something else after the settle time"_s;
+    return verdict;
+}
+
+bool isSameAddress(const QString& one, const QString& other)
+{
+    const auto plain = [](const QString& text) {
+        return QUrl(text.trimmed())
+            .adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+    };
+    return one.trimmed() == other.trimmed() || (plain(one).isValid() && plain(one) == plain(other));
+}
+
+} // namespace
+
+QString wishText(const PriceOverride& wish)
+{
+    if (wish.markupMicros.has_value() == wish.finalPrice.has_value())
+        return {};
+    return wish.finalPrice
+               ? u"%1 %2"_s.arg(wish.finalPrice->currency().code(), wish.finalPrice->toDecimal())
+               : u"%1 %"_s.arg(percentText(*wish.markupMicros));
+}
+
+Call<Verdict> address(WebhookAdminPort& port, const IntentRecord& record, milliseconds sinceSent,
+                      milliseconds settleTime)
+{
+    return transform(port.fetchUrl(), [=](Result<QString> now) -> Result<Verdict> {
+        if (!now)
+            return failure(std::move(now.error()));
+        if (isSameAddress(*now, record.intent.planName))
+            return happened(Words::tr("The vendor has this address now."));
+        return different(record, sinceSent >= settleTime,
+                         now->trimmed().isEmpty()
+                             ? Words::tr("The vendor has no address now.")
+                             : Words::tr("The vendor has another address now: %1. It keeps an "
+                                         "address only when its test is answered.")
+                                   .arg(forDisplay(*now, 120)));
+    });
+}
+
+Call<Verdict> price(PricingPort& port, const IntentRecord& record, milliseconds sinceSent,
+                    milliseconds settleTime)
+{
+    using Overrides = QList<PriceOverride>;
+    return transform(port.fetchOverrides(), [=](Result<Overrides> now) -> Result<Verdict> {
+        if (!now)
+            return failure(std::move(now.error()));
+        const auto found =
+            std::find_if(now->cbegin(), now->cend(), [&record](const PriceOverride& one) {
+                return one.offer == record.intent.offer;
+            });
+        const auto text = found == now->cend() ? QString() : wishText(*found);
+        if (!text.isEmpty() && text == record.intent.note)
+            return happened(Words::tr("The vendor has this price now."));
+        return different(
+            record, sinceSent >= settleTime,
+            text.isEmpty()
+                ? Words::tr("The vendor has no own price for this plan now.")
+                : Words::tr("The vendor has another price for this plan now: %1.").arg(text));
+    });
+}
+
+} // namespace simstock::wishlook

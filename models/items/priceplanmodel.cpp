@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/priceplanmodel.h"
+
+#include "models/core/untrustedtext.h"
+#include "models/domain/priceformula.h"
+#include "models/items/storefrontmodels.h"
+#include "models/items/tone.h"
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<ColumnInfo> columnsOfPlan()
+{
+    const auto tr = [](const char* text) { return PricePlanModel::tr(text); };
+    return {{u"plan"_s, tr("Plan"), 150},
+            {u"cost"_s, tr("Cost"), 84, true, true},
+            {u"now"_s, tr("Now"), 84, true, true},
+            {u"then"_s, tr("New price"), 92, true, true},
+            {u"margin"_s, tr("Margin"), 72, true, true},
+            {u"state"_s, tr("State"), 120}};
+}
+
+Tone toneOf(PlannedPrice::Kind kind)
+{
+    switch (kind) {
+    case PlannedPrice::Kind::Change:
+        return Tone::Good;
+    case PlannedPrice::Kind::Same:
+        return Tone::Neutral;
+    case PlannedPrice::Kind::TooLow:
+        return Tone::Bad;
+    case PlannedPrice::Kind::Impossible:
+        return Tone::Warn;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+PricePlanModel::PricePlanModel(QObject* parent) : TableModel(columnsOfPlan(), parent)
+{
+    sourceReset();
+}
+
+void PricePlanModel::setPlan(const PricePlan& plan)
+{
+    sourceReset([this, &plan] { m_rows = plan.prices.mid(0, mostRows); });
+}
+
+QVariant PricePlanModel::key(int source) const
+{
+    return QString(m_rows[source].row.account.text() + u'/' + m_rows[source].row.offer.text());
+}
+
+QString PricePlanModel::text(const PlannedPrice& row, PlannedColumn column) const
+{
+    const auto amount = [this](const std::optional<Money>& money) {
+        return money ? money->figure(m_locale) : u"—"_s;
+    };
+    switch (column) {
+    case PlannedColumn::Plan:
+        return forDisplay(row.row.planName.isEmpty() ? row.row.offer.text() : row.row.planName,
+                          200);
+    case PlannedColumn::Cost:
+        return amount(row.row.cost);
+    case PlannedColumn::Now:
+        return amount(row.row.customerPrice());
+    case PlannedColumn::Then:
+        return amount(row.price);
+    case PlannedColumn::Margin: {
+        const auto margin =
+            row.price && row.row.cost ? marginMicros(*row.row.cost, *row.price) : std::nullopt;
+        return margin ? percentFigure(*margin, m_locale) : QString();
+    }
+    case PlannedColumn::State:
+        switch (row.kind) {
+        case PlannedPrice::Kind::Change:
+            return tr("Changes");
+        case PlannedPrice::Kind::Same:
+            return tr("As it is");
+        case PlannedPrice::Kind::TooLow:
+            return tr("Under floor");
+        case PlannedPrice::Kind::Impossible:
+            return tr("Not possible");
+        }
+        break;
+    case PlannedColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant PricePlanModel::cell(int source, int columnNumber, int role) const
+{
+    const auto& row = m_rows[source];
+    const auto column = static_cast<PlannedColumn>(columnNumber);
+    const bool isState = column == PlannedColumn::State;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case SortRole:
+        if (column == PlannedColumn::Cost && row.row.cost)
+            return static_cast<qlonglong>(row.row.cost->micros());
+        if (column == PlannedColumn::Then && row.price)
+            return static_cast<qlonglong>(row.price->micros());
+        return text(row, column);
+    case ChipRole:
+        return isState ? QVariant(true) : QVariant();
+    case ChipToneRole:
+        return isState ? QVariant(static_cast<int>(toneOf(row.kind))) : QVariant();
+    case StrongRole:
+        return column == PlannedColumn::Then ? QVariant(true) : QVariant();
+    case Qt::ToolTipRole:
+        return isState && !row.reason.isEmpty() ? QVariant(row.reason.toHtmlEscaped()) : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace simstock
