@@ -8,7 +8,9 @@
 #include "models/desk/callbag.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/favourites.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/pricebook.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
 #include "models/store/accountstore.h"
@@ -38,7 +40,9 @@ public:
           runner(intents, accounts, wallets, log, time),
           esims(cache, accounts, runner, log, time),
           usage(cache, accounts, esims, log, time),
-          catalogue(cache, accounts, log, time),
+          favourites(accountStore),
+          prices(accountStore),
+          catalogue(cache, accounts, log, prices, time),
           orders(intents, runner, accounts, esims, wallets, log, time)
     {
     }
@@ -63,6 +67,8 @@ public:
     ActRunner runner;
     EsimDesk esims;
     UsageDesk usage;
+    Favourites favourites;
+    PriceBook prices;
     CatalogueDesk catalogue;
     OrderDesk orders;
     QString cacheNotice;
@@ -140,6 +146,8 @@ Status Desk::open()
         return opened;
     d->calls.add<QString>(d->cache.open(),
                           [this](const Result<QString>& opened) { d->cacheOpened(opened); });
+    d->favourites.open();
+    d->prices.open();
     d->intents.open();
     d->accounts.open();
     return {};
@@ -183,6 +191,16 @@ EsimDesk& Desk::esims() const
 IntentBook& Desk::intents() const
 {
     return d->intents;
+}
+
+Favourites& Desk::favourites() const
+{
+    return d->favourites;
+}
+
+PriceBook& Desk::prices() const
+{
+    return d->prices;
 }
 
 OrderDesk& Desk::orders() const

@@ -148,6 +148,7 @@ Result<PreparedAct> OrderDesk::Private::prepare(const OrderDraft& draft) const
     request.days = ordersheet::daysOf(draft, draft.offer);
     request.customerName = draft.customerName.trimmed();
     request.customerEmail = draft.customerEmail.trimmed();
+    request.brandProfile = draft.brandProfile;
     request.idempotencyKey = newKey();
     return port->prepareOrder(request);
 }

@@ -26,7 +26,8 @@ struct OrderDraft {
     QString customerName;
     QString customerEmail;
     QString note;
-    IntentId replaces; ///< a draft or a not-sent intent this one takes the place of
+    QString brandProfile; ///< of the vendor's branding profiles; empty = its default
+    IntentId replaces;    ///< a draft or a not-sent intent this one takes the place of
 };
 
 /// What buying the draft would mean now.

@@ -12,6 +12,7 @@
 namespace simstock {
 
 class Database;
+class OfferChangeWriter;
 class Statement;
 
 /// The offers of all accounts in the cache's file, on the store thread.
@@ -23,6 +24,8 @@ public:
     }
 
     Result<QList<Offer>> load();
+    /// What syncs changed lately, newest first.
+    Result<QList<OfferChange>> changes();
     Status removeAll(const AccountId& account);
 
     /// What one catalogue sync has seen so far. Only what differs from the file is kept.
@@ -47,7 +50,7 @@ public:
 private:
     Status begin(Sync& sync);
     Result<OfferDiff> write(const Sync& sync, bool complete, const QDateTime& now);
-    Status removeUnseen(const Sync& sync, OfferDiff& diff);
+    Status removeUnseen(const Sync& sync, OfferDiff& diff, OfferChangeWriter& changes);
 
     Database& m_database;
     AccountNumbers& m_accounts;

@@ -27,7 +27,8 @@ Rig::Parts::Parts(Rig& rig)
       runner(intents, accounts, wallets, log, rig.clock),
       esims(cache, accounts, runner, log, rig.clock),
       usage(cache, accounts, esims, log, rig.clock),
-      catalogue(cache, accounts, log, rig.clock),
+      prices(accountStore),
+      catalogue(cache, accounts, log, prices, rig.clock),
       orders(intents, runner, accounts, esims, wallets, log, rig.clock)
 {
 }

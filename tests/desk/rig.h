@@ -8,6 +8,7 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/pricebook.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
 #include "models/store/accountstore.h"
@@ -60,6 +61,7 @@ public:
         ActRunner runner;
         EsimDesk esims;
         UsageDesk usage;
+        PriceBook prices;
         CatalogueDesk catalogue;
         OrderDesk orders;
     };

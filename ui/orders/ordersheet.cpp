@@ -288,6 +288,7 @@ std::optional<OrderDraft> OrderSheet::draftOf(const Desk& desk, const Intent& in
                       intent.customerName,
                       intent.customerEmail,
                       intent.note,
+                      {},
                       intent.id};
 }
 
