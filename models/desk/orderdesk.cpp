@@ -216,6 +216,15 @@ Call<Quote> OrderDesk::quote(const OrderDraft& draft)
     return call;
 }
 
+Call<QList<BrandProfile>> OrderDesk::brandProfiles(const AccountId& account)
+{
+    auto* const port = d->accounts.ports(account).branding;
+    if (!port)
+        return Call<QList<BrandProfile>>::ready(failure(
+            makeError(ErrorKind::Rejected, tr("This vendor has no branding profiles."), {})));
+    return d->calls.shield(port->fetchProfiles(), account);
+}
+
 Result<IntentId> OrderDesk::buy(const QString& sheetToken, const OrderDraft& draft)
 {
     for (const auto& record : d->book.records()) { // the second click, also after a restart

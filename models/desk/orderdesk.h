@@ -58,6 +58,8 @@ public:
     /// Reads price and balance anew where the vendor can be reached; never fails, see
     /// Quote::blocked.
     [[nodiscard]] Call<Quote> quote(const OrderDraft& draft);
+    /// The branding profiles an order of the account may name; Rejected where there are none.
+    [[nodiscard]] Call<QList<BrandProfile>> brandProfiles(const AccountId& account);
     /// Writes the draft down and sends it. Refuses (with a sentence) before anything is written;
     /// a sheet token that was used gives the intent it made. Progress: IntentBook::recordChanged.
     [[nodiscard]] Result<IntentId> buy(const QString& sheetToken, const OrderDraft& draft);

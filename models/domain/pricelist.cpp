@@ -83,6 +83,11 @@ std::optional<RetailPrice> PriceList::retail(const Offer& offer) const
         if (const auto price = byHand({offer.account, offer.code}))
             return RetailPrice{*price, PriceSource::ByHand};
     }
+    return ruled(offer);
+}
+
+std::optional<RetailPrice> PriceList::ruled(const Offer& offer) const
+{
     if (m_formula) {
         if (const auto price = computed(*m_formula, offer))
             return RetailPrice{*price, PriceSource::Formula};

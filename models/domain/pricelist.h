@@ -42,6 +42,7 @@ enum class PriceSource { ByHand, Formula, Vendor };
 struct RetailPrice {
     Money price; ///< per plan; per day of a day plan
     PriceSource source = PriceSource::Vendor;
+    bool operator==(const RetailPrice&) const = default;
 };
 
 /// What every plan is sold for: a value that any thread may ask. Prices set by hand win over the
@@ -53,8 +54,12 @@ public:
     PriceList(QHash<PlanKey, Money> byHand, PriceRules rules);
 
     [[nodiscard]] const PriceRules& rules() const { return m_rules; }
+    /// The same prices by hand under other rules.
+    [[nodiscard]] PriceList withRules(const PriceRules& rules) const { return {m_byHand, rules}; }
     [[nodiscard]] std::optional<Money> byHand(const PlanKey& plan) const;
     [[nodiscard]] std::optional<RetailPrice> retail(const Offer& offer) const;
+    /// The price without one that was set by hand.
+    [[nodiscard]] std::optional<RetailPrice> ruled(const Offer& offer) const;
     /// What the price leaves, in millionths of a percent of it; nothing without a price in the
     /// currency of the cost.
     [[nodiscard]] std::optional<std::int64_t> margin(const Offer& offer) const;

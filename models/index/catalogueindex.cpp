@@ -162,6 +162,14 @@ const QList<AccountId>& CatalogueIndex::accounts() const
     return d->accounts;
 }
 
+QStringList CatalogueIndex::accountLabels() const
+{
+    QStringList labels;
+    for (const auto& account : std::as_const(d->accounts))
+        labels.append(d->labels.value(account));
+    return labels;
+}
+
 std::optional<CatalogueIndex::Row> CatalogueIndex::find(const AccountId& account,
                                                         const OfferCode& code) const
 {

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] const PriceList& prices() const;
     /// The accounts with offers, in the order of their labels: the values of Facet::Account.
     [[nodiscard]] const QList<AccountId>& accounts() const;
+    [[nodiscard]] QStringList accountLabels() const;
     [[nodiscard]] std::optional<Row> find(const AccountId& account, const OfferCode& code) const;
     /// Rows whose text holds every word of `filter` (folded, any column), in the given order: the
     /// first key decides, then the next, then country, cost per GB and code. Calls are cheap enough
