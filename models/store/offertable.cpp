@@ -150,7 +150,7 @@ Result<QList<Offer>> OfferTable::load()
 Status OfferTable::begin(Sync& sync)
 {
     sync.begun = true;
-    sync.generation = m_generation;
+    sync.generation = m_generations.value(sync.account);
     const auto account = m_accounts.of(sync.account);
     if (!account)
         return tl::unexpected(account.error());
@@ -197,12 +197,12 @@ Result<OfferDiff> OfferTable::finish(Sync& sync, bool complete, const QDateTime&
         add(sync, {});
     if (sync.error)
         return failure(*sync.error);
-    if (sync.generation != m_generation)
+    if (sync.generation != m_generations.value(sync.account))
         return failure(ErrorKind::Conflict, u"another catalogue sync finished meanwhile"_s);
     m_database.forgetFault();
     auto diff = m_database.inTransaction([&] { return write(sync, complete, now); });
     if (diff)
-        ++m_generation;
+        ++m_generations[sync.account];
     else
         m_accounts.forget();
     return diff;
@@ -264,7 +264,7 @@ Status OfferTable::removeAll(const AccountId& account)
     const auto number = m_accounts.of(account);
     if (!number)
         return tl::unexpected(number.error());
-    ++m_generation;
+    ++m_generations[account];
     return m_database.exec(u"DELETE FROM offer WHERE account = ?"_s, {*number});
 }
 

@@ -32,7 +32,7 @@ public:
     struct Sync {
         AccountId account;
         bool begun = false;
-        int generation = 0; ///< of the table when it began
+        int generation = 0; ///< of the account when it began
         struct Known {
             qint64 row = 0;
             qint64 hash = 0;
@@ -43,8 +43,8 @@ public:
         std::optional<Error> error;
     };
     void add(Sync& sync, QList<Offer> batch);
-    /// Writes the difference in one transaction. Conflict when another sync of the table finished
-    /// since this one began.
+    /// Writes the difference in one transaction. Conflict when another sync of the account finished
+    /// since this one began; those of other accounts touch none of its rows.
     Result<OfferDiff> finish(Sync& sync, bool complete, const QDateTime& now);
 
 private:
@@ -54,7 +54,7 @@ private:
 
     Database& m_database;
     AccountNumbers& m_accounts;
-    int m_generation = 0;
+    QHash<AccountId, int> m_generations; ///< one more for each time its rows changed
 };
 
 /// Over all fields but updatedAt, the same on every run of this version. 64 bits: a change is

@@ -130,11 +130,14 @@ void ChangePricesSheet::showReview()
             const auto ruled = list.ruled(first);
             after = ruled ? std::optional(ruled->price) : std::nullopt;
         }
-        review->addLine(tr("Price then"), wished ? money(after) : u"—"_s, Weight::Strong);
+        review->setTotal(tr("Customers pay then"), after ? after->currency().code() : QString(),
+                         after    ? after->figure(locale())
+                         : wished ? tr("no price")
+                                  : u"—"_s);
     } else {
+        review->setTotal(tr("Plans with a new price"), {},
+                         locale().toString(m_preview.prices.size()));
         review->addLine(tr("Plans"), locale().toString(m_offers.size()));
-        review->addLine(tr("With a new price"), locale().toString(m_preview.prices.size()),
-                        Weight::Strong);
         if (m_preview.left > 0)
             review->addLine(tr("Left as they are"), locale().toString(m_preview.left));
     }

@@ -51,6 +51,7 @@ ChangesSheet::ChangesSheet(Desk& desk, QWidget* parent)
     });
     connect(m_table, &TableView::detailsRequested, this, &ChangesSheet::showPlan);
     connect(show, &QPushButton::clicked, this, &ChangesSheet::showPlan);
+    m_table->selectRow(0);
     m_table->setFocus();
 }
 

@@ -46,7 +46,7 @@ QTableView* makeTable(CompareModel* model, QWidget* parent)
     table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(true);
+    table->verticalHeader()->setHighlightSections(false);
     return table;
 }
 
@@ -88,7 +88,10 @@ CompareTray::CompareTray(Desk& desk, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_table);
+    auto* inset = new QHBoxLayout; // facts stand under the title
+    inset->setContentsMargins(metrics::around - metrics::tight, 0, 0, 0);
+    inset->addWidget(m_table);
+    column->addLayout(inset);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     connect(m_order, &QPushButton::clicked, this,

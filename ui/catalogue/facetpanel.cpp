@@ -32,7 +32,7 @@ QVBoxLayout* stacked(QWidget* owner, int spacing)
 } // namespace
 
 FacetPanel::FacetPanel(QWidget* parent)
-    : QScrollArea(parent), m_clear(new QPushButton(tr("Clear a&ll"), this))
+    : QScrollArea(parent), m_clear(new QPushButton(tr("Clear all"), this))
 {
     setAccessibleName(tr("Catalogue filters"));
     setFocusPolicy(Qt::NoFocus); // the boxes have it
@@ -55,8 +55,8 @@ FacetPanel::FacetPanel(QWidget* parent)
     head->addStretch();
     head->addWidget(m_clear);
     m_column->addLayout(head);
-    for (const auto facet : {Facet::Favourite, Facet::Changed, Facet::Account, Facet::Place,
-                             Facet::Kind, Facet::Days, Facet::Size, Facet::TopUp, Facet::Sms})
+    for (const auto facet : {Facet::Favourite, Facet::Account, Facet::Place, Facet::Kind,
+                             Facet::Days, Facet::Size, Facet::TopUp, Facet::Sms})
         addGroup(facet);
     m_column->addStretch();
     setWidget(content);
@@ -82,6 +82,8 @@ void FacetPanel::addGroup(Facet facet)
     const QStringList words = facetWords(facet);
     for (int value = 0; value < words.size(); ++value)
         m_entries.append(addEntry(*column, facet, value, words[value]));
+    if (facet == Facet::Favourite) // the marks stand together
+        m_entries.append(addEntry(*column, Facet::Changed, 0, facetWords(Facet::Changed).first()));
     m_column->addWidget(group);
     m_groups.append({facet, group});
 }
@@ -170,8 +172,7 @@ void FacetPanel::showGroups()
             std::count_if(m_entries.begin(), m_entries.end(), [group = facet](const Entry& entry) {
                 return entry.facet == group && (!entry.row->isHidden() || entry.box->isChecked());
             });
-        const bool isMark = facet == Facet::Favourite || facet == Facet::Changed;
-        widget->setVisible(shown > (isMark ? 0 : 1) ||
+        widget->setVisible(shown > (facet == Facet::Favourite ? 0 : 1) ||
                            (facet == Facet::Account ? !m_wish.accounts.isEmpty()
                                                     : m_wish.choice.wanted(facet) != 0));
     }

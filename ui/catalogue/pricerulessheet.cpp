@@ -65,13 +65,13 @@ PriceRulesSheet::PriceRulesSheet(Desk& desk, QWidget* parent)
     m_pool.setMaxThreadCount(1);
     addFields();
     auto* review = new ReviewColumn(this);
+    review->setTotal(tr("Plans with a price"), {}, {});
     m_plans = review->addLine(tr("Plans"), {});
-    m_priced = review->addLine(tr("With a price"), {}, ReviewColumn::Weight::Strong);
-    review->addSeparator();
     m_underFloor = review->addLine(tr("Under the floor"), {});
     review->addNote(tr("Kept on this desk only; no vendor is told. Prices set by hand stay as they "
                        "are. Without a formula, customers pay what the vendor suggests, where it "
                        "does."));
+    m_review = review;
     setReview(review);
     auto* button = setPrimary(tr("&Save rules"));
     setReturnPressesPrimary(true);
@@ -151,11 +151,10 @@ void PriceRulesSheet::count()
         if (!counts)
             return;
         m_plans->setText(locale().toString(counts->plans));
-        m_priced->setText(locale().toString(counts->priced));
         m_underFloor->setText(locale().toString(counts->underFloor));
-        qobject_cast<ReviewColumn*>(m_underFloor->parentWidget())
-            ->setWeight(*m_underFloor, counts->underFloor > 0 ? ReviewColumn::Weight::Bad
-                                                              : ReviewColumn::Weight::Good);
+        m_review->setTotal(tr("Plans with a price"), {}, locale().toString(counts->priced));
+        m_review->setWeight(*m_underFloor, counts->underFloor > 0 ? ReviewColumn::Weight::Bad
+                                                                  : ReviewColumn::Weight::Good);
     });
 }
 

@@ -14,6 +14,7 @@ class QLineEdit;
 namespace simstock {
 
 class Desk;
+class ReviewColumn;
 
 /// The rules of the local price book: the formula for all plans without a price of their own, what
 /// prices end on, and the floors.
@@ -42,8 +43,8 @@ private:
     QComboBox* m_ending;
     QLineEdit* m_floor;
     QLineEdit* m_countries;
+    ReviewColumn* m_review;
     QLabel* m_plans;
-    QLabel* m_priced;
     QLabel* m_underFloor;
     std::optional<PriceRules> m_rules; ///< as typed; nothing while they cannot be read
     QThreadPool m_pool;
