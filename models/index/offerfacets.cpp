@@ -22,8 +22,8 @@ int bandOf(Number value, const std::array<Number, count>& bounds)
 }
 
 constexpr std::array<int, 5> dayBounds{1, 7, 15, 30, 90};
-/// In tenths of the vendor's own gigabyte, so that "5 GB" is in the same band everywhere.
-constexpr std::array<qint64, 5> sizeBounds{10, 30, 50, 100, 200};
+/// In the vendor's own gigabytes, so that "5 GB" is in the same band everywhere.
+constexpr std::array<std::int64_t, 5> sizeBounds{1, 3, 5, 10, 20};
 constexpr int unlimitedBand = 6;
 
 int sizeBand(const Offer& offer)
@@ -31,9 +31,10 @@ int sizeBand(const Offer& offer)
     if (!offer.data || offer.dataKind == DataKind::Unlimited ||
         offer.dataKind == DataKind::DailyUnlimited)
         return unlimitedBand;
-    // Rounded up: what is a byte over a bound belongs above it.
-    const qint64 tenth = offer.data->gigabyte() / 10;
-    return bandOf((offer.data->bytes() + tenth - 1) / tenth, sizeBounds);
+    auto bounds = sizeBounds;
+    for (auto& bound : bounds)
+        bound *= offer.data->gigabyte();
+    return bandOf(offer.data->bytes(), bounds);
 }
 
 constexpr size_t slot(Facet facet)

@@ -4,6 +4,7 @@
 #include "models/store/cache.h"
 #include "models/store/planstore.h"
 #include "models/store/vault.h"
+#include "tests/support/databasefile.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/offers.h"
 #include "tests/support/testsupport.h"

@@ -6,7 +6,7 @@
 
 namespace simstock::test {
 
-/// A vendor that has branding profiles beside all the rest.
+/// The profiles of a script; nothing can be changed.
 class FakeBranding final : public BrandingPort {
 public:
     explicit FakeBranding(Script<QList<BrandProfile>>& profiles) : m_profiles(profiles) {}
@@ -42,6 +42,24 @@ private:
         return Call<T>::ready(failure(ErrorKind::Rejected));
     }
     Script<QList<BrandProfile>>& m_profiles;
+};
+
+/// A vendor that has branding profiles beside all the rest.
+class BrandedVendor final : public Vendor {
+public:
+    BrandedVendor(FakeScript& script, Script<QList<BrandProfile>>& profiles,
+                  const AccountId& account)
+        : m_vendor(script, account), m_branding(profiles), m_ports(m_vendor.ports())
+    {
+        m_ports.branding = &m_branding;
+    }
+    [[nodiscard]] const VendorPorts& ports() const override { return m_ports; }
+    [[nodiscard]] Call<QString> test() override { return m_vendor.test(); }
+
+private:
+    FakeVendor m_vendor;
+    FakeBranding m_branding;
+    VendorPorts m_ports;
 };
 
 } // namespace simstock::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/favourites.h"
 #include "models/desk/pricebook.h"
+#include "models/items/roles.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/deskrig.h"
 #include "tests/ui/uihelp.h"

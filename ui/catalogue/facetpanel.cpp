@@ -124,13 +124,17 @@ void FacetPanel::toggled(const Entry& entry, bool on)
 
 void FacetPanel::setAccounts(const QList<AccountId>& accounts, const QStringList& labels)
 {
+    // The rows change with every click; the boxes must outlive their own.
+    if (accounts == m_accounts && labels == m_labels)
+        return;
+    m_labels = labels;
     for (const auto& entry : std::as_const(m_entries)) {
         if (entry.facet == Facet::Account)
             delete entry.row;
     }
     m_entries.removeIf([](const Entry& entry) { return entry.facet == Facet::Account; });
-    m_accounts = accounts.mid(0, facetValues);
-    for (int value = 0; value < m_accounts.size(); ++value)
+    m_accounts = accounts;
+    for (int value = 0; value < qMin<qsizetype>(m_accounts.size(), facetValues); ++value)
         m_entries.append(addEntry(*m_accountColumn, Facet::Account, value, labels.value(value)));
     setWish(m_wish);
     showGroups();

@@ -48,6 +48,7 @@ private:
     QList<std::pair<Facet, QWidget*>> m_groups;
     QList<Entry> m_entries; ///< the widgets are children
     QList<AccountId> m_accounts;
+    QStringList m_labels; ///< of the accounts
     FacetWish m_wish;
     bool m_showing = false; ///< boxes are set by the program
 };
