@@ -51,7 +51,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(pane.get()));
         rig->settle();
     }
-    TableView* table() const { return named<TableView>(*pane, u"Catalogue table"_s); }
+    TableView* table() const { return pane->findChild<TableView*>(); }
     QCheckBox* box(const QString& words) const { return named<QCheckBox>(*pane, words); }
     bool shows(const QWidget& where, const QString& words) const
     {
@@ -205,6 +205,7 @@ private Q_SLOTS:
         QCOMPARE(namelessWidgets(*prices), QStringList());
         auto* price = named<QLineEdit>(*prices, u"Price in USD"_s);
         price->setText(u"5"_s);
+        rig->settle();
         QVERIFY(shows(*prices, u"Under the floor"_s));
         price->setText(u"free"_s);
         QVERIFY(!prices->primary()->isEnabled());
