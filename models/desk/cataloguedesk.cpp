@@ -6,6 +6,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/callbag.h"
+#include "models/desk/pricebook.h"
 
 #include <map>
 #include <utility>
@@ -22,8 +23,8 @@ constexpr qint64 oldAfterSeconds = 24 * 3600;
 class CatalogueDesk::Private {
 public:
     Private(CatalogueDesk& owner, Cache& store, AccountBook& book, ActivityLog& activity,
-            Clock& time)
-        : q(owner), cache(store), accounts(book), log(activity), clock(time)
+            PriceBook& prices, Clock& time)
+        : q(owner), cache(store), accounts(book), log(activity), priceBook(prices), clock(time)
     {
         pool.setMaxThreadCount(1);
     }
@@ -37,6 +38,10 @@ public:
 
     void load();
     void loaded(Result<QList<Offer>> offers);
+    /// Builds an index off the GUI thread; what is asked for meanwhile is loaded right after.
+    void build(std::function<std::shared_ptr<const CatalogueIndex>()> work);
+    void reprice();
+    void loadChanges();
     void timesLoaded(const QList<SyncTime>& times);
     void syncIfDue(const AccountId& account);
     void batch(const AccountId& account, QList<Offer> offers, const ListProgress& progress);
@@ -51,6 +56,7 @@ public:
     Cache& cache;
     AccountBook& accounts;
     ActivityLog& log;
+    PriceBook& priceBook;
     Clock& clock;
     std::shared_ptr<const CatalogueIndex> index = std::make_shared<CatalogueIndex>();
     bool isOpen = false;
@@ -58,6 +64,8 @@ public:
     bool loadAgain = false;
     bool timesKnown = false;
     QHash<AccountId, QString> shownLabels;
+    QList<OfferChange> changes;
+    QSet<PlanKey> changed;
     QHash<AccountId, SyncStanding> standings;
     QSet<AccountId> looked; ///< whose age was judged in this session
     QThreadPool pool;
@@ -106,12 +114,32 @@ void CatalogueDesk::Private::loaded(Result<QList<Offer>> offers)
     }
     for (const auto& account : std::as_const(gone)) // removed while the console was closed
         calls.add<bool>(cache.forgetAccount(account), [](const Result<bool>&) {});
-    building =
-        inBackground(pool,
-                     [present = std::move(present), names = shownLabels,
-                      locale = QLocale()]() -> Result<std::shared_ptr<const CatalogueIndex>> {
-                         return CatalogueIndex::build(present, names, locale);
-                     });
+    build([present = std::move(present), names = shownLabels, locale = QLocale(),
+           prices = priceBook.list()] {
+        return CatalogueIndex::build(present, names, locale, prices);
+    });
+}
+
+/// The offers are as they were; only what they sell for changed.
+void CatalogueDesk::Private::reprice()
+{
+    if (isLoading) {
+        loadAgain = true;
+        return;
+    }
+    if (index->size() == 0)
+        return;
+    isLoading = true;
+    loadAgain = false;
+    build([old = index, prices = priceBook.list()] { return old->repriced(prices); });
+}
+
+void CatalogueDesk::Private::build(std::function<std::shared_ptr<const CatalogueIndex>()> work)
+{
+    building = inBackground(
+        pool, [work = std::move(work)]() -> Result<std::shared_ptr<const CatalogueIndex>> {
+            return work();
+        });
     building.onDone([this](Result<std::shared_ptr<const CatalogueIndex>> built) {
         isLoading = false;
         if (built && *built)
@@ -120,6 +148,26 @@ void CatalogueDesk::Private::loaded(Result<QList<Offer>> offers)
         if (loadAgain)
             load();
     });
+}
+
+void CatalogueDesk::Private::loadChanges()
+{
+    calls.add<QList<OfferChange>>(cache.loadOfferChanges(),
+                                  [this](Result<QList<OfferChange>> found) {
+                                      if (!found)
+                                          return; // what was read before stays
+                                      changes = std::move(*found);
+                                      changed.clear();
+                                      QHash<AccountId, QDateTime> newest;
+                                      for (const auto& change : std::as_const(changes)) {
+                                          if (!newest.contains(change.plan.account))
+                                              newest.insert(change.plan.account, change.at);
+                                          if (newest.value(change.plan.account) == change.at &&
+                                              change.kind != OfferChangeKind::Withdrawn)
+                                              changed.insert(change.plan);
+                                      }
+                                      Q_EMIT q.changesChanged();
+                                  });
 }
 
 void CatalogueDesk::Private::timesLoaded(const QList<SyncTime>& times)
@@ -194,19 +242,18 @@ void CatalogueDesk::Private::written(const AccountId& account, const Result<Offe
     standing.lastDiff = *diff;
     calls.add<bool>(cache.noteSync({account, u"offers"_s, now, {}, {}}),
                     [](const Result<bool>&) {});
-    auto words = tr("%1 new, %2 changed, %3 withdrawn, %4 unchanged.")
-                     .arg(diff->added)
-                     .arg(diff->changed)
-                     .arg(diff->withdrawn)
-                     .arg(diff->unchanged);
+    auto words = tr("%1; %n plan(s) unchanged.", nullptr, diff->unchanged).arg(diffText(*diff));
     if (!isComplete)
         words += u' ' + tr("The list was cut short: plans that were not seen are kept.");
     if (sync)
         log.finish(sync.mapped().activity,
                    isComplete ? ActivityResult::Done : ActivityResult::Warning, words);
     Q_EMIT q.standingChanged(account);
-    if (diff->added + diff->changed + diff->withdrawn > 0)
+    Q_EMIT q.synced(tr("%1: %2.").arg(accounts.label(account), diffText(*diff)));
+    if (diff->added + diff->changed + diff->withdrawn > 0) {
         load();
+        loadChanges();
+    }
 }
 
 /// What was stored before is kept as it was.
@@ -251,10 +298,26 @@ void CatalogueDesk::Private::forgetRemoved()
         load();
 }
 
-CatalogueDesk::CatalogueDesk(Cache& cache, AccountBook& accounts, ActivityLog& log, Clock& clock,
-                             QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, cache, accounts, log, clock))
+QString diffText(const OfferDiff& diff)
 {
+    const auto other = diff.changed - diff.dearer - diff.cheaper;
+    QStringList words;
+    for (const auto& [count, text] : {std::pair(diff.added, CatalogueDesk::tr("%1 new")),
+                                      std::pair(diff.dearer, CatalogueDesk::tr("%1 dearer")),
+                                      std::pair(diff.cheaper, CatalogueDesk::tr("%1 cheaper")),
+                                      std::pair(other, CatalogueDesk::tr("%1 changed otherwise")),
+                                      std::pair(diff.withdrawn, CatalogueDesk::tr("%1 gone"))}) {
+        if (count > 0)
+            words.append(text.arg(QLocale().toString(count)));
+    }
+    return words.isEmpty() ? CatalogueDesk::tr("nothing changed") : words.join(u", "_s);
+}
+
+CatalogueDesk::CatalogueDesk(Cache& cache, AccountBook& accounts, ActivityLog& log,
+                             PriceBook& prices, Clock& clock, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, cache, accounts, log, prices, clock))
+{
+    connect(&prices, &PriceBook::changed, this, [this] { d->reprice(); });
     connect(&accounts, &AccountBook::vendorOpened, this,
             [this](const AccountId& account) { d->syncIfDue(account); });
     connect(&accounts, &AccountBook::vendorClosing, this,
@@ -271,6 +334,7 @@ void CatalogueDesk::open()
 {
     d->isOpen = true;
     d->load();
+    d->loadChanges();
     d->calls.add<QList<SyncTime>>(d->cache.loadSyncTimes(),
                                   [this](const Result<QList<SyncTime>>& times) {
                                       d->timesLoaded(times ? *times : QList<SyncTime>());
@@ -290,6 +354,16 @@ bool CatalogueDesk::isLoading() const
 SyncStanding CatalogueDesk::standing(const AccountId& account) const
 {
     return d->standings.value(account);
+}
+
+const QList<OfferChange>& CatalogueDesk::changes() const
+{
+    return d->changes;
+}
+
+const QSet<PlanKey>& CatalogueDesk::changedLately() const
+{
+    return d->changed;
 }
 
 QDateTime CatalogueDesk::asOf() const

@@ -8,6 +8,7 @@
 #include "models/store/cache.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -15,6 +16,7 @@ namespace simstock {
 
 class AccountBook;
 class ActivityLog;
+class PriceBook;
 
 struct SyncStanding {
     bool running = false;
@@ -26,12 +28,15 @@ struct SyncStanding {
     bool operator==(const SyncStanding&) const = default;
 };
 
+/// "12 new, 3 dearer, 1 gone"; "nothing changed".
+QString diffText(const OfferDiff& diff);
+
 /// The catalogue of all accounts: shown from the cache at once, synced from the vendors on request.
 class CatalogueDesk : public QObject {
     Q_OBJECT
 public:
-    CatalogueDesk(Cache& cache, AccountBook& accounts, ActivityLog& log, Clock& clock,
-                  QObject* parent = nullptr);
+    CatalogueDesk(Cache& cache, AccountBook& accounts, ActivityLog& log, PriceBook& prices,
+                  Clock& clock, QObject* parent = nullptr);
     ~CatalogueDesk() override;
 
     /// Loads the cached offers and builds the first index off the GUI thread.
@@ -49,8 +54,17 @@ public:
     /// The plan as cached; nothing when unknown.
     [[nodiscard]] std::optional<Offer> find(const AccountId& account, const OfferCode& code) const;
 
+    /// What syncs changed in the newest 90 days, newest first.
+    [[nodiscard]] const QList<OfferChange>& changes() const;
+    /// The plans that are there and were touched by the newest sync of their account that changed
+    /// anything.
+    [[nodiscard]] const QSet<PlanKey>& changedLately() const;
+
 Q_SIGNALS:
     void indexChanged();
+    void changesChanged();
+    /// A sync is through: "Main shop: 12 new, 3 dearer, 1 gone."
+    void synced(const QString& sentence);
     void standingChanged(const simstock::AccountId& account);
 
 private:

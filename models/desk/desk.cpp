@@ -9,7 +9,9 @@
 #include "models/desk/callbag.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/favourites.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/pricebook.h"
 #include "models/desk/pricedesk.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
@@ -41,7 +43,9 @@ public:
           runner(intents, accounts, wallets, log, time),
           esims(cache, accounts, runner, log, time),
           usage(cache, accounts, esims, log, time),
-          catalogue(cache, accounts, log, time),
+          favourites(accountStore),
+          priceBook(accountStore),
+          catalogue(cache, accounts, log, priceBook, time),
           orders(intents, runner, accounts, esims, wallets, log, time),
           webhooks(accounts, runner, log, time),
           brands(accounts, log, time),
@@ -69,6 +73,8 @@ public:
     ActRunner runner;
     EsimDesk esims;
     UsageDesk usage;
+    Favourites favourites;
+    PriceBook priceBook;
     CatalogueDesk catalogue;
     OrderDesk orders;
     WebhookDesk webhooks;
@@ -149,6 +155,8 @@ Status Desk::open()
         return opened;
     d->calls.add<QString>(d->cache.open(),
                           [this](const Result<QString>& opened) { d->cacheOpened(opened); });
+    d->favourites.open();
+    d->priceBook.open();
     d->intents.open();
     d->accounts.open();
     return {};
@@ -192,6 +200,16 @@ EsimDesk& Desk::esims() const
 IntentBook& Desk::intents() const
 {
     return d->intents;
+}
+
+Favourites& Desk::favourites() const
+{
+    return d->favourites;
+}
+
+PriceBook& Desk::priceBook() const
+{
+    return d->priceBook;
 }
 
 OrderDesk& Desk::orders() const

@@ -148,6 +148,7 @@ Result<PreparedAct> OrderDesk::Private::prepare(const OrderDraft& draft) const
     request.days = ordersheet::daysOf(draft, draft.offer);
     request.customerName = draft.customerName.trimmed();
     request.customerEmail = draft.customerEmail.trimmed();
+    request.brandProfile = draft.brandProfile;
     request.idempotencyKey = newKey();
     return port->prepareOrder(request);
 }
@@ -213,6 +214,15 @@ Call<Quote> OrderDesk::quote(const OrderDraft& draft)
     job->answer.keep(job);
     d->part(*job);
     return call;
+}
+
+Call<QList<BrandProfile>> OrderDesk::brandProfiles(const AccountId& account)
+{
+    auto* const port = d->accounts.ports(account).branding;
+    if (!port)
+        return Call<QList<BrandProfile>>::ready(failure(
+            makeError(ErrorKind::Rejected, tr("This vendor has no branding profiles."), {})));
+    return d->calls.shield(port->fetchProfiles(), account);
 }
 
 Result<IntentId> OrderDesk::buy(const QString& sheetToken, const OrderDraft& draft)

@@ -26,7 +26,8 @@ struct OrderDraft {
     QString customerName;
     QString customerEmail;
     QString note;
-    IntentId replaces; ///< a draft or a not-sent intent this one takes the place of
+    QString brandProfile; ///< of the vendor's branding profiles; empty = its default
+    IntentId replaces;    ///< a draft or a not-sent intent this one takes the place of
 };
 
 /// What buying the draft would mean now.
@@ -57,6 +58,8 @@ public:
     /// Reads price and balance anew where the vendor can be reached; never fails, see
     /// Quote::blocked.
     [[nodiscard]] Call<Quote> quote(const OrderDraft& draft);
+    /// The branding profiles an order of the account may name; Rejected where there are none.
+    [[nodiscard]] Call<QList<BrandProfile>> brandProfiles(const AccountId& account);
     /// Writes the draft down and sends it. Refuses (with a sentence) before anything is written;
     /// a sheet token that was used gives the intent it made. Progress: IntentBook::recordChanged.
     [[nodiscard]] Result<IntentId> buy(const QString& sheetToken, const OrderDraft& draft);

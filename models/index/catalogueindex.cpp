@@ -25,6 +25,8 @@ namespace {
 
 constexpr auto columnCount = static_cast<size_t>(OfferColumn::Count);
 constexpr qint64 lastOfAll = std::numeric_limits<qint64>::max();
+/// The rank of cells without a value: after all others in both directions.
+constexpr quint32 noRank = std::numeric_limits<quint32>::max();
 
 qint64 micros(const std::optional<Money>& money)
 {
@@ -33,7 +35,7 @@ qint64 micros(const std::optional<Money>& money)
 
 /// The raw number behind a cell, or nothing for a column of words. lastOfAll stands after all
 /// others.
-std::optional<qint64> numberOf(const Offer& offer, OfferColumn column)
+std::optional<qint64> numberOf(const Offer& offer, OfferColumn column, const PriceList& prices)
 {
     switch (column) {
     case OfferColumn::Data:
@@ -47,7 +49,11 @@ std::optional<qint64> numberOf(const Offer& offer, OfferColumn column)
     case OfferColumn::CostPerDay:
         return micros(offer.costPerDay());
     case OfferColumn::Retail:
-        return micros(offer.suggestedRetail);
+        if (const auto retail = prices.retail(offer))
+            return retail->price.micros();
+        return lastOfAll;
+    case OfferColumn::Margin:
+        return prices.margin(offer).value_or(lastOfAll);
     case OfferColumn::InstallBy:
         return offer.installWithinDays > 0 ? offer.installWithinDays : lastOfAll;
     case OfferColumn::Coverage:
@@ -55,6 +61,14 @@ std::optional<qint64> numberOf(const Offer& offer, OfferColumn column)
     default:
         return std::nullopt;
     }
+}
+
+/// The folded words of a filter; none for blanks.
+QList<QByteArray> wordsOf(const QString& filter)
+{
+    Folder folder;
+    const auto text = folder.fold(filter).simplified();
+    return text.isEmpty() ? QList<QByteArray>() : text.split(' ');
 }
 
 } // namespace
@@ -67,14 +81,20 @@ public:
     const std::vector<quint32>& ranks(OfferColumn column) const;
     void rankNumbers(OfferColumn column, std::vector<quint32>& ranks) const;
     void rankWords(OfferColumn column, std::vector<quint32>& ranks) const;
+    void sortAccounts();
     [[nodiscard]] bool isPlaceNamed(Row row, const QList<QByteArray>& words) const;
     [[nodiscard]] std::vector<bool> matches(const QByteArray& word) const;
+    /// The rows with every word; empty when there are no words.
+    [[nodiscard]] std::vector<bool> matches(const QList<QByteArray>& words) const;
     /// All rows in the order of the keys; the newest order is kept.
     const Rows& ordered(const QList<SortKey>& order) const;
 
     QList<Offer> offers;
     QHash<AccountId, QString> labels;
     QLocale locale;
+    PriceList prices;
+    QList<AccountId> accounts;
+    OfferFacets facets;
     std::vector<QString> places;
     std::vector<QByteArray> foldedPlaces;
     QHash<std::pair<QString, QString>, Row> byCode;
@@ -92,15 +112,22 @@ CatalogueIndex::~CatalogueIndex() = default;
 
 std::shared_ptr<const CatalogueIndex> CatalogueIndex::build(QList<Offer> offers,
                                                             QHash<AccountId, QString> accountLabels,
-                                                            const QLocale& locale)
+                                                            const QLocale& locale, PriceList prices)
 {
     auto index = std::make_shared<CatalogueIndex>();
     index->d->offers = std::move(offers);
     index->d->labels = std::move(accountLabels);
     index->d->locale = locale;
+    index->d->prices = std::move(prices);
+    index->d->sortAccounts();
     index->d->fold(locale);
     (void)index->d->ordered({}); // the order of the first paint
     return index;
+}
+
+std::shared_ptr<const CatalogueIndex> CatalogueIndex::repriced(PriceList prices) const
+{
+    return build(d->offers, d->labels, d->locale, std::move(prices));
 }
 
 qsizetype CatalogueIndex::size() const
@@ -125,6 +152,24 @@ const QString& CatalogueIndex::accountLabel(Row row) const
     return found == d->labels.constEnd() ? none : *found;
 }
 
+const PriceList& CatalogueIndex::prices() const
+{
+    return d->prices;
+}
+
+const QList<AccountId>& CatalogueIndex::accounts() const
+{
+    return d->accounts;
+}
+
+QStringList CatalogueIndex::accountLabels() const
+{
+    QStringList labels;
+    for (const auto& account : std::as_const(d->accounts))
+        labels.append(d->labels.value(account));
+    return labels;
+}
+
 std::optional<CatalogueIndex::Row> CatalogueIndex::find(const AccountId& account,
                                                         const OfferCode& code) const
 {
@@ -132,33 +177,44 @@ std::optional<CatalogueIndex::Row> CatalogueIndex::find(const AccountId& account
     return found == d->byCode.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<SortKey>& order) const
+CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<SortKey>& order,
+                                           const FacetFilter& facets) const
 {
     const Rows& all = d->ordered(order);
-    Folder folder;
-    const auto text = folder.fold(filter).simplified();
-    if (text.isEmpty())
+    const auto words = wordsOf(filter);
+    if (words.isEmpty() && facets.choice.isEmpty())
         return all;
-    const auto words = text.split(' ');
-    std::vector<bool> fits;
-    for (const auto& word : words) {
-        auto hits = d->matches(word);
-        if (fits.empty()) {
-            fits = std::move(hits);
-        } else {
-            for (size_t row = 0; row < fits.size(); ++row)
-                fits[row] = fits[row] && hits[row];
-        }
-    }
+    const auto fits = d->matches(words);
+    std::optional<OfferFacets::Judge> judge;
+    if (!facets.choice.isEmpty())
+        judge.emplace(d->facets, facets);
     Rows rows;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
-                 [&](Row row) { return fits[row]; });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(rows), [&](Row row) {
+        return (fits.empty() || fits[row]) && (!judge || judge->fits(row));
+    });
     // Whoever types a place wants its own plans before those of regions that contain it, unless he
     // chose an order of his own.
-    if (order.isEmpty())
+    if (order.isEmpty() && !words.isEmpty())
         std::stable_partition(rows.begin(), rows.end(),
                               [&](Row row) { return d->isPlaceNamed(row, words); });
     return rows;
+}
+
+FacetCounts CatalogueIndex::countFacets(const QString& filter, const FacetFilter& facets) const
+{
+    const auto fits = d->matches(wordsOf(filter));
+    return d->facets.count(facets, fits.empty() ? nullptr : &fits);
+}
+
+void CatalogueIndex::Private::sortAccounts()
+{
+    for (const auto& offer : std::as_const(offers)) {
+        if (!accounts.contains(offer.account))
+            accounts.append(offer.account);
+    }
+    std::sort(accounts.begin(), accounts.end(), [this](const AccountId& a, const AccountId& b) {
+        return std::pair(labels.value(a), a) < std::pair(labels.value(b), b);
+    });
 }
 
 void CatalogueIndex::Private::fold(const QLocale& where)
@@ -188,6 +244,7 @@ void CatalogueIndex::Private::fold(const QLocale& where)
             text += ' ' + names;
         }
         text += '\n';
+        facets.add(offer, static_cast<int>(accounts.indexOf(offer.account)));
         rowEnds.push_back(static_cast<quint32>(text.size()));
     }
 }
@@ -236,13 +293,13 @@ void CatalogueIndex::Private::rankNumbers(OfferColumn column, std::vector<quint3
     std::vector<std::pair<qint64, Row>> keyed;
     keyed.reserve(result.size());
     for (Row row = 0; row < result.size(); ++row)
-        keyed.emplace_back(numberOf(offers.at(row), column).value_or(0), row);
+        keyed.emplace_back(numberOf(offers.at(row), column, prices).value_or(0), row);
     std::sort(keyed.begin(), keyed.end());
     quint32 rank = 0;
     for (size_t i = 0; i < keyed.size(); ++i) {
         if (i > 0 && keyed[i].first != keyed[i - 1].first)
             ++rank;
-        result[keyed[i].second] = rank;
+        result[keyed[i].second] = keyed[i].first == lastOfAll ? noRank : rank;
     }
 }
 
@@ -274,7 +331,7 @@ void CatalogueIndex::Private::rankWords(OfferColumn column, std::vector<quint32>
     for (size_t i = 0; i < keyed.size(); ++i) {
         if (i > 0 && keyed[i].first.compare(keyed[i - 1].first) != 0)
             ++rank;
-        rankOfWord[keyed[i].second] = rank;
+        rankOfWord[keyed[i].second] = words[keyed[i].second].isEmpty() ? noRank : rank;
     }
     for (Row row = 0; row < result.size(); ++row)
         result[row] = rankOfWord[wordOfRow[row]];
@@ -285,7 +342,7 @@ const std::vector<quint32>& CatalogueIndex::Private::ranks(OfferColumn column) c
     auto& result = rankCache[static_cast<size_t>(column)];
     if (result.empty() && !offers.isEmpty()) {
         result.resize(static_cast<size_t>(offers.size()));
-        if (numberOf(offers.constFirst(), column))
+        if (numberOf(offers.constFirst(), column, prices))
             rankNumbers(column, result);
         else
             rankWords(column, result);
@@ -311,8 +368,10 @@ const CatalogueIndex::Rows& CatalogueIndex::Private::ordered(const QList<SortKey
     std::iota(orderCache.begin(), orderCache.end(), Row(0));
     std::sort(orderCache.begin(), orderCache.end(), [&keys](Row a, Row b) {
         for (const auto& [rank, descending] : keys) {
-            if ((*rank)[a] != (*rank)[b])
-                return ((*rank)[a] < (*rank)[b]) != descending;
+            const quint32 left = (*rank)[a];
+            const quint32 right = (*rank)[b];
+            if (left != right)
+                return (left < right) != (descending && left != noRank && right != noRank);
         }
         return a < b;
     });
@@ -325,6 +384,21 @@ bool CatalogueIndex::Private::isPlaceNamed(Row row, const QList<QByteArray>& wor
     return std::any_of(words.begin(), words.end(), [&](const QByteArray& word) {
         return word.size() >= 3 && foldedPlaces[row].contains(word);
     });
+}
+
+std::vector<bool> CatalogueIndex::Private::matches(const QList<QByteArray>& words) const
+{
+    std::vector<bool> fits;
+    for (const auto& word : words) {
+        auto hits = matches(word);
+        if (fits.empty()) {
+            fits = std::move(hits);
+        } else {
+            for (size_t row = 0; row < fits.size(); ++row)
+                fits[row] = fits[row] && hits[row];
+        }
+    }
+    return fits;
 }
 
 std::vector<bool> CatalogueIndex::Private::matches(const QByteArray& word) const

@@ -4,6 +4,8 @@
 
 #include "models/core/sortkey.h"
 #include "models/domain/offer.h"
+#include "models/domain/pricelist.h"
+#include "models/index/offerfacets.h"
 
 #include <QHash>
 #include <QList>
@@ -35,6 +37,8 @@ enum class OfferColumn {
     Coverage,
     Code,
     Age,
+    Margin,
+    Favourite,
     Count
 };
 
@@ -50,19 +54,30 @@ public:
     CatalogueIndex(const CatalogueIndex&) = delete;
     CatalogueIndex& operator=(const CatalogueIndex&) = delete;
 
-    static std::shared_ptr<const CatalogueIndex>
-    build(QList<Offer> offers, QHash<AccountId, QString> accountLabels, const QLocale& locale);
+    static std::shared_ptr<const CatalogueIndex> build(QList<Offer> offers,
+                                                       QHash<AccountId, QString> accountLabels,
+                                                       const QLocale& locale,
+                                                       PriceList prices = {});
+    /// The same offers at other selling prices: folded text and orders are made anew.
+    [[nodiscard]] std::shared_ptr<const CatalogueIndex> repriced(PriceList prices) const;
 
     [[nodiscard]] qsizetype size() const;
     [[nodiscard]] const Offer& offer(Row row) const;
     /// Country name in the index's locale, or the region's words.
     [[nodiscard]] const QString& place(Row row) const;
     [[nodiscard]] const QString& accountLabel(Row row) const;
+    [[nodiscard]] const PriceList& prices() const;
+    /// The accounts with offers, in the order of their labels: the values of Facet::Account.
+    [[nodiscard]] const QList<AccountId>& accounts() const;
+    [[nodiscard]] QStringList accountLabels() const;
     [[nodiscard]] std::optional<Row> find(const AccountId& account, const OfferCode& code) const;
     /// Rows whose text holds every word of `filter` (folded, any column), in the given order: the
     /// first key decides, then the next, then country, cost per GB and code. Calls are cheap enough
     /// for every key press; a filter that only grew narrows the previous result.
-    [[nodiscard]] Rows query(const QString& filter, const QList<SortKey>& order) const;
+    [[nodiscard]] Rows query(const QString& filter, const QList<SortKey>& order,
+                             const FacetFilter& facets = {}) const;
+    /// For a worker: reads every row.
+    [[nodiscard]] FacetCounts countFacets(const QString& filter, const FacetFilter& facets) const;
 
 private:
     class Private;

@@ -106,6 +106,28 @@ QString startText(StartRule rule)
     return {};
 }
 
+QString marginText(const std::optional<std::int64_t>& marginMicros, const QLocale& locale)
+{
+    if (!marginMicros)
+        return u"—"_s;
+    constexpr std::int64_t perTenth = Money::unit / 10;
+    const auto tenths = *marginMicros / perTenth; // towards zero: never better than it is
+    return Words::tr("%1 %").arg(locale.toString(static_cast<double>(tenths) / 10.0, 'f', 1));
+}
+
+QString priceSourceText(PriceSource source)
+{
+    switch (source) {
+    case PriceSource::ByHand:
+        return Words::tr("Set by hand");
+    case PriceSource::Formula:
+        return Words::tr("By the price rule");
+    case PriceSource::Vendor:
+        return Words::tr("The vendor's suggestion");
+    }
+    return {};
+}
+
 QString networkText(const Offer& offer)
 {
     for (const auto& generation : {u"5G"_s, u"4G"_s, u"LTE"_s, u"3G"_s}) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/offer.h"
+#include "models/domain/pricelist.h"
 #include "models/index/catalogueindex.h"
 
 #include <QLocale>
@@ -18,6 +19,9 @@ QString startText(StartRule rule);
 /// The best generation of the plan's networks, e.g. "5G"; the vendor's speed words when none is
 /// named.
 QString networkText(const Offer& offer);
+/// "35.1 %" of the selling price; a dash when it is not known.
+QString marginText(const std::optional<std::int64_t>& marginMicros, const QLocale& locale);
+QString priceSourceText(PriceSource source);
 /// "5 GB · 30 days" without the place; days are those chosen for a day plan.
 QString planText(const Offer& offer, int chosenDays, const QLocale& locale);
 /// "Japan", "Europe (33)", "Global (120)".

@@ -6,7 +6,9 @@
 #include "models/core/clock.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/cataloguedesk.h"
+#include "models/desk/favourites.h"
 #include "models/index/offertext.h"
+#include "models/items/tone.h"
 
 namespace simstock {
 
@@ -27,30 +29,88 @@ QList<ColumnInfo> offerColumns()
             {u"costPerGb"_s, tr("Cost/GB"), 84, true, true,
              tr("Cost of one gigabyte over the whole plan")},
             {u"costPerDay"_s, tr("Cost/day"), 84, false, true},
-            {u"retail"_s, tr("Retail"), 84, false, true, tr("The vendor's suggestion")},
+            {u"retail"_s, tr("Retail"), 84, true, true, tr("What customers pay")},
             {u"type"_s, tr("Type"), 90, true},
-            {u"networks"_s, tr("Net"), 60},
+            {u"networks"_s, tr("Networks"), 84},
             {u"topUp"_s, tr("Top-up"), 70},
             {u"sms"_s, tr("SMS"), 110, false},
-            {u"start"_s, tr("Starts"), 110, false},
+            {u"start"_s, tr("Start"), 110, false},
             {u"installBy"_s, tr("Install within"), 100, false, true},
             {u"ipExit"_s, tr("IP exit"), 90, false},
             {u"coverage"_s, tr("Coverage"), 80, false, true, tr("Number of countries")},
             {u"code"_s, tr("Code"), 140, false},
-            {u"age"_s, tr("Age"), 70, true, true, tr("Since the account's last sync")}};
+            {u"age"_s, tr("Age"), 70, false, true, tr("Since the account's last sync")},
+            {u"margin"_s, tr("Margin"), 84, true, true, tr("Share of the price that is left")},
+            {u"favourite"_s, u"★"_s, 40, true, false, tr("Favourite")}};
 }
 
 } // namespace
 
-CatalogueModel::CatalogueModel(CatalogueDesk& desk, Clock& clock, QObject* parent)
-    : TableModel(offerColumns(), parent), m_desk(desk), m_clock(clock), m_index(desk.index())
+CatalogueModel::CatalogueModel(CatalogueDesk& desk, Favourites& favourites, Clock& clock,
+                               QObject* parent)
+    : TableModel(offerColumns(), parent),
+      m_desk(desk),
+      m_favourites(favourites),
+      m_clock(clock),
+      m_index(desk.index())
 {
     // Before any view connects: views ask for rows when the reset is over.
     connect(this, &QAbstractItemModel::modelReset, this, [this] { m_rowOfSource.clear(); });
-    connect(&m_desk, &CatalogueDesk::indexChanged, this,
-            [this] { sourceReset([this] { m_index = m_desk.index(); }); });
+    connect(&m_desk, &CatalogueDesk::indexChanged, this, [this] {
+        sourceReset([this] {
+            m_index = m_desk.index();
+            takeMarks();
+        });
+    });
     connect(&m_desk, &CatalogueDesk::standingChanged, this, &CatalogueModel::timePassed);
+    connect(&m_desk, &CatalogueDesk::changesChanged, this, &CatalogueModel::marksChanged);
+    connect(&m_favourites, &Favourites::changed, this, &CatalogueModel::marksChanged);
+    takeMarks();
     sourceReset();
+}
+
+void CatalogueModel::takeMarks()
+{
+    auto marks = std::make_shared<std::vector<quint8>>(static_cast<size_t>(m_index->size()));
+    const auto put = [&](const QSet<PlanKey>& plans, quint8 mark) {
+        for (const auto& plan : plans) {
+            if (const auto row = m_index->find(plan.account, plan.code))
+                (*marks)[*row] |= mark;
+        }
+    };
+    put(m_favourites.plans(), FavouriteMark);
+    put(m_desk.changedLately(), ChangedMark);
+    m_marks = std::move(marks);
+}
+
+void CatalogueModel::marksChanged()
+{
+    takeMarks();
+    if (m_wish.choice.has(Facet::Favourite, 0) || m_wish.choice.has(Facet::Changed, 0)) {
+        reselect();
+    } else if (rowCount() > 0) {
+        constexpr int column = static_cast<int>(OfferColumn::Favourite);
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+}
+
+void CatalogueModel::setFacets(const FacetWish& wish)
+{
+    if (std::exchange(m_wish, wish) != wish)
+        reselect();
+}
+
+FacetFilter CatalogueModel::facetFilter() const
+{
+    return {m_wish.choiceFor(m_index->accounts()), m_marks};
+}
+
+QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::AccessibleTextRole && orientation == Qt::Horizontal &&
+        section == static_cast<int>(OfferColumn::Favourite))
+        return tr("Favourite");
+    return TableModel::headerData(section, orientation, role);
 }
 
 int CatalogueModel::sourceCount() const
@@ -86,7 +146,7 @@ QVariant CatalogueModel::key(int source) const
 
 TableModel::SourceRows CatalogueModel::select(const QString& filter, const QList<SortKey>& order)
 {
-    return m_index->query(filter, order);
+    return m_index->query(filter, order, facetFilter());
 }
 
 QString CatalogueModel::moneyText(const Offer& offer, OfferColumn column) const
@@ -103,8 +163,19 @@ QString CatalogueModel::moneyText(const Offer& offer, OfferColumn column) const
     case OfferColumn::CostPerDay:
         return figure(offer.costPerDay());
     default:
-        return figure(offer.suggestedRetail);
+        return {};
     }
+}
+
+QString CatalogueModel::retailText(const Offer& offer) const
+{
+    const auto retail = m_index->prices().retail(offer);
+    if (!retail)
+        return u"—"_s;
+    const QString text = retail->price.currency() == offer.cost.currency()
+                             ? retail->price.figure(m_locale)
+                             : retail->price.display(m_locale);
+    return offer.isDayPlan() ? tr("%1/day").arg(text) : text;
 }
 
 QString CatalogueModel::text(quint32 row, OfferColumn column) const
@@ -124,8 +195,11 @@ QString CatalogueModel::text(quint32 row, OfferColumn column) const
     case OfferColumn::Cost:
     case OfferColumn::CostPerGigabyte:
     case OfferColumn::CostPerDay:
-    case OfferColumn::Retail:
         return moneyText(offer, column);
+    case OfferColumn::Retail:
+        return retailText(offer);
+    case OfferColumn::Margin:
+        return marginText(m_index->prices().margin(offer), m_locale);
     case OfferColumn::Type:
         return dataKindText(offer.dataKind);
     case OfferColumn::Networks:
@@ -147,6 +221,7 @@ QString CatalogueModel::text(quint32 row, OfferColumn column) const
         return forDisplay(offer.code.text(), 100);
     case OfferColumn::Age:
         return ageText(m_desk.standing(offer.account).lastSuccess, m_clock.now());
+    case OfferColumn::Favourite:
     case OfferColumn::Count:
         break;
     }
@@ -168,38 +243,80 @@ QVariant CatalogueModel::sortValue(quint32 row, OfferColumn column) const
     }
 }
 
+/// How a cell stands out: chips, stars, weights.
+QVariant CatalogueModel::mark(const Offer& offer, OfferColumn column, int role) const
+{
+    const auto flag = [](bool on) { return on ? QVariant(true) : QVariant(); };
+    const auto isLow = [&] {
+        return column == OfferColumn::Margin && m_index->prices().isUnderFloor(offer);
+    };
+    switch (role) {
+    case StrongRole:
+        return flag(column == OfferColumn::Plan);
+    case MonospaceRole:
+        return flag(column == OfferColumn::Code);
+    case MutedRole:
+        return flag(column == OfferColumn::Age || column == OfferColumn::Code ||
+                    (column == OfferColumn::TopUp && offer.topUp == TopUpSupport::No));
+    case AmountCurrencyRole:
+        return column == OfferColumn::Cost ? QVariant(offer.cost.currency().code()) : QVariant();
+    case StarRole:
+        return column == OfferColumn::Favourite
+                   ? QVariant(m_favourites.contains({offer.account, offer.code}))
+                   : QVariant();
+    case ChipRole:
+        return flag(isLow());
+    case ChipToneRole:
+        if (!isLow())
+            return {};
+        return static_cast<int>(m_index->prices().margin(offer).value_or(0) < 0 ? Tone::Bad
+                                                                                : Tone::Warn);
+    case Qt::AccessibleTextRole:
+        if (column == OfferColumn::Favourite)
+            return m_favourites.contains({offer.account, offer.code}) ? tr("favourite")
+                                                                      : tr("no favourite");
+        return isLow() ? QVariant(tr("%1, under the floor")
+                                      .arg(marginText(m_index->prices().margin(offer), m_locale)))
+                       : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant CatalogueModel::toolTip(const Offer& offer, OfferColumn column) const
+{
+    switch (column) {
+    case OfferColumn::Data:
+        return offer.data ? QVariant(offer.data->exact(m_locale).toHtmlEscaped()) : QVariant();
+    case OfferColumn::Country:
+    case OfferColumn::Coverage:
+        return coverageText(offer, m_locale).toHtmlEscaped();
+    case OfferColumn::Age:
+        return exactTime(m_desk.standing(offer.account).lastSuccess, m_locale).toHtmlEscaped();
+    case OfferColumn::Retail: {
+        const auto retail = m_index->prices().retail(offer);
+        return retail ? QVariant(priceSourceText(retail->source)) : QVariant();
+    }
+    case OfferColumn::Margin:
+        return m_index->prices().isUnderFloor(offer) ? QVariant(tr("Under the floor")) : QVariant();
+    default:
+        return {};
+    }
+}
+
 QVariant CatalogueModel::cell(int source, int column, int role) const
 {
     const auto row = static_cast<quint32>(source);
     const auto which = static_cast<OfferColumn>(column);
-    const auto offer = [&]() -> const Offer& { return m_index->offer(row); };
     switch (role) {
     case Qt::DisplayRole:
         return text(row, which);
     case SortRole:
         return sortValue(row, which);
-    case StrongRole:
-        return which == OfferColumn::Plan ? QVariant(true) : QVariant();
-    case MonospaceRole:
-        return which == OfferColumn::Code ? QVariant(true) : QVariant();
-    case MutedRole:
-        return which == OfferColumn::Age || which == OfferColumn::Code ||
-                       (which == OfferColumn::TopUp && offer().topUp == TopUpSupport::No)
-                   ? QVariant(true)
-                   : QVariant();
-    case AmountCurrencyRole:
-        return which == OfferColumn::Cost ? QVariant(offer().cost.currency().code()) : QVariant();
     case Qt::ToolTipRole:
-        if (which == OfferColumn::Data && offer().data)
-            return offer().data->exact(m_locale).toHtmlEscaped();
-        if (which == OfferColumn::Country || which == OfferColumn::Coverage)
-            return coverageText(offer(), m_locale).toHtmlEscaped();
-        if (which == OfferColumn::Age)
-            return exactTime(m_desk.standing(offer().account).lastSuccess, m_locale)
-                .toHtmlEscaped();
-        return {};
+        return toolTip(m_index->offer(row), which);
     default:
-        return {};
+        return mark(m_index->offer(row), which, role);
     }
 }
 

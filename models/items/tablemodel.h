@@ -82,6 +82,8 @@ protected:
     /// The whole source changed. A source of the model's own is replaced in `change`, so that views
     /// can still ask for the old rows while they remember what was selected.
     void sourceReset(const std::function<void()>& change = {});
+    /// What select() answers changed for another reason than filter and order.
+    void reselect() { apply(select(m_filter, m_order)); }
     /// Values of some source rows changed; the count did not.
     void sourceChanged(const QList<int>& sources);
 

@@ -4,6 +4,7 @@
 
 #include "models/store/columns.h"
 #include "models/store/database.h"
+#include "models/store/planstore.h"
 #include "models/store/privatefile.h"
 #include "models/store/schema.h"
 
@@ -112,6 +113,7 @@ public:
     AccountStore& q;
     QString file;
     mutable Database database;
+    PlanStore plans{database, [this] { return checkWritable(); }};
     bool readOnly = false;
     QString readOnlyReason;
     qint64 seenVersion = 0;
@@ -291,6 +293,11 @@ Status AccountStore::update(const Account& account)
 Status AccountStore::remove(const AccountId& id)
 {
     return d->change(u"DELETE FROM account WHERE id = ?"_s, {id.text()});
+}
+
+PlanStore& AccountStore::plans()
+{
+    return d->plans;
 }
 
 } // namespace simstock

@@ -12,6 +12,8 @@
 
 namespace simstock {
 
+class PlanStore;
+
 /// Labels, base URLs and settings of the accounts; no secret. A small file of its own that several
 /// processes may use at once (decisions.md 14), so its calls are synchronous and short.
 class AccountStore : public QObject {
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] Status update(const Account& account);
     /// NotFound when there is none.
     [[nodiscard]] Status remove(const AccountId& id);
+    /// Favourites and prices, in the same file.
+    [[nodiscard]] PlanStore& plans();
 
 Q_SIGNALS:
     /// Another process changed the file (seen within a second or two).

@@ -116,6 +116,11 @@ Call<QList<Offer>> Cache::loadOffers()
     return d->read([](CacheDatabase& database) { return database.offers.load(); });
 }
 
+Call<QList<OfferChange>> Cache::loadOfferChanges()
+{
+    return d->read([](CacheDatabase& database) { return database.offers.changes(); });
+}
+
 std::unique_ptr<Cache::OfferSync> Cache::beginOffers(const AccountId& account)
 {
     const QPointer<Cache> cache(this);

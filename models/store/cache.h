@@ -6,6 +6,7 @@
 #include "models/core/clock.h"
 #include "models/domain/esim.h"
 #include "models/domain/offer.h"
+#include "models/domain/offerchange.h"
 #include "models/domain/usage.h"
 #include "models/domain/wallet.h"
 
@@ -23,6 +24,8 @@ struct OfferDiff {
     int changed = 0;
     int withdrawn = 0;
     int unchanged = 0;
+    int dearer = 0; ///< of those that changed
+    int cheaper = 0;
     bool operator==(const OfferDiff&) const = default;
 };
 
@@ -51,6 +54,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
 
     [[nodiscard]] Call<QList<Offer>> loadOffers();
+    /// What syncs changed in the newest 90 days, at most 20,000 rows, newest first.
+    [[nodiscard]] Call<QList<OfferChange>> loadOfferChanges();
     /// Collects one account's catalogue in batches and writes only the difference, in one
     /// transaction at the end; dropped without finish() it changes nothing.
     class OfferSync {

@@ -4,6 +4,7 @@
 
 #include "models/core/failpoint.h"
 #include "models/store/database.h"
+#include "models/store/offerchanges.h"
 #include "models/store/offercolumns.h"
 
 #include <QVarLengthArray>
@@ -118,6 +119,11 @@ qint64 offerHash(const Offer& offer)
     return packer.hash();
 }
 
+Result<QList<OfferChange>> OfferTable::changes()
+{
+    return loadOfferChanges(m_database, m_accounts);
+}
+
 Result<QList<Offer>> OfferTable::load()
 {
     QList<Offer> offers;
@@ -144,7 +150,7 @@ Result<QList<Offer>> OfferTable::load()
 Status OfferTable::begin(Sync& sync)
 {
     sync.begun = true;
-    sync.generation = m_generation;
+    sync.generation = m_generations.value(sync.account);
     const auto account = m_accounts.of(sync.account);
     if (!account)
         return tl::unexpected(account.error());
@@ -191,12 +197,12 @@ Result<OfferDiff> OfferTable::finish(Sync& sync, bool complete, const QDateTime&
         add(sync, {});
     if (sync.error)
         return failure(*sync.error);
-    if (sync.generation != m_generation)
+    if (sync.generation != m_generations.value(sync.account))
         return failure(ErrorKind::Conflict, u"another catalogue sync finished meanwhile"_s);
     m_database.forgetFault();
     auto diff = m_database.inTransaction([&] { return write(sync, complete, now); });
     if (diff)
-        ++m_generation;
+        ++m_generations[sync.account];
     else
         m_accounts.forget();
     return diff;
@@ -208,12 +214,15 @@ Result<OfferDiff> OfferTable::write(const Sync& sync, bool complete, const QDate
     if (!account)
         return tl::unexpected(account.error());
     OfferDiff diff;
+    OfferChangeWriter changes(m_database, *account, sync.known.isEmpty(), now);
     Statement insert(m_database, insertSql().constData());
     Statement update(m_database, updateSql().constData());
     for (const auto& offer : sync.fresh) {
         const auto known = sync.known.constFind(offer.code.text());
         const bool isNew = known == sync.known.cend();
         auto& statement = isNew ? insert : update;
+        if (auto told = isNew ? changes.added(offer) : changes.changed(known->row, offer); !told)
+            return tl::unexpected(std::move(told.error()));
         statement.add(offerHash(offer)).add(*account);
         offercolumns::bind(statement, offer, now);
         if (!isNew)
@@ -224,21 +233,25 @@ Result<OfferDiff> OfferTable::write(const Sync& sync, bool complete, const QDate
     }
     failPoint("cache.inside_offers");
     if (complete) {
-        if (auto done = removeUnseen(sync, diff); !done)
+        if (auto done = removeUnseen(sync, diff, changes); !done)
             return tl::unexpected(std::move(done.error()));
     }
+    if (auto done = changes.finish(diff); !done)
+        return tl::unexpected(std::move(done.error()));
     for (const auto& known : sync.known)
         diff.unchanged += known.seen ? 1 : 0;
     diff.unchanged -= diff.changed;
     return diff;
 }
 
-Status OfferTable::removeUnseen(const Sync& sync, OfferDiff& diff)
+Status OfferTable::removeUnseen(const Sync& sync, OfferDiff& diff, OfferChangeWriter& changes)
 {
     Statement remove(m_database, "DELETE FROM offer WHERE id = ?");
     for (const auto& known : sync.known) {
         if (known.seen)
             continue;
+        if (auto told = changes.withdrawn(known.row); !told)
+            return told;
         if (auto done = remove.add(known.row).run(); !done)
             return done;
         ++diff.withdrawn;
@@ -251,7 +264,7 @@ Status OfferTable::removeAll(const AccountId& account)
     const auto number = m_accounts.of(account);
     if (!number)
         return tl::unexpected(number.error());
-    ++m_generation;
+    ++m_generations[account];
     return m_database.exec(u"DELETE FROM offer WHERE account = ?"_s, {*number});
 }
 

@@ -9,6 +9,7 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/pricebook.h"
 #include "models/desk/pricedesk.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
@@ -63,6 +64,7 @@ public:
         ActRunner runner;
         EsimDesk esims;
         UsageDesk usage;
+        PriceBook priceBook;
         CatalogueDesk catalogue;
         OrderDesk orders;
         WebhookDesk webhooks;

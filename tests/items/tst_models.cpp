@@ -85,7 +85,7 @@ private Q_SLOTS:
         checkHabits(orders, u"lisboa"_s);
         UsageModel usage(desk.esims(), desk.accounts(), rig->clock);
         checkHabits(usage, u"dubois"_s);
-        CatalogueModel catalogue(desk.catalogue(), rig->clock);
+        CatalogueModel catalogue(desk.catalogue(), desk.favourites(), rig->clock);
         checkHabits(catalogue, u"japan"_s);
         AccountsModel accounts(desk.accounts(), desk.wallets(), desk.catalogue(), rig->clock);
         checkHabits(accounts, u"second"_s);

@@ -107,7 +107,7 @@ private slots:
         m_clock.advance(milliseconds(60'000));
         two.cost = *Money::fromMicros(1, Currency::usd());
         two.updatedAt = test::sampleTime(500); // the store's own business: no change by itself
-        QCOMPARE(sync({one, two, three}), (OfferDiff{1, 1, 0, 1}));
+        QCOMPARE(sync({one, two, three}), (OfferDiff{1, 1, 0, 1, 0, 1}));
         auto loaded = offers();
         QCOMPARE(loaded.value(u"PLAN-1"_s).updatedAt, before);
         QCOMPARE(loaded.value(u"PLAN-2"_s).updatedAt, m_clock.now());

@@ -153,7 +153,8 @@ public:
     [[nodiscard]] Result<PreparedAct> prepareOrder(const OrderRequest& request) const override
     {
         return PreparedAct{ActKind::Order, "POST", QStringLiteral("/order"),
-                           "order " + request.idempotencyKey.toUtf8(), request.idempotencyKey};
+                           "order " + (request.idempotencyKey + request.brandProfile).toUtf8(),
+                           request.idempotencyKey};
     }
     [[nodiscard]] Call<OrderStanding> fetchOrder(const VendorOrderId&, int) override
     {

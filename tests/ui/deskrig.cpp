@@ -21,7 +21,9 @@ DeskRig::DeskRig()
     vendor.baseUrls = {{Environment::Live, QUrl(u"https://fake.example"_s)}};
     vendor.open = [this](const Account& opened, const VendorDescriptor::Credentials&,
                          const SessionMemory&) {
-        return std::make_unique<FakeVendor>(script, opened.id);
+        return makeVendor
+                   ? makeVendor(opened.id)
+                   : std::unique_ptr<Vendor>(std::make_unique<FakeVendor>(script, opened.id));
     };
     directory.vendors = {vendor};
     Wallet wallet;

@@ -42,6 +42,8 @@ public:
     static Money dollars(qint64 cents);
 
     FakeScript script;
+    /// Instead of the usual fake vendor.
+    std::function<std::unique_ptr<Vendor>(const AccountId&)> makeVendor;
     FakeSecretStore secrets;
     ManualClock clock;
     VendorDirectory directory;

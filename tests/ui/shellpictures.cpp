@@ -3,8 +3,10 @@
 
 // Saves a picture of the window and of every dialog, light and dark, into the folder given as the
 // only argument: to be looked at before a change is called done. QT_SCALE_FACTOR=2 for large ones.
+#include "models/desk/pricebook.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/deskrig.h"
+#include "tests/ui/uihelp.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/activity/activitypane.h"
 #include "ui/catalogue/cataloguepane.h"
@@ -50,6 +52,8 @@ public:
         save(u"catalogue"_s);
         QTest::keyClick(table, Qt::Key_Return);
         save(u"catalogue-details"_s);
+        QTest::keyClick(table, Qt::Key_Space);
+        catalogueTools(*table);
         dialog(ActionId::NewOrder, u"order"_s);
         const auto daily = test::DeskRig::plans().at(5);
         table->selectKey(
@@ -72,6 +76,41 @@ public:
                 action->trigger();
         }
         saveDialog(u"settings"_s);
+    }
+    /// Facets, comparison, prices and changes.
+    void catalogueTools(TableView& table)
+    {
+        auto* pane = m_window->pane(u"catalogue"_s);
+        const auto trigger = [this](ActionId action) {
+            m_window->actions().action(action)->trigger();
+        };
+        const auto press = [pane](const QString& words) {
+            if (auto* found = test::button(*pane, words))
+                found->click();
+        };
+        table.selectRow(4);
+        dialog(ActionId::ChangePrices, u"prices-one"_s);
+        for (const int row : {1, 4, 9, 12}) {
+            table.selectRow(row);
+            trigger(ActionId::Compare);
+            if (row < 9)
+                trigger(ActionId::Favourite);
+        }
+        save(u"catalogue-compare"_s);
+        press(u"Filters"_s);
+        m_rig.pass(milliseconds(200));
+        save(u"catalogue-compare-facets"_s);
+        press(u"Clear the comparison"_s);
+        m_rig.pass(milliseconds(200));
+        save(u"catalogue-facets"_s);
+        press(u"Filters"_s);
+        table.selectAll();
+        dialog(ActionId::ChangePrices, u"prices-many"_s);
+        table.clearSelection();
+        dialog(ActionId::ChangePrices, u"price-rules"_s);
+        press(u"Changes"_s);
+        saveDialog(u"changes"_s);
+        table.selectRow(2);
     }
     void save(const QString& name)
     {
@@ -117,6 +156,29 @@ private:
     bool m_complete = true;
 };
 
+/// What a second sync finds: one plan new, one gone, one dearer, one cheaper; and price rules.
+void changeCatalogue(test::DeskRig& rig)
+{
+    auto plans = test::DeskRig::plans();
+    plans[2].cost = test::DeskRig::dollars(640);
+    plans[4].cost = test::DeskRig::dollars(1);
+    plans.removeAt(9);
+    auto fresh = plans[1];
+    fresh.code = OfferCode(u"NEW-1"_s);
+    fresh.name = u"Brand new plan"_s;
+    plans.append(fresh);
+    rig.script.offerBatches = {plans};
+    rig.desk->catalogue().syncAll();
+    rig.settle();
+    PriceRules rules;
+    rules.formula = u"cost*1.35 → .99"_s;
+    rules.floor = *PriceFloor::parse(u"30 %"_s);
+    rules.countryFloors = {{u"JP"_s, *PriceFloor::parse(u"15 %"_s)}};
+    if (const auto done = rig.desk->priceBook().setRules(rules); !done)
+        qFatal("%s", qPrintable(done.error().userText));
+    rig.settle();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -138,6 +200,7 @@ int main(int argc, char** argv)
     Offer dearer = test::DeskRig::plans().at(2);
     dearer.cost = test::DeskRig::dollars(640);
     rig.script.offer.usually(dearer);
+    changeCatalogue(rig);
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
         album.all(theme);
         album.panes();

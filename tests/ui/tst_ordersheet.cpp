@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/ordersheet.h"
 
+#include "tests/support/fakebranding.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/deskrig.h"
 #include "tests/ui/uihelp.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -239,6 +241,45 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, meant);
         QCOMPARE(emailSuggestion(typed), meant);
+    }
+
+    void brandingProfilesAreOfferedWhereAnOrderMayNameOne()
+    {
+        open(plan());
+        QVERIFY(!field<QComboBox>(u"Branding profile"_s)); // this vendor has none
+        sheet.reset();
+        BrandProfile plain;
+        plain.id = u"p1"_s;
+        plain.name = u"Plain"_s;
+        BrandProfile house = plain;
+        house.id = u"p2"_s;
+        house.name = u"House"_s;
+        house.isDefault = true;
+        Script<QList<BrandProfile>> profiles{QList<BrandProfile>{plain, house}};
+        rig->script.rules.brandProfiles = true;
+        rig->makeVendor = [&](const AccountId& id) {
+            return std::make_unique<BrandedVendor>(rig->script, profiles, id);
+        };
+        account = rig->addAccount(u"Branded shop"_s);
+        rig->script.offer.usually(plan());
+        open(plan());
+        auto* brand = field<QComboBox>(u"Branding profile"_s);
+        QVERIFY(brand);
+        QCOMPARE(namelessWidgets(*sheet), QStringList());
+        QCOMPARE(brand->currentText(), u"House"_s); // the account's own default first
+        brand->setCurrentIndex(brand->findText(u"Plain"_s));
+        sheet->primary()->click();
+        rig->settle();
+        QCOMPARE(rig->script.sent.size(), 1);
+        QVERIFY(rig->script.sent.first().body.endsWith("p1"));
+        sheet.reset();
+
+        profiles.usually(failure(makeError(ErrorKind::Network, u"No line."_s, {})));
+        open(plan());
+        QCOMPARE(field<QComboBox>(u"Branding profile"_s)->currentText(), u"The vendor's default"_s);
+        QVERIFY(sheet->primary()->isEnabled()); // not knowing them stops no order
+        sheet.reset();
+        rig->desk->close(); // before the script of this test goes
     }
 };
 

@@ -7,18 +7,29 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/favourites.h"
+#include "models/desk/pricebook.h"
 #include "models/items/cataloguemodel.h"
+#include "ui/catalogue/cataloguefacets.h"
 #include "ui/catalogue/cataloguefilter.h"
+#include "ui/catalogue/retailpricessheet.h"
+#include "ui/catalogue/changessheet.h"
+#include "ui/catalogue/comparetray.h"
 #include "ui/catalogue/offerdetails.h"
+#include "ui/catalogue/pricerulessheet.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/paneexport.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -28,17 +39,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The table, and beside it what the current row says.
-QWidget* makeBody(TableView* table, OfferDetails* details)
+/// The table with what stands beside it, and the compared plans below.
+QWidget* makeBody(QHBoxLayout* row, TableView* table, OfferDetails* details, CompareTray* tray)
 {
     auto* body = new QWidget;
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
     row->setSpacing(0);
     row->addWidget(table, 1);
     row->addWidget(details);
+    column->addWidget(tray);
     body->setFocusProxy(table);
     return body;
+}
+
+/// The model's order is fixed; what a person sees first is not.
+void placeColumns(TableView& table)
+{
+    auto& header = table.header();
+    const auto place = [&header](OfferColumn column, int position) {
+        header.moveSection(header.visualIndex(static_cast<int>(column)), position);
+    };
+    place(OfferColumn::Favourite, 0);
+    place(OfferColumn::Retail, header.visualIndex(static_cast<int>(OfferColumn::CostPerDay)) + 1);
+    place(OfferColumn::Margin, header.visualIndex(static_cast<int>(OfferColumn::Retail)) + 1);
 }
 
 } // namespace
@@ -47,11 +73,15 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
     : Pane(parent),
       m_desk(context.desk),
       m_actions(context.actions),
-      m_model(new CatalogueModel(m_desk.catalogue(), m_desk.clock(), this)),
+      m_model(new CatalogueModel(m_desk.catalogue(), m_desk.favourites(), m_desk.clock(), this)),
       m_table(new TableView(tr("Catalogue table"))),
       m_details(new OfferDetails(*m_actions.action(ActionId::NewOrder), context.layouts)),
+      m_tray(new CompareTray(m_desk)),
+      m_row(new QHBoxLayout),
       m_frame(new PaneFrame(m_desk.clock(), tr("Catalogue"), tr("Filter catalogue"),
-                            makeBody(m_table, m_details), this)),
+                            makeBody(m_row, m_table, m_details, m_tray), this)),
+      m_facets(
+          new CatalogueFacets(*m_frame, *m_row, *m_model, m_desk.clock(), context.layouts, this)),
       m_filter(new CatalogueFilter(*m_frame, this))
 {
     m_table->setModel(m_model);
@@ -59,9 +89,12 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
         if (!m_model->columns()[column].shown)
             m_table->setColumnHiddenByDefault(column);
     }
+    placeColumns(*m_table);
     m_table->setStretchColumn(static_cast<int>(OfferColumn::Plan));
     m_table->rememberLayout(context.layouts, u"catalogue/table"_s);
-    m_table->setRowActions(m_actions.actions({ActionId::NewOrder, ActionId::SyncNow}));
+    m_table->setRowActions(
+        m_actions.actions({ActionId::NewOrder, ActionId::Favourite, ActionId::Compare,
+                           ActionId::ChangePrices, ActionId::SyncNow}));
     m_frame->attachTable(*m_table);
     m_frame->setPrimaryAction(m_actions.action(ActionId::NewOrder));
     auto* column = new QVBoxLayout(this);
@@ -69,7 +102,9 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
     column->addWidget(m_frame);
     setFocusProxy(m_table);
     m_details->hide();
+    addChanges();
     connectTable();
+    connectTray();
     connectDesk();
     showState();
 }
@@ -90,21 +125,42 @@ void CataloguePane::connectTable()
     });
     connect(m_table, &TableView::currentKeyChanged, this, &CataloguePane::followCurrent);
     connect(m_table, &TableView::selectionSummaryChanged, this, &CataloguePane::followCurrent);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& cell) {
+        if (cell.column() == static_cast<int>(OfferColumn::Favourite))
+            favourite();
+    });
     connect(m_details, &OfferDetails::closeRequested, this, [this] {
         showDetails(false);
         m_table->setFocus();
     });
 }
 
+void CataloguePane::connectTray()
+{
+    connect(m_tray, &CompareTray::orderRequested, this, &CataloguePane::order);
+    connect(m_tray, &CompareTray::said, this, &Pane::said);
+    connect(m_tray, &CompareTray::changed, this, &Pane::availabilityChanged);
+}
+
+void CataloguePane::addChanges()
+{
+    auto* action = m_frame->viewMenu().addAction(tr("&Changes of the catalogue…"), this,
+                                                 &CataloguePane::showChanges);
+    auto* chip = m_frame->chips().addChip(tr("Changes…"));
+    chip->setCheckable(false);
+    connect(chip, &QPushButton::clicked, action, &QAction::trigger);
+}
+
 void CataloguePane::connectDesk()
 {
+    connect(&m_desk.catalogue(), &CatalogueDesk::synced, this, &Pane::said);
     connect(&m_desk.catalogue(), &CatalogueDesk::standingChanged, this, &CataloguePane::showState);
     connect(&m_desk.accounts(), &AccountBook::accountsChanged, this, &CataloguePane::showState);
     connect(&m_desk.accounts(), &AccountBook::statusChanged, this, &CataloguePane::showState);
     auto& placeholder = m_frame->placeholder();
     connect(&placeholder, &Placeholder::emptyActionRequested, this, [this] {
         if (m_model->sourceCount() > 0)
-            m_filter->clear();
+            clearFilters();
         else if (m_desk.accounts().accounts().isEmpty())
             m_actions.action(ActionId::AddAccount)->trigger();
         else
@@ -142,8 +198,7 @@ void CataloguePane::showState()
     if (!empty && m_model->rowCount() > 0)
         placeholder.showContent();
     else if (!empty)
-        placeholder.showEmpty(Icon::Search, tr("No plan matches “%1”.").arg(m_filter->words()),
-                              tr("Clear the filter"));
+        placeholder.showEmpty(Icon::Search, emptyWords(), tr("Clear the filter"));
     else if (busy)
         placeholder.showLoading();
     else if (!problems.isEmpty())
@@ -158,6 +213,21 @@ void CataloguePane::showState()
     showCount();
     showNotice();
     emit availabilityChanged();
+}
+
+QString CataloguePane::emptyWords() const
+{
+    const QString words = m_filter->words();
+    if (m_facets->isEmpty())
+        return tr("No plan matches “%1”.").arg(words);
+    return words.isEmpty() ? tr("No plan matches the filters.")
+                           : tr("No plan matches “%1” and the filters.").arg(words);
+}
+
+void CataloguePane::clearFilters()
+{
+    m_facets->clear();
+    m_filter->clear();
 }
 
 void CataloguePane::showCount()
@@ -220,7 +290,8 @@ void CataloguePane::followCurrent()
     if (offer == nullptr) {
         m_details->hide();
     } else if (!m_details->isHidden()) {
-        m_details->setOffer(*offer, m_desk.accounts().label(offer->account));
+        m_details->setOffer(*offer, m_desk.accounts().label(offer->account),
+                            m_desk.priceBook().list());
     }
     emit availabilityChanged();
 }
@@ -253,6 +324,13 @@ Availability CataloguePane::availability(ActionId action) const
     case ActionId::NewOrder:
         return current() != nullptr ? Availability::yes()
                                     : Availability::no(tr("Select a plan first."));
+    case ActionId::Favourite:
+    case ActionId::Compare:
+        return onSelection(m_table->selectedCount() > 0);
+    case ActionId::ChangePrices:
+        return m_model->sourceCount() > 0
+                   ? Availability::yes()
+                   : Availability::no(tr("There are no plans to price yet."));
     case ActionId::SyncNow:
         return syncAvailability();
     case ActionId::Export:
@@ -262,26 +340,106 @@ Availability CataloguePane::availability(ActionId action) const
     }
 }
 
+Availability CataloguePane::onSelection(bool possible) const
+{
+    return possible ? Availability::yes() : Availability::no(tr("Select a plan first."));
+}
+
 void CataloguePane::trigger(ActionId action)
 {
-    if (action == ActionId::NewOrder) {
-        order();
-    } else if (action == ActionId::Export) {
+    switch (action) {
+    case ActionId::NewOrder:
+        if (const Offer* offer = current())
+            order(*offer);
+        break;
+    case ActionId::Export:
         exportTable(*m_table, u"catalogue"_s, m_desk, *this);
-    } else if (action == ActionId::SyncNow) {
+        break;
+    case ActionId::SyncNow:
         m_desk.catalogue().syncAll();
         emit said(tr("Reading the catalogue…"));
+        break;
+    case ActionId::Favourite:
+        favourite();
+        break;
+    case ActionId::Compare:
+        m_tray->toggle(selectedPlans());
+        break;
+    case ActionId::ChangePrices:
+        changePrices();
+        break;
+    default:
+        break;
     }
 }
 
-void CataloguePane::order()
+QList<PlanKey> CataloguePane::selectedPlans() const
 {
-    const Offer* offer = current();
-    if (offer == nullptr)
+    QList<PlanKey> plans;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const auto& row : rows) {
+        const Offer& offer = m_model->offerAt(row.row());
+        plans.append({offer.account, offer.code});
+    }
+    return plans;
+}
+
+/// Marks all that are selected; takes the marks away when all have one.
+void CataloguePane::favourite()
+{
+    const auto plans = selectedPlans();
+    const auto& marked = m_desk.favourites();
+    const bool on = !std::all_of(plans.begin(), plans.end(),
+                                 [&](const PlanKey& plan) { return marked.contains(plan); });
+    const auto done = m_desk.favourites().mark(plans, on);
+    const auto count = static_cast<int>(plans.size());
+    if (!done)
+        emit said(done.error().userText);
+    else
+        emit said(on ? tr("%n plan(s) marked as favourite.", nullptr, count)
+                     : tr("%n plan(s) no longer marked as favourite.", nullptr, count));
+}
+
+void CataloguePane::changePrices()
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty() || rows.size() > RetailPricesSheet::mostPlans) {
+        changeRules(); // for nothing in particular, or for more than one prices one by one
         return;
+    }
+    QList<Offer> offers;
+    for (const auto& row : rows)
+        offers.append(m_model->offerAt(row.row()));
+    auto* sheet = new RetailPricesSheet(m_desk, offers, window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &RetailPricesSheet::said, this, &Pane::said);
+    connect(sheet, &RetailPricesSheet::rulesRequested, this, &CataloguePane::changeRules);
+    sheet->open();
+}
+
+void CataloguePane::changeRules()
+{
+    auto* sheet = new PriceRulesSheet(m_desk, window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &PriceRulesSheet::said, this, &Pane::said);
+    sheet->open();
+}
+
+void CataloguePane::showChanges()
+{
+    auto* sheet = new ChangesSheet(m_desk, window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ChangesSheet::planRequested, this, [this](const PlanKey& plan) {
+        reveal(QString(plan.account.text() + u'/' + plan.code.text()));
+    });
+    sheet->open();
+}
+
+void CataloguePane::order(const Offer& offer)
+{
     OrderDraft draft;
-    draft.offer = *offer;
-    draft.days = offer->days;
+    draft.offer = offer;
+    draft.days = offer.days;
     auto* sheet = new OrderSheet(m_desk, draft, window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &OrderSheet::said, this, &Pane::said);
@@ -299,7 +457,7 @@ void CataloguePane::focusFilter()
 void CataloguePane::reveal(const QVariant& key)
 {
     if (!m_table->selectKey(key)) {
-        m_filter->clear();
+        clearFilters();
         m_table->selectKey(key);
     }
     showDetails(true);

@@ -4,12 +4,17 @@
 
 #include "ui/shell/panehost.h"
 
+class QHBoxLayout;
+
 namespace simstock {
 
+class CatalogueFacets;
 class CatalogueFilter;
 class CatalogueModel;
+class CompareTray;
 class OfferDetails;
 class PaneFrame;
+struct PlanKey;
 class TableView;
 struct Offer;
 
@@ -34,7 +39,17 @@ private:
     void showNotice();
     void showDetails(bool shown);
     void followCurrent();
-    void order();
+    void order(const Offer& offer);
+    void connectTray();
+    void addChanges();
+    void favourite();
+    void changePrices();
+    void changeRules();
+    void showChanges();
+    void clearFilters();
+    [[nodiscard]] QString emptyWords() const;
+    [[nodiscard]] QList<PlanKey> selectedPlans() const;
+    [[nodiscard]] Availability onSelection(bool possible) const;
     [[nodiscard]] const Offer* current() const;
     [[nodiscard]] QStringList syncProblems() const;
     [[nodiscard]] bool isSyncing() const;
@@ -46,7 +61,10 @@ private:
     CatalogueModel* m_model;
     TableView* m_table;
     OfferDetails* m_details;
+    CompareTray* m_tray;
+    QHBoxLayout* m_row; ///< facets, table, details
     PaneFrame* m_frame;
+    CatalogueFacets* m_facets;
     CatalogueFilter* m_filter;
 };
 

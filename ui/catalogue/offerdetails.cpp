@@ -61,19 +61,23 @@ OfferDetails::OfferDetails(QAction& order, LayoutStore& store, QWidget* parent)
     connect(m_dock, &DetailDock::closeRequested, this, &OfferDetails::closeRequested);
 }
 
-void OfferDetails::setOffer(const Offer& offer, const QString& account)
+void OfferDetails::setOffer(const Offer& offer, const QString& account, const PriceList& prices)
 {
-    if (m_shown == offer)
+    const auto retail = prices.retail(offer);
+    const bool isLow = prices.isUnderFloor(offer);
+    if (m_shown == offer && m_shownRetail == retail && m_shownLow == isLow)
         return;
     m_shown = offer;
+    m_shownRetail = retail;
+    m_shownLow = isLow;
     m_dock->setSubject(forDisplay(offer.name, 200), placeText(offer, locale()) + u" · "_s +
                                                         planText(offer, offer.days, locale()));
-    showPlan(offer, account);
+    showPlan(offer, account, prices);
     showCoverage(offer);
     showNetworks(offer);
 }
 
-void OfferDetails::showPlan(const Offer& offer, const QString& account)
+void OfferDetails::showPlan(const Offer& offer, const QString& account, const PriceList& prices)
 {
     const std::unique_ptr<QLayoutItem> old(m_plan->takeAt(0));
     delete old->widget();
@@ -93,7 +97,15 @@ void OfferDetails::showPlan(const Offer& offer, const QString& account)
     line(tr("Cost per GB"), money(offer.costPerGigabyte()));
     if (!offer.isDayPlan())
         line(tr("Cost per day"), money(offer.costPerDay()));
-    line(tr("Retail (the vendor's suggestion)"), money(offer.suggestedRetail));
+    if (m_shownRetail) {
+        line(offer.isDayPlan() ? tr("Retail per day") : tr("Retail"),
+             m_shownRetail->price.figure(locale()), Weight::Strong);
+        line(tr("Margin"),
+             m_shownLow ? tr("%1, under the floor").arg(marginText(prices.margin(offer), locale()))
+                        : marginText(prices.margin(offer), locale()),
+             m_shownLow ? Weight::Bad : Weight::Good);
+        line(tr("Price from"), priceSourceText(m_shownRetail->source), Weight::Muted);
+    }
     facts->addSeparator();
     line(tr("Account"), account);
     line(tr("Data"), dataText(offer, locale()) + u", "_s + dataKindText(offer.dataKind));

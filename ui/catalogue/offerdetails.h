@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/offer.h"
+#include "models/domain/pricelist.h"
 
 #include <QWidget>
 
@@ -26,13 +27,13 @@ public:
     OfferDetails(QAction& order, LayoutStore& store, QWidget* parent = nullptr);
 
     /// account: the label of the account that sells it.
-    void setOffer(const Offer& offer, const QString& account);
+    void setOffer(const Offer& offer, const QString& account, const PriceList& prices);
 
 Q_SIGNALS:
     void closeRequested();
 
 private:
-    void showPlan(const Offer& offer, const QString& account);
+    void showPlan(const Offer& offer, const QString& account, const PriceList& prices);
     void showCoverage(const Offer& offer);
     void showNetworks(const Offer& offer);
 
@@ -41,6 +42,8 @@ private:
     QListWidget* m_countries;
     QListWidget* m_networks;
     std::optional<Offer> m_shown;
+    std::optional<RetailPrice> m_shownRetail;
+    bool m_shownLow = false;
 };
 
 } // namespace simstock

@@ -13,7 +13,7 @@ namespace simstock {
 using namespace Qt::StringLiterals;
 
 OrderReview::OrderReview(const OrderDraft& draft, const std::optional<Quote>& quote,
-                         const QDateTime& now, QWidget* parent)
+                         const PriceList& prices, const QDateTime& now, QWidget* parent)
     : ReviewColumn(parent)
 {
     const Offer& offer = quote ? quote->offer : draft.offer;
@@ -28,7 +28,7 @@ OrderReview::OrderReview(const OrderDraft& draft, const std::optional<Quote>& qu
         addNote(tr("The price has changed since the catalogue was read."));
     }
     if (total)
-        addMargin(draft, offer, *total);
+        addMargin(draft, offer, *total, prices);
     if (!quote) {
         addNote(tr("Reading price and balance…"));
         return;
@@ -61,24 +61,32 @@ void OrderReview::addCost(const OrderDraft& draft, const Offer& offer,
     addLine(what, total ? total->figure(locale) : u"—"_s);
 }
 
-/// The vendor's suggested price is per plan; of day plans nothing is said about its unit.
-void OrderReview::addMargin(const OrderDraft& draft, const Offer& offer, const Money& total)
+/// What the customers pay for all of it, beside what it costs: for the person at the desk only.
+void OrderReview::addMargin(const OrderDraft& draft, const Offer& offer, const Money& total,
+                            const PriceList& prices)
 {
-    if (!offer.suggestedRetail || offer.isDayPlan())
+    const auto price = prices.retail(offer);
+    if (!price)
         return;
-    const auto retail = offer.suggestedRetail->times(draft.quantity);
+    const auto perPlan = offer.isDayPlan() ? price->price.times(draft.days) : price->price;
+    const auto retail = perPlan ? perPlan->times(draft.quantity) : perPlan;
     if (!retail || retail->isZero())
         return;
+    const QLocale locale;
+    const bool isSameMoney = retail->currency() == total.currency();
+    addLine(tr("Retail"), isSameMoney ? retail->figure(locale) : retail->display(locale));
     const auto margin = retail->minus(total);
     if (!margin)
         return;
-    const QLocale locale;
-    addLine(tr("Retail"), retail->figure(locale));
-    const auto percent =
-        static_cast<int>(100.0 * static_cast<double>(margin->micros()) /
-                         static_cast<double>(retail->micros())); // for the eye only
-    addLine(tr("Margin"), tr("%1 · %2 %").arg(margin->figure(locale), locale.toString(percent)),
-            margin->isNegative() ? Weight::Bad : Weight::Good);
+    const bool isLow = prices.isUnderFloor(offer, price->price);
+    addLine(
+        tr("Margin"),
+        tr("%1 · %2").arg(margin->figure(locale), marginText(marginMicros(total, *retail), locale)),
+        margin->isNegative() || isLow ? Weight::Bad : Weight::Good);
+    if (margin->isNegative())
+        addNote(tr("Sold below what it costs."));
+    else if (isLow)
+        addNote(tr("The margin is under the floor."));
 }
 
 void OrderReview::addBalance(const Quote& quote)

@@ -6,6 +6,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/pricebook.h"
 #include "models/index/offertext.h"
 #include "ui/orders/orderreview.h"
 #include "ui/theme/fonts.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,6 +23,8 @@
 #include <QSpinBox>
 #include <QUuid>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace simstock {
 
@@ -52,7 +56,8 @@ OrderSheet::OrderSheet(Desk& desk, OrderDraft draft, QWidget* parent)
     auto* right = new QWidget(this);
     right->setLayout(m_review);
     m_review->setContentsMargins(0, 0, 0, 0);
-    m_review->addWidget(new OrderReview(m_draft, {}, m_desk.clock().now(), right));
+    m_review->addWidget(
+        new OrderReview(m_draft, {}, m_desk.priceBook().list(), m_desk.clock().now(), right));
     setButtonRole(*m_readAgain, ButtonRole::Link);
     m_readAgain->setAutoDefault(false);
     m_review->addWidget(m_readAgain, 0, Qt::AlignLeft);
@@ -109,12 +114,46 @@ void OrderSheet::addCustomerFields()
     addField(tr("&Customer name"), m_customerName);
     m_emailHelp = addField(tr("Customer &e-mail"), m_customerEmail);
     addField(tr("N&ote"), m_note);
+    addBrandField();
     checkEmail();
     connect(m_customerEmail, &QLineEdit::textChanged, this, &OrderSheet::checkEmail);
     if (!rules().customerRequired)
         return;
     for (auto* edit : {m_customerName, m_customerEmail})
         connect(edit, &QLineEdit::textChanged, this, &OrderSheet::quoteSoon);
+}
+
+/// The vendor's own default stands first; without an answer the order names no profile.
+void OrderSheet::addBrandField()
+{
+    const VendorPorts ports = m_desk.accounts().ports(m_draft.offer.account);
+    if (ports.branding == nullptr || !rules().brandProfiles)
+        return;
+    m_brand = new QComboBox(this);
+    m_brand->addItem(tr("The vendor's default"), QString());
+    m_brandHelp = addField(tr("B&randing profile"), m_brand, tr("Reading the profiles…"));
+    m_brands = m_desk.orders().brandProfiles(m_draft.offer.account);
+    m_brands.onDone([this](const Result<QList<BrandProfile>>& profiles) {
+        if (!profiles) {
+            m_brandHelp->setText(tr("The profiles could not be read: %1")
+                                     .arg(forDisplay(profiles.error().userText)));
+            return;
+        }
+        m_brandHelp->setText(profiles->isEmpty() ? tr("The account has no profile yet.")
+                                                 : tr("How the vendor's mail looks."));
+        for (const bool isDefault : {true, false}) {
+            for (const auto& profile : *profiles) {
+                if (profile.isDefault == isDefault)
+                    m_brand->addItem(forDisplay(profile.name, 60), profile.id);
+            }
+        }
+        const int wished = m_brand->findData(m_draft.brandProfile);
+        const bool hasDefault = std::any_of(profiles->begin(), profiles->end(),
+                                            [](const BrandProfile& one) { return one.isDefault; });
+        m_brand->setCurrentIndex(!m_draft.brandProfile.isEmpty() && wished > 0 ? wished
+                                 : hasDefault                                  ? 1
+                                                                               : 0);
+    });
 }
 
 void OrderSheet::addButtons()
@@ -142,6 +181,8 @@ OrderDraft OrderSheet::draft() const
     now.customerName = m_customerName->text().simplified();
     now.customerEmail = m_customerEmail->text().trimmed();
     now.note = m_note->text().trimmed();
+    if (m_brand != nullptr)
+        now.brandProfile = m_brand->currentData().toString();
     return now;
 }
 
@@ -191,7 +232,8 @@ void OrderSheet::showButton()
 {
     const std::unique_ptr<QLayoutItem> old(m_review->takeAt(0));
     delete old->widget();
-    m_review->insertWidget(0, new OrderReview(draft(), m_quote, m_desk.clock().now(), this));
+    m_review->insertWidget(
+        0, new OrderReview(draft(), m_quote, m_desk.priceBook().list(), m_desk.clock().now(), this));
     m_readAgain->setVisible(m_quote && (!m_quote->priceIsFresh || !m_quote->blocked.isEmpty()));
     if (m_quote)
         setProblem(m_quote->blocked);
@@ -288,6 +330,7 @@ std::optional<OrderDraft> OrderSheet::draftOf(const Desk& desk, const Intent& in
                       intent.customerName,
                       intent.customerEmail,
                       intent.note,
+                      {},
                       intent.id};
 }
 

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QLineEdit;
 class QSpinBox;
 class QVBoxLayout;
@@ -41,6 +42,7 @@ protected:
 private:
     void addFields();
     void addCustomerFields();
+    void addBrandField();
     void addButtons();
     void showHead();
     [[nodiscard]] OrderDraft draft() const;
@@ -66,12 +68,15 @@ private:
     QLineEdit* m_customerEmail;
     QLineEdit* m_note;
     QLabel* m_emailHelp = nullptr;
+    QComboBox* m_brand = nullptr; ///< only where the vendor has profiles
+    QLabel* m_brandHelp = nullptr;
     QVBoxLayout* m_review;
     QPushButton* m_buy = nullptr;
     QPushButton* m_saveDraft = nullptr;
     QPushButton* m_readAgain;
     std::unique_ptr<Timer> m_quoteSoon;
     Call<Quote> m_quoting;
+    Call<QList<BrandProfile>> m_brands;
     std::optional<Quote> m_quote; ///< nothing while a price is being read
     bool m_done = false;
 };

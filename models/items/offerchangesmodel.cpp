@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/offerchangesmodel.h"
+
+#include "models/core/agetext.h"
+#include "models/core/clock.h"
+#include "models/core/untrustedtext.h"
+#include "models/desk/accountbook.h"
+#include "models/desk/cataloguedesk.h"
+#include "models/items/tone.h"
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<ColumnInfo> changeColumns()
+{
+    const auto tr = [](const char* text) { return OfferChangesModel::tr(text); };
+    return {{u"when"_s, tr("When"), 90},
+            {u"plan"_s, tr("Plan"), 180},
+            {u"account"_s, tr("Account"), 110},
+            {u"what"_s, tr("What"), 110},
+            {u"before"_s, tr("Before"), 90, true, true},
+            {u"after"_s, tr("After"), 90, true, true}};
+}
+
+QString kindText(OfferChangeKind kind)
+{
+    switch (kind) {
+    case OfferChangeKind::Added:
+        return OfferChangesModel::tr("New");
+    case OfferChangeKind::Withdrawn:
+        return OfferChangesModel::tr("Gone");
+    case OfferChangeKind::Dearer:
+        return OfferChangesModel::tr("Dearer");
+    case OfferChangeKind::Cheaper:
+        return OfferChangesModel::tr("Cheaper");
+    case OfferChangeKind::Repriced:
+        return OfferChangesModel::tr("Priced otherwise");
+    }
+    return {};
+}
+
+Tone kindTone(OfferChangeKind kind)
+{
+    switch (kind) {
+    case OfferChangeKind::Added:
+        return Tone::Info;
+    case OfferChangeKind::Cheaper:
+        return Tone::Good;
+    case OfferChangeKind::Dearer:
+    case OfferChangeKind::Repriced:
+        return Tone::Warn;
+    case OfferChangeKind::Withdrawn:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+OfferChangesModel::OfferChangesModel(CatalogueDesk& desk, AccountBook& accounts, Clock& clock,
+                                     QObject* parent)
+    : TableModel(changeColumns(), parent),
+      m_accounts(accounts),
+      m_clock(clock),
+      m_changes(desk.changes())
+{
+    connect(&desk, &CatalogueDesk::changesChanged, this,
+            [this, &desk] { sourceReset([&] { m_changes = desk.changes(); }); });
+    sourceReset();
+}
+
+int OfferChangesModel::sourceCount() const
+{
+    return static_cast<int>(m_changes.size());
+}
+
+const OfferChange& OfferChangesModel::changeAt(int row) const
+{
+    return m_changes.at(sourceRow(row));
+}
+
+QVariant OfferChangesModel::key(int source) const
+{
+    const auto& change = m_changes.at(source);
+    return QString(change.plan.account.text() + u'/' + change.plan.code.text() + u'/' +
+                   QString::number(change.at.toMSecsSinceEpoch()));
+}
+
+QString OfferChangesModel::text(const OfferChange& change, OfferChangeColumn column) const
+{
+    const auto money = [this](const std::optional<Money>& amount) {
+        return amount ? amount->display(m_locale) : u"—"_s;
+    };
+    switch (column) {
+    case OfferChangeColumn::When:
+        return shortTime(change.at, m_clock.now(), m_locale);
+    case OfferChangeColumn::Plan:
+        return forDisplay(change.name, 200);
+    case OfferChangeColumn::Account:
+        return m_accounts.label(change.plan.account);
+    case OfferChangeColumn::What:
+        return kindText(change.kind);
+    case OfferChangeColumn::Before:
+        return money(change.before);
+    case OfferChangeColumn::After:
+        return money(change.after);
+    }
+    return {};
+}
+
+QVariant OfferChangesModel::sortValue(const OfferChange& change, OfferChangeColumn column) const
+{
+    const auto number = [](const std::optional<Money>& amount) {
+        return amount ? QVariant(static_cast<qlonglong>(amount->micros())) : QVariant();
+    };
+    switch (column) {
+    case OfferChangeColumn::When:
+        return change.at;
+    case OfferChangeColumn::Before:
+        return number(change.before);
+    case OfferChangeColumn::After:
+        return number(change.after);
+    default:
+        return text(change, column);
+    }
+}
+
+QVariant OfferChangesModel::cell(int source, int column, int role) const
+{
+    const auto& change = m_changes.at(source);
+    const auto which = static_cast<OfferChangeColumn>(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(change, which);
+    case SortRole:
+        return sortValue(change, which);
+    case ChipRole:
+        return which == OfferChangeColumn::What ? QVariant(true) : QVariant();
+    case ChipToneRole:
+        return which == OfferChangeColumn::What ? QVariant(static_cast<int>(kindTone(change.kind)))
+                                                : QVariant();
+    case Qt::ToolTipRole:
+        return which == OfferChangeColumn::When
+                   ? QVariant(exactTime(change.at, m_locale).toHtmlEscaped())
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace simstock

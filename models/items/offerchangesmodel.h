@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/offerchange.h"
+#include "models/items/tablemodel.h"
+
+#include <QLocale>
+
+namespace simstock {
+
+class AccountBook;
+class CatalogueDesk;
+class Clock;
+
+enum class OfferChangeColumn { When, Plan, Account, What, Before, After };
+
+/// What the syncs changed lately, newest first.
+class OfferChangesModel final : public TableModel {
+    Q_OBJECT
+public:
+    OfferChangesModel(CatalogueDesk& desk, AccountBook& accounts, Clock& clock,
+                      QObject* parent = nullptr);
+
+    [[nodiscard]] int sourceCount() const override;
+    /// The change of a shown row.
+    [[nodiscard]] const OfferChange& changeAt(int row) const;
+
+protected:
+    [[nodiscard]] QVariant cell(int source, int column, int role) const override;
+    [[nodiscard]] QVariant key(int source) const override;
+
+private:
+    [[nodiscard]] QString text(const OfferChange& change, OfferChangeColumn column) const;
+    [[nodiscard]] QVariant sortValue(const OfferChange& change, OfferChangeColumn column) const;
+    AccountBook& m_accounts;
+    Clock& m_clock;
+    QLocale m_locale;
+    QList<OfferChange> m_changes;
+};
+
+} // namespace simstock
