@@ -8,7 +8,10 @@
 #include "models/desk/callbag.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/ledgerdesk.h"
+#include "models/desk/messagedesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/paymentdesk.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
 #include "models/store/accountstore.h"
@@ -39,7 +42,10 @@ public:
           esims(cache, accounts, runner, log, time),
           usage(cache, accounts, esims, log, time),
           catalogue(cache, accounts, log, time),
-          orders(intents, runner, accounts, esims, wallets, log, time)
+          orders(intents, runner, accounts, esims, wallets, log, time),
+          ledger(cache, accounts, wallets, intents, log, time),
+          payments(intents, runner, accounts, wallets, log),
+          messages(cache, accounts, intents, log, time)
     {
     }
 
@@ -65,6 +71,9 @@ public:
     UsageDesk usage;
     CatalogueDesk catalogue;
     OrderDesk orders;
+    LedgerDesk ledger;
+    PaymentDesk payments;
+    MessageDesk messages;
     QString cacheNotice;
     QString vaultNotice;
     bool isCacheOpen = false;
@@ -81,6 +90,8 @@ void Desk::Private::cacheOpened(const Result<QString>& opened)
     esims.open();
     wallets.open();
     usage.open();
+    ledger.open();
+    messages.open();
     openVault();
     Q_EMIT q.noticeChanged();
 }
@@ -183,6 +194,21 @@ EsimDesk& Desk::esims() const
 IntentBook& Desk::intents() const
 {
     return d->intents;
+}
+
+LedgerDesk& Desk::ledger() const
+{
+    return d->ledger;
+}
+
+MessageDesk& Desk::messages() const
+{
+    return d->messages;
+}
+
+PaymentDesk& Desk::payments() const
+{
+    return d->payments;
 }
 
 OrderDesk& Desk::orders() const

@@ -37,10 +37,9 @@ Result<bool> BookingTable::store(const QList<Transaction>& bookings)
             const auto number = m_accounts.of(one.account);
             if (!number)
                 return tl::unexpected(number.error());
-            QVariantList values{*number, column::text(one.id),
-                                column::number(static_cast<int>(one.kind)),
-                                column::number(static_cast<int>(one.status)),
-                                column::text(one.vendorWords)};
+            QVariantList values{
+                *number, column::text(one.id), column::number(static_cast<int>(one.kind)),
+                column::number(static_cast<int>(one.status)), column::text(one.vendorWords)};
             column::append(values, std::optional(one.amount));
             column::append(values, one.balanceAfter);
             values << column::text(one.reference) << column::text(one.description)

@@ -30,7 +30,7 @@ private Q_SLOTS:
         row("one more", a(161), true, 161, 2, 145);
         row("two full", a(306), true, 306, 2, 0);
         row("three", a(307), true, 307, 3, 152);
-        row("whole alphabet", u"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ"_s, true, 32, 1, 128);
+        row("whole alphabet", u"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ"_s, true, 31, 1, 129);
         row("extension", u"[€]"_s, true, 6, 1, 154);
         row("80 euros", QString(80, u'€'), true, 160, 1, 0);
         row("81 euros", QString(81, u'€'), true, 162, 2, 143);
