@@ -6,9 +6,11 @@
 #include "ui/activity/activitypane.h"
 #include "ui/catalogue/cataloguepane.h"
 #include "ui/esims/esimspane.h"
+#include "ui/messages/messagespane.h"
 #include "ui/orders/orderspane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/usage/usagepane.h"
+#include "ui/wallet/walletpane.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +40,8 @@ void addPanes(MainWindow& window)
     window.addPane(u"orders"_s, Icon::Orders, Words::tr("Orders"), makes<OrdersPane>());
     window.addPane(u"esims"_s, Icon::Esims, Words::tr("eSIMs"), makes<EsimsPane>());
     window.addPane(u"usage"_s, Icon::Usage, Words::tr("Usage"), makes<UsagePane>());
+    window.addPane(u"wallet"_s, Icon::Wallet, Words::tr("Wallet"), makes<WalletPane>());
+    window.addPane(u"messages"_s, Icon::Messages, Words::tr("Messages"), makes<MessagesPane>());
     window.addPane(u"accounts"_s, Icon::Accounts, Words::tr("Accounts"), makes<AccountsPane>());
     window.addPane(u"activity"_s, Icon::Activity, Words::tr("Activity"), makes<ActivityPane>());
 }
