@@ -18,10 +18,10 @@ class Cache;
 
 /// A message as a person wrote it.
 struct MessageDraft {
-    QString text;
-    QString sender;                  ///< where the vendor lets one choose; empty = its own
-    QMap<QString, QString> metadata; ///< where the vendor keeps some
-    IntentId retryOf;                ///< a failed message this one is sent for
+    QString text = {};
+    QString sender = {};                  ///< where the vendor lets one choose; empty = its own
+    QMap<QString, QString> metadata = {}; ///< where the vendor keeps some
+    IntentId retryOf = {};                ///< a failed message this one is sent for
 };
 
 /// The eSIMs of all accounts: shown from the cache, read from the vendors, and the acts on them.

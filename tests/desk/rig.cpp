@@ -28,7 +28,10 @@ Rig::Parts::Parts(Rig& rig)
       esims(cache, accounts, runner, log, rig.clock),
       usage(cache, accounts, esims, log, rig.clock),
       catalogue(cache, accounts, log, rig.clock),
-      orders(intents, runner, accounts, esims, wallets, log, rig.clock)
+      orders(intents, runner, accounts, esims, wallets, log, rig.clock),
+      ledger(cache, accounts, wallets, intents, log, rig.clock),
+      payments(intents, runner, accounts, wallets, log),
+      messages(cache, accounts, intents, log, rig.clock)
 {
 }
 
@@ -68,6 +71,8 @@ void Rig::start()
     parts->esims.open();
     parts->wallets.open();
     parts->usage.open();
+    parts->ledger.open();
+    parts->messages.open();
     parts->intents.open();
     parts->accounts.open();
     drain();

@@ -7,7 +7,10 @@
 #include "models/desk/actrunner.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/ledgerdesk.h"
+#include "models/desk/messagedesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/paymentdesk.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
 #include "models/store/accountstore.h"
@@ -62,6 +65,9 @@ public:
         UsageDesk usage;
         CatalogueDesk catalogue;
         OrderDesk orders;
+        LedgerDesk ledger;
+        PaymentDesk payments;
+        MessageDesk messages;
     };
     Parts* operator->() { return m_parts.get(); }
     const Parts* operator->() const { return m_parts.get(); }
