@@ -83,6 +83,7 @@ public:
         QString problem;
     };
     void loaded(const QList<Transaction>& bookings);
+    void vendorOpened(const AccountId& account);
     void merge(const QList<Transaction>& news);
     void changedSoon();
     void rebuild();
@@ -119,6 +120,19 @@ void LedgerDesk::Private::loaded(const QList<Transaction>& stored)
     const auto fresh = std::exchange(bookings, stored);
     isLoading = false;
     merge(fresh); // read from a vendor meanwhile
+    for (const auto& account : accounts.accounts())
+        vendorOpened(account.id);
+}
+
+/// How far back to read is only known once the old bookings are there.
+void LedgerDesk::Private::vendorOpened(const AccountId& account)
+{
+    const auto ports = accounts.ports(account);
+    const bool onlyAsked = ports.wallet && !ports.wallet->onTimer();
+    const auto last = readAt.value(account);
+    const bool old = !last.isValid() || milliseconds(last.msecsTo(clock.now())) > freshFor;
+    if (!isLoading && ports.transactions && !onlyAsked && old)
+        q.refresh(account);
 }
 
 void LedgerDesk::Private::merge(const QList<Transaction>& news)
@@ -296,12 +310,7 @@ LedgerDesk::LedgerDesk(Cache& cache, AccountBook& accounts, WalletDesk& wallets,
         d->changedSoon();
     });
     connect(&accounts, &AccountBook::vendorOpened, this, [this](const AccountId& account) {
-        const auto ports = d->accounts.ports(account);
-        const bool onlyAsked = ports.wallet && !ports.wallet->onTimer();
-        const auto last = d->readAt.value(account);
-        const bool old = !last.isValid() || milliseconds(last.msecsTo(d->clock.now())) > freshFor;
-        if (ports.transactions && !onlyAsked && old)
-            refresh(account);
+        d->vendorOpened(account);
         d->changedSoon();
     });
     connect(&accounts, &AccountBook::vendorClosing, this,
@@ -312,12 +321,6 @@ LedgerDesk::~LedgerDesk() = default;
 
 void LedgerDesk::open()
 {
-    d->writes.add<QList<Transaction>>(
-        d->cache.loadBookings(), [this](const Result<QList<Transaction>>& stored) {
-            if (!stored)
-                d->log.note(tr("Load bookings"), ActivityResult::Failed, stored.error().userText);
-            d->loaded(stored ? *stored : QList<Transaction>());
-        });
     d->writes.add<QList<SyncTime>>(
         d->cache.loadSyncTimes(), [this](const Result<QList<SyncTime>>& times) {
             if (!times)
@@ -327,6 +330,12 @@ void LedgerDesk::open()
                     d->readAt.insert(time.account, time.at);
             }
             d->changedSoon();
+        });
+    d->writes.add<QList<Transaction>>(
+        d->cache.loadBookings(), [this](const Result<QList<Transaction>>& stored) {
+            if (!stored)
+                d->log.note(tr("Load bookings"), ActivityResult::Failed, stored.error().userText);
+            d->loaded(stored ? *stored : QList<Transaction>());
         });
 }
 

@@ -50,7 +50,7 @@ private:
             if (label->isVisibleTo(&where))
                 words.append(label->text());
         }
-        return words.join(u'\n');
+        return words.join(u'\n').replace(QChar::Nbsp, u' ');
     }
     void book(const QString& id, qint64 cents, const QString& reference)
     {

@@ -83,7 +83,7 @@ void MessagesPane::showStates()
     else
         placeholder.showEmpty(Icon::Messages,
                               tr("No messages yet. Write to customers whose eSIM is on a phone."),
-                              tr("Send SMS…"));
+                              tr("Write a message…"));
     Q_EMIT availabilityChanged();
 }
 
