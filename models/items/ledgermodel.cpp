@@ -24,12 +24,12 @@ QList<ColumnInfo> ledgerColumns()
             {u"type"_s, tr("Type"), 90},
             {u"amount"_s, tr("Amount"), 110, true, true},
             {u"after"_s, tr("Balance after"), 110, true, true},
-            {u"reference"_s, tr("Reference"), 130},
-            {u"match"_s, tr("Matched order"), 190, true, false,
+            {u"reference"_s, tr("Reference"), 100},
+            {u"match"_s, tr("Matched order"), 140, true, false,
              tr("The order of this desk that caused it")},
             {u"status"_s, tr("Status"), 100},
-            {u"account"_s, tr("Account"), 110},
-            {u"description"_s, tr("Description"), 180}};
+            {u"account"_s, tr("Account"), 96},
+            {u"description"_s, tr("Description"), 110}};
 }
 
 Tone toneOf(TransactionStatus status)

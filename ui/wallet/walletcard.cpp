@@ -66,6 +66,7 @@ WalletCard::WalletCard(Desk& desk, const AccountId& account, QWidget* parent)
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // all cards of one height
     const auto* const known = desk.accounts().find(account);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::between, metrics::cellPadding, metrics::between,
@@ -83,9 +84,10 @@ WalletCard::WalletCard(Desk& desk, const AccountId& account, QWidget* parent)
     setTextFont(*m_what, TextSize::Caption);
     setMuted(*m_what);
     figure->addWidget(m_amount);
-    figure->addWidget(m_what, 1, Qt::AlignBottom);
+    figure->addStretch(1);
     figure->addWidget(m_low);
     column->addLayout(figure);
+    column->addWidget(m_what);
     m_credit = addLine();
     m_pace = addLine();
     m_lasts = addLine();
