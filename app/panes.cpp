@@ -6,10 +6,12 @@
 #include "ui/activity/activitypane.h"
 #include "ui/catalogue/cataloguepane.h"
 #include "ui/esims/esimspane.h"
+#include "ui/messages/messagespane.h"
 #include "ui/orders/orderspane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/storefront/storefrontpane.h"
 #include "ui/usage/usagepane.h"
+#include "ui/wallet/walletpane.h"
 #include "ui/webhooks/webhookspane.h"
 
 #include <QCoreApplication>
@@ -40,6 +42,8 @@ void addPanes(MainWindow& window)
     window.addPane(u"orders"_s, Icon::Orders, Words::tr("Orders"), makes<OrdersPane>());
     window.addPane(u"esims"_s, Icon::Esims, Words::tr("eSIMs"), makes<EsimsPane>());
     window.addPane(u"usage"_s, Icon::Usage, Words::tr("Usage"), makes<UsagePane>());
+    window.addPane(u"wallet"_s, Icon::Wallet, Words::tr("Wallet"), makes<WalletPane>());
+    window.addPane(u"messages"_s, Icon::Messages, Words::tr("Messages"), makes<MessagesPane>());
     window.addPane(u"webhooks"_s, Icon::Webhooks, Words::tr("Webhooks"), makes<WebhooksPane>());
     window.addPane(u"storefront"_s, Icon::Storefront, Words::tr("Storefront"),
                    makes<StorefrontPane>());

@@ -98,8 +98,8 @@ void AccountBook::Private::reload()
             entries[account.id].isNew = wasOpened;
             queueOpening(account.id);
         } else if (same->baseUrl != account.baseUrl || same->environment != account.environment ||
-                   same->settings != account.settings || same->vendor != account.vendor ||
-                   same->secretNames != account.secretNames) {
+                   vendorSettings(same->settings) != vendorSettings(account.settings) ||
+                   same->vendor != account.vendor || same->secretNames != account.secretNames) {
             closeVendor(account.id);
             queueOpening(account.id);
         }

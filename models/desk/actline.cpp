@@ -67,10 +67,28 @@ void ActLine::enter(const Intent& intent)
     add(std::move(job));
 }
 
+bool ActLine::holds(const IntentId& id) const
+{
+    const auto isSame = [&id](const Job& job) { return job.intent.id == id; };
+    return (m_busy && isSame(m_current)) ||
+           std::any_of(m_waiting.cbegin(), m_waiting.cend(), isSame);
+}
+
+void ActLine::enterDraft(const Intent& intent)
+{
+    if (holds(intent.id))
+        return;
+    Job job;
+    job.intent = intent;
+    job.isWritten = true;
+    job.cause = u"sent by a person"_s;
+    add(std::move(job));
+    advance();
+}
+
 void ActLine::enterAgain(const Intent& intent, const QString& cause)
 {
-    const auto isSame = [&intent](const Job& job) { return job.intent.id == intent.id; };
-    if ((m_busy && isSame(m_current)) || std::any_of(m_waiting.cbegin(), m_waiting.cend(), isSame))
+    if (holds(intent.id))
         return;
     Job job;
     job.intent = intent;

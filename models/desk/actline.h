@@ -32,6 +32,8 @@ public:
     void enter(const Intent& intent);
     /// The intent is on disk as Prepared, or could not be written.
     void prepared(const IntentId& id, const Result<IntentRecord>& record);
+    /// On disk as Prepared already.
+    void enterDraft(const Intent& intent);
     void enterAgain(const Intent& intent, const QString& cause);
     /// The vendor goes: what is on the wire has an unknown outcome from now on.
     void vendorClosing();
@@ -48,6 +50,7 @@ private:
         qint64 activity = 0;
     };
     void add(Job job);
+    [[nodiscard]] bool holds(const IntentId& id) const;
     void advance();
     [[nodiscard]] bool mustWait(const Job& job);
     void refuse(const Job& job, Error error);

@@ -237,6 +237,24 @@ Result<IntentId> ActRunner::keepDraft(Intent intent)
     return intent.id;
 }
 
+Status ActRunner::sendDraft(const IntentId& id)
+{
+    const auto* const record = d->book.find(id);
+    if (!record)
+        return failure(ErrorKind::NotFound);
+    if (record->damaged || record->state() != IntentState::Prepared ||
+        record->intent.act.path.isEmpty()) {
+        return failure(makeError(
+            ErrorKind::Conflict,
+            tr("Not possible any more: this is now \"%1\".").arg(wordText(wordOf(record->state()))),
+            u"not a draft that can be sent"_s));
+    }
+    if (const auto reason = d->blockedBy(record->intent, false); !reason.isEmpty())
+        return failure(makeError(ErrorKind::Conflict, reason, u"blocked"_s));
+    d->line(record->intent.account).enterDraft(record->intent);
+    return {};
+}
+
 Status ActRunner::resend(const IntentId& id, const QString& cause)
 {
     const auto* const record = d->book.find(id);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<IntentId> run(Intent intent);
     /// Writes the intent down as Prepared and stops there: a draft.
     [[nodiscard]] Result<IntentId> keepDraft(Intent intent);
+    /// Sends a draft that holds its bytes (Prepared → Sending). A second time does nothing.
+    [[nodiscard]] Status sendDraft(const IntentId& id);
     /// Sends a stored intent again with its own key and bytes (InDoubt or Absent → Sending).
     [[nodiscard]] Status resend(const IntentId& id, const QString& cause);
     /// Ends a question by writing an event; checks that the move is allowed.

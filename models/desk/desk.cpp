@@ -10,7 +10,10 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/favourites.h"
+#include "models/desk/ledgerdesk.h"
+#include "models/desk/messagedesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/paymentdesk.h"
 #include "models/desk/pricebook.h"
 #include "models/desk/pricedesk.h"
 #include "models/desk/usagedesk.h"
@@ -49,7 +52,10 @@ public:
           orders(intents, runner, accounts, esims, wallets, log, time),
           webhooks(accounts, runner, log, time),
           brands(accounts, log, time),
-          prices(accounts, catalogue, runner, log, time)
+          prices(accounts, catalogue, runner, log, time),
+          ledger(cache, accounts, wallets, intents, log, time),
+          payments(intents, runner, accounts, wallets, log),
+          messages(cache, accounts, intents, log, time)
     {
     }
 
@@ -80,6 +86,9 @@ public:
     WebhookDesk webhooks;
     BrandDesk brands;
     PriceDesk prices;
+    LedgerDesk ledger;
+    PaymentDesk payments;
+    MessageDesk messages;
     QString cacheNotice;
     QString vaultNotice;
     bool isCacheOpen = false;
@@ -96,6 +105,8 @@ void Desk::Private::cacheOpened(const Result<QString>& opened)
     esims.open();
     wallets.open();
     usage.open();
+    ledger.open();
+    messages.open();
     openVault();
     Q_EMIT q.noticeChanged();
 }
@@ -210,6 +221,21 @@ Favourites& Desk::favourites() const
 PriceBook& Desk::priceBook() const
 {
     return d->priceBook;
+}
+
+LedgerDesk& Desk::ledger() const
+{
+    return d->ledger;
+}
+
+MessageDesk& Desk::messages() const
+{
+    return d->messages;
+}
+
+PaymentDesk& Desk::payments() const
+{
+    return d->payments;
 }
 
 OrderDesk& Desk::orders() const

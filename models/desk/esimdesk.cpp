@@ -438,25 +438,35 @@ std::optional<MessageRules> EsimDesk::messageRules(const EsimKey& key) const
 }
 
 Result<IntentId> EsimDesk::sendMessage(const QString& sheetToken, const EsimKey& key,
-                                       const QString& text)
+                                       const MessageDraft& draft)
 {
     const auto possible = fit(ActKind::Message, key);
     if (!possible.possible)
         return failure(makeError(ErrorKind::Conflict, possible.reason, u"does not fit"_s));
     auto* const port = d->accounts.ports(key.account).messages;
-    if (text.trimmed().isEmpty() || text.size() > port->rules().maxLength) {
-        return failure(makeError(
-            ErrorKind::Rejected,
-            tr("A message has 1 to %1 characters.").arg(port->rules().maxLength), u"length"_s));
+    const auto rules = port->rules();
+    const auto& text = draft.text;
+    if (text.trimmed().isEmpty() || text.size() > rules.maxLength) {
+        return failure(makeError(ErrorKind::Rejected,
+                                 tr("A message has 1 to %1 characters.").arg(rules.maxLength),
+                                 u"length"_s));
     }
     const auto esim = *find(key);
     Intent intent;
     intent.planName = esim.planName;
     intent.offer = esim.offer;
     intent.note = text;
+    intent.retryOf = draft.retryOf;
     MessageRequest request{.esim = esim, .text = text};
+    if (rules.hasSender)
+        request.sender = draft.sender.trimmed();
+    if (rules.hasMetadata)
+        request.metadata = draft.metadata;
     request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return d->send(sheetToken, esim, port->prepareMessage(request), std::move(intent));
+    const auto token = sheetToken.isEmpty()
+                           ? QString()
+                           : sheetToken + u'/' + key.account.text() + u'/' + key.id.text();
+    return d->send(token, esim, port->prepareMessage(request), std::move(intent));
 }
 
 } // namespace simstock

@@ -16,6 +16,14 @@ class ActivityLog;
 class ActRunner;
 class Cache;
 
+/// A message as a person wrote it.
+struct MessageDraft {
+    QString text = {};
+    QString sender = {};                  ///< where the vendor lets one choose; empty = its own
+    QMap<QString, QString> metadata = {}; ///< where the vendor keeps some
+    IntentId retryOf = {};                ///< a failed message this one is sent for
+};
+
 /// The eSIMs of all accounts: shown from the cache, read from the vendors, and the acts on them.
 class EsimDesk : public QObject {
     Q_OBJECT
@@ -52,8 +60,9 @@ public:
     [[nodiscard]] Result<IntentId> topUp(const QString& sheetToken, const EsimKey& key,
                                          const Offer& offer, int days);
     [[nodiscard]] std::optional<MessageRules> messageRules(const EsimKey& key) const;
+    /// One intent per sheet token and eSIM.
     [[nodiscard]] Result<IntentId> sendMessage(const QString& sheetToken, const EsimKey& key,
-                                               const QString& text);
+                                               const MessageDraft& draft);
 
 Q_SIGNALS:
     void reset();

@@ -86,6 +86,9 @@ Call<Verdict> Reconciler::look(const IntentRecord& record, milliseconds sinceSen
     case ActKind::Resume:
     case ActKind::Revoke:
         return lookAtEsim(record, sinceSent);
+    case ActKind::PaymentCapture:
+    case ActKind::DepositConfirm:
+        return lookForMoney(record, sinceSent);
     default:
         break;
     }

@@ -42,6 +42,15 @@ private:
     [[nodiscard]] Call<Verdict> lookForOrder(const IntentRecord& record, milliseconds sinceSent);
     [[nodiscard]] Call<Verdict> lookAtWallet(const IntentRecord& record, milliseconds sinceSent);
     [[nodiscard]] Call<Verdict> lookAtEsim(const IntentRecord& record, milliseconds sinceSent);
+    // In moneycheck.cpp.
+    [[nodiscard]] Call<Verdict> lookForMoney(const IntentRecord& record, milliseconds sinceSent);
+    [[nodiscard]] Call<Verdict> lookAtBalance(const IntentRecord& record, milliseconds sinceSent);
+    [[nodiscard]] std::optional<Verdict> judgeBookings(const IntentRecord& record,
+                                                       const QList<Transaction>& bookings) const;
+    [[nodiscard]] Verdict judgeBalance(const IntentRecord& record, const Wallet& wallet,
+                                       milliseconds sinceSent) const;
+    [[nodiscard]] Verdict moneyNotSeen(const IntentRecord& record, milliseconds sinceSent,
+                                       const QString& shown) const;
     [[nodiscard]] Verdict judgeOrders(const IntentRecord& record, const QList<FoundOrder>& found,
                                       milliseconds sinceSent) const;
     [[nodiscard]] Verdict judgeEsim(const IntentRecord& record, const std::optional<Esim>& before,

@@ -96,8 +96,11 @@ void WalletDesk::Private::close(const AccountId& id)
 WalletDesk::WalletDesk(Cache& cache, AccountBook& accounts, Clock& clock, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(*this, cache, accounts, clock))
 {
-    connect(&accounts, &AccountBook::vendorOpened, this,
-            [this](const AccountId& id) { refresh(id); });
+    connect(&accounts, &AccountBook::vendorOpened, this, [this](const AccountId& id) {
+        const auto* const port = d->accounts.ports(id).wallet;
+        if (port && port->onTimer())
+            refresh(id);
+    });
     connect(&accounts, &AccountBook::vendorClosing, this,
             [this](const AccountId& id) { d->close(id); });
     connect(&accounts, &AccountBook::statusChanged, this, [this](const AccountId& id) {

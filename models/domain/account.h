@@ -32,6 +32,21 @@ struct Account {
     bool operator==(const Account&) const = default;
 };
 
+/// Settings that begin so are the desk's own: the vendor is not opened anew when they change.
+inline QString deskSettingPrefix()
+{
+    return QStringLiteral("desk.");
+}
+
+/// The settings a vendor is opened with.
+inline QMap<QString, QString> vendorSettings(QMap<QString, QString> settings)
+{
+    settings.removeIf([](const QMap<QString, QString>::iterator& entry) {
+        return entry.key().startsWith(deskSettingPrefix());
+    });
+    return settings;
+}
+
 /// The word people and tests see: LIVE or SANDBOX.
 inline QString environmentWord(Environment environment)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/message.h"
 #include "models/ports/capabilities.h"
 
 #include <QByteArray>
@@ -26,8 +27,6 @@ struct MessageRequest {
     QMap<QString, QString> metadata = {};
     QString idempotencyKey = {}; ///< names the message at vendors that report its status
 };
-
-enum class MessageStatus { Unknown = 0, Pending, Sent, Delivered, Failed, Expired };
 
 class MessagesPort {
 public:

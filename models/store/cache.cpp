@@ -193,6 +193,28 @@ Call<QList<Wallet>> Cache::loadWallets()
     return d->read([](CacheDatabase& database) { return database.readings.loadWallets(); });
 }
 
+Call<bool> Cache::storeBookings(const QList<Transaction>& bookings)
+{
+    return d->write(
+        [bookings](CacheDatabase& database) { return database.bookings.store(bookings); });
+}
+
+Call<QList<Transaction>> Cache::loadBookings()
+{
+    return d->read([](CacheDatabase& database) { return database.bookings.load(); });
+}
+
+Call<bool> Cache::storeMessage(const MessageReading& reading)
+{
+    return d->write(
+        [reading](CacheDatabase& database) { return database.bookings.storeMessage(reading); });
+}
+
+Call<QList<MessageReading>> Cache::loadMessages()
+{
+    return d->read([](CacheDatabase& database) { return database.bookings.loadMessages(); });
+}
+
 Call<bool> Cache::noteSync(const SyncTime& time)
 {
     return d->write([time](CacheDatabase& database) { return database.readings.noteSync(time); });

@@ -5,6 +5,8 @@
 #include "models/core/call.h"
 #include "models/core/clock.h"
 #include "models/domain/esim.h"
+#include "models/domain/ledger.h"
+#include "models/domain/message.h"
 #include "models/domain/offer.h"
 #include "models/domain/offerchange.h"
 #include "models/domain/usage.h"
@@ -84,6 +86,12 @@ public:
     [[nodiscard]] Call<QList<UsageSample>> loadUsage(const EsimKey& esim);
     [[nodiscard]] Call<bool> storeWallet(const Wallet& wallet);
     [[nodiscard]] Call<QList<Wallet>> loadWallets();
+    /// Bookings by account and id; what is not named stays.
+    [[nodiscard]] Call<bool> storeBookings(const QList<Transaction>& bookings);
+    /// Newest first.
+    [[nodiscard]] Call<QList<Transaction>> loadBookings();
+    [[nodiscard]] Call<bool> storeMessage(const MessageReading& reading);
+    [[nodiscard]] Call<QList<MessageReading>> loadMessages();
     [[nodiscard]] Call<bool> noteSync(const SyncTime& time);
     [[nodiscard]] Call<QList<SyncTime>> loadSyncTimes();
     /// Removes an account's offers, wallet and sync times; its eSIMs stay (they may still be

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/bookingtable.h"
 #include "models/store/database.h"
 #include "models/store/esimtable.h"
 #include "models/store/offertable.h"
@@ -20,7 +21,8 @@ public:
           m_accounts(m_database),
           offers(m_database, m_accounts),
           esims(m_database, m_accounts, vault),
-          readings(m_database, m_accounts)
+          readings(m_database, m_accounts),
+          bookings(m_database, m_accounts)
     {
     }
 
@@ -52,6 +54,7 @@ public:
     OfferTable offers;
     EsimTable esims;
     ReadingTables readings;
+    BookingTable bookings;
 };
 
 } // namespace simstock

@@ -8,7 +8,10 @@
 #include "models/desk/branddesk.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/ledgerdesk.h"
+#include "models/desk/messagedesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/paymentdesk.h"
 #include "models/desk/pricebook.h"
 #include "models/desk/pricedesk.h"
 #include "models/desk/usagedesk.h"
@@ -70,6 +73,9 @@ public:
         WebhookDesk webhooks;
         BrandDesk brands;
         PriceDesk prices;
+        LedgerDesk ledger;
+        PaymentDesk payments;
+        MessageDesk messages;
     };
     Parts* operator->() { return m_parts.get(); }
     const Parts* operator->() const { return m_parts.get(); }

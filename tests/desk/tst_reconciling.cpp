@@ -279,7 +279,7 @@ private slots:
         rig.addAccount();
         QVERIFY(test::wait(rig->esims.takeOver({rig.esim(1)}, {})));
         rig.script.acts.then(test::Rig::outcome(Outcome::Unknown, ErrorKind::Timeout));
-        const auto id = rig->esims.sendMessage(u"sheet"_s, rig.esim(1).key, u"hello"_s);
+        const auto id = rig->esims.sendMessage(u"sheet"_s, rig.esim(1).key, {.text = u"hello"_s});
         QVERIFY(id);
         rig.pass(30s);
         QCOMPARE(rig.state(*id), InDoubt);

@@ -5,6 +5,7 @@
 #include "models/ports/vendor.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace simstock::test {
@@ -72,6 +73,9 @@ struct FakeScript {
     QHash<ActKind, Fit> fits; ///< acts that are not simply possible
     UsageRules usageRules{.idsPerCall = 10, .vendorLag = std::chrono::hours(2)};
 
+    std::function<void(VendorPorts&)> furtherPorts; ///< what else the vendors can do
+    bool walletOnTimer = true;
+
     QList<PreparedAct> sent;
     QList<TimeWindow> windows;
     QList<QList<EsimKey>> usageGroups;
@@ -126,6 +130,8 @@ public:
         m_ports.messages = &m_messages;
         m_ports.usage = &m_usage;
         m_ports.wallet = this;
+        if (m_script.furtherPorts)
+            m_script.furtherPorts(m_ports);
     }
     ~FakeVendor() override { ++m_script.closed; }
 
@@ -199,7 +205,7 @@ public:
                            "topup " + request.idempotencyKey.toUtf8(), request.idempotencyKey};
     }
     [[nodiscard]] Call<Wallet> fetchWallet() override { return m_script.wallet.ask(); }
-    [[nodiscard]] bool onTimer() const override { return true; }
+    [[nodiscard]] bool onTimer() const override { return m_script.walletOnTimer; }
 
 private:
     FakeScript& m_script;

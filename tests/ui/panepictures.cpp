@@ -4,20 +4,27 @@
 // Saves a picture of the panes of orders, eSIMs and usage with their dock and sheets and of every
 // stage of the counter, light and dark, into the folder given as the only argument: to be looked at
 // before a change is called done. QT_SCALE_FACTOR=2 for large ones.
+#include "models/desk/ledgerdesk.h"
+#include "models/desk/paymentdesk.h"
+#include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/esims/esimspane.h"
+#include "ui/messages/messagespane.h"
 #include "ui/orders/orderspane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/usage/usagepane.h"
+#include "ui/wallet/walletpane.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QDir>
+#include <QListWidget>
+#include <QPlainTextEdit>
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
@@ -37,6 +44,8 @@ public:
         addPane<OrdersPane>(u"orders"_s, Icon::Orders, u"Orders"_s);
         addPane<EsimsPane>(u"esims"_s, Icon::Esims, u"eSIMs"_s);
         addPane<UsagePane>(u"usage"_s, Icon::Usage, u"Usage"_s);
+        addPane<WalletPane>(u"wallet"_s, Icon::Wallet, u"Wallet"_s);
+        addPane<MessagesPane>(u"messages"_s, Icon::Messages, u"Messages"_s);
         m_window->start();
         m_window->resize(1280, 800);
         m_window->show();
@@ -75,10 +84,21 @@ public:
     }
     void empty()
     {
-        for (const auto& id : {u"esims"_s, u"orders"_s, u"usage"_s}) {
+        for (const auto& id : {u"esims"_s, u"orders"_s, u"usage"_s, u"wallet"_s, u"messages"_s}) {
             m_window->showPane(id);
             save(id + u"-empty"_s);
         }
+    }
+    /// The panes and sheets of money and messages.
+    void shop()
+    {
+        m_window->showPane(u"wallet"_s);
+        save(u"wallet"_s);
+        sheet(ActionId::AddMoney, u"addmoney"_s);
+        sheet(ActionId::SetLowMark, u"lowmark"_s);
+        m_window->showPane(u"messages"_s);
+        save(u"messages"_s);
+        sheet(ActionId::SendMessage, u"compose"_s);
     }
     void counter(const QSize& size)
     {
@@ -134,6 +154,12 @@ private:
         for (auto* sheet : m_window->findChildren<Sheet*>()) {
             if (!sheet->isVisible())
                 continue;
+            for (auto* list : sheet->findChildren<QListWidget*>()) {
+                if (list->count() > 2)
+                    list->item(0)->setCheckState(Qt::Checked);
+            }
+            for (auto* text : sheet->findChildren<QPlainTextEdit*>())
+                text->setPlainText(u"Hello {name}, you have {left} left."_s);
             save(*sheet, u"sheet-"_s + name);
             sheet->reject();
         }
@@ -153,6 +179,60 @@ private:
     bool m_complete = true;
 };
 
+/// A vendor with credit, bookings, an open payment and messages that are reported.
+void stockMoney(test::PaneRig& rig, test::FakeMoney& money)
+{
+    const auto now = rig.clock.now();
+    const auto book = [&](const QString& id, qint64 cents, const QString& reference, int hours) {
+        Transaction one;
+        one.id = id;
+        one.kind = cents < 0 ? TransactionKind::Order : TransactionKind::TopUp;
+        one.status = hours == 0 ? TransactionStatus::Pending : TransactionStatus::Completed;
+        one.amount = test::DeskRig::dollars(cents);
+        one.balanceAfter = test::DeskRig::dollars(40'000 - hours * 10);
+        one.reference = reference;
+        one.description = u"Booked by the vendor"_s;
+        one.at = now.addSecs(-3600LL * hours);
+        money.bookings.append(one);
+    };
+    book(u"1"_s, -1'212, u"B26112201"_s, 1);
+    book(u"2"_s, -890, u"B99887766"_s, 5);
+    book(u"3"_s, 50'000, u"PAY-77120"_s, 30);
+    book(u"4"_s, -2'400, u"B26112203"_s, 0);
+    AccountOverview overview;
+    overview.pendingInvoices = {
+        {u"INV-2026-11"_s, test::DeskRig::dollars(21'350), now.addDays(9), u"open"_s}};
+    money.overview.usually(overview);
+    PaymentOrder order;
+    order.id = u"8AB12345CD678901E"_s;
+    order.amount = test::DeskRig::dollars(25'000);
+    order.approvalPage = QUrl(u"https://pay.example/checkoutnow?token=8AB12345CD678901E"_s);
+    money.payment.usually(order);
+    Wallet wallet;
+    wallet.balance = test::DeskRig::dollars(-12'040);
+    wallet.creditLimit = test::DeskRig::dollars(50'000);
+    wallet.available = test::DeskRig::dollars(37'960);
+    wallet.owed = test::DeskRig::dollars(12'040);
+    wallet.billing = BillingMode::Postpaid;
+    wallet.lowMark = test::DeskRig::dollars(40'000);
+    wallet.readAt = now;
+    rig.script.wallet.usually(wallet);
+    money.join(rig.script);
+    const auto second = rig.addAccount(u"Asia counter"_s, Environment::Sandbox);
+    rig.desk->ledger().refresh(second);
+    rig.settle();
+    const auto payment = rig.desk->payments().create(second, order.amount, false);
+    rig.settle();
+    for (const auto& text : {u"Hello, your plan ends tomorrow. Reply to us to add more."_s,
+                             u"Привет! Осталось 300 MB."_s}) {
+        ActAnswer accepted;
+        accepted.outcome = Outcome::Accepted;
+        rig.script.acts.then(accepted);
+        static_cast<void>(rig.desk->esims().sendMessage(text, rig.key(u"398"_s), {.text = text}));
+        rig.settle();
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -162,6 +242,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
     folder.mkpath(u"."_s);
+    test::FakeMoney money; // outlives the vendors
     test::PaneRig rig;
     Album album(folder, rig);
     album.open(u"light"_s);
@@ -172,10 +253,16 @@ int main(int argc, char** argv)
     flagged.secrets.confirmationCode = Secret("4711");
     rig.stock({flagged});
     rig.orderEverything();
+    stockMoney(rig, money);
     rig.script.topUps.usually(test::DeskRig::plans().mid(0, 6));
     rig.script.fits.insert(ActKind::Cancel, {true, {}, true});
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
         album.open(theme);
+        album.shop();
+        if (argc > 2) { // any further word: only money and messages
+            album.close();
+            continue;
+        }
         album.all();
         album.counter({1280, 800});
         album.counter({1920, 1080});

@@ -87,13 +87,18 @@ QString consequence(ActKind kind, Desk& desk, const Esim& esim)
 
 } // namespace
 
-ActSheet::ActSheet(const QString& title, Desk& desk, const Esim& esim, QWidget* parent)
+ActSheet::ActSheet(const QString& title, Desk& desk, QWidget* parent)
     : Sheet(title, parent),
       m_desk(desk),
-      m_key(esim.key),
       m_token(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+}
+
+ActSheet::ActSheet(const QString& title, Desk& desk, const Esim& esim, QWidget* parent)
+    : ActSheet(title, desk, parent)
+{
+    m_key = esim.key;
     if (const auto* account = desk.accounts().find(esim.key.account))
         band().setEnvironment(account->environment == Environment::Live, account->label);
     const QLocale locale;
@@ -154,7 +159,7 @@ ActSheet* makeActSheet(ActionId action, Desk& desk, const Esim& esim, QWidget* p
     case ActionId::TopUp:
         return new TopUpSheet(desk, esim, parent);
     case ActionId::SendMessage:
-        return new MessageSheet(desk, esim, parent);
+        return new MessageSheet(desk, MessageStart{.to = {esim.key}}, parent);
     default:
         return nullptr;
     }

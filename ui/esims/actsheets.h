@@ -18,6 +18,8 @@ class ActSheet : public Sheet {
     Q_OBJECT
 public:
     ActSheet(const QString& title, Desk& desk, const Esim& esim, QWidget* parent);
+    /// Without an eSIM of its own: key() is empty.
+    ActSheet(const QString& title, Desk& desk, QWidget* parent);
 
 Q_SIGNALS:
     /// What was started, for the status bar.

@@ -2,38 +2,294 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/esims/messagesheet.h"
 
+#include "models/core/agetext.h"
+#include "models/core/untrustedtext.h"
+#include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
+#include "models/domain/smstext.h"
+#include "ui/widgets/banner.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+#include <limits>
+
 namespace simstock {
 
-MessageSheet::MessageSheet(Desk& desk, const Esim& esim, QWidget* parent)
-    : ActSheet(tr("Send SMS"), desk, esim, parent), m_text(new QPlainTextEdit(this))
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostListed = 200;
+constexpr int listHeight = 120;
+constexpr int textHeight = 88;
+constexpr int sheetWidth = 560;
+
+struct Template {
+    QString name;
+    QString text;
+};
+
+QList<Template> templates()
 {
-    const auto rules = desk.esims().messageRules(esim.key).value_or(MessageRules{});
-    m_maxLength = rules.maxLength;
-    m_text->setTabChangesFocus(true);
-    m_count = addField(tr("&Message"), m_text, QStringLiteral(" "));
-    addText(rules.free ? tr("Sending is free. The vendor does not say whether it arrived.")
-                       : tr("Each part of a message costs money at this vendor."));
-    auto* send = setPrimary(tr("Send"));
-    connect(m_text, &QPlainTextEdit::textChanged, this, &MessageSheet::countCharacters);
-    connect(send, &QPushButton::clicked, this, [this] {
-        finishWith(this->desk().esims().sendMessage(token(), key(), m_text->toPlainText()),
-                   tr("Sending the message. The result appears in Activity."));
-    });
-    countCharacters();
+    const auto tr = [](const char* text) { return MessageSheet::tr(text); };
+    return {{tr("No template"), {}},
+            {tr("Welcome"), tr("Hello {name}, your eSIM is ready. You have {left}.")},
+            {tr("Running low"), tr("Hello {name}, you have {left} left. Reply to us to add more.")},
+            {tr("Expiring"), tr("Hello {name}, your plan ends {expires}. You have {left} left.")}};
 }
 
-void MessageSheet::countCharacters()
+QString recipientText(const Esim& esim, const Fit& fit)
 {
-    const auto length = m_text->toPlainText().size();
-    m_count->setText(tr("%1 of %2 characters").arg(length).arg(m_maxLength));
-    primary()->setEnabled(length > 0 && length <= m_maxLength);
+    QStringList parts;
+    if (!esim.customerName.isEmpty())
+        parts << forDisplay(esim.customerName, 60);
+    parts << forDisplay(esim.iccid.text(), 24) << forDisplay(esim.planName, 60);
+    return fit.possible ? parts.join(u" · "_s)
+                        : parts.join(u" · "_s) + u" — "_s + forDisplay(fit.reason, 160);
+}
+
+} // namespace
+
+MessageSheet::MessageSheet(Desk& desk, MessageStart start, QWidget* parent)
+    : ActSheet(tr("Send SMS"), desk, parent),
+      m_start(std::move(start)),
+      m_filter(new QLineEdit(this)),
+      m_list(new QListWidget(this)),
+      m_template(new QComboBox(this)),
+      m_sender(new QLineEdit(this)),
+      m_text(new QPlainTextEdit(this))
+{
+    setMinimumWidth(sheetWidth);
+    for (const auto& key : m_start.to) {
+        if (desk.esims().fit(ActKind::Message, key).possible)
+            m_chosen.insert(key);
+    }
+    buildRecipients();
+    buildText();
+    connect(setPrimary(tr("Send")), &QPushButton::clicked, this, &MessageSheet::send);
+    listRecipients();
+    m_text->setPlainText(m_start.text);
+    m_text->setFocus();
+    showRules();
+}
+
+void MessageSheet::buildRecipients()
+{
+    m_filter->setPlaceholderText(tr("Find by name, ICCID or plan"));
+    m_filter->setAccessibleName(tr("Find recipients"));
+    m_filter->setVisible(m_start.offersAll);
+    m_list->setMaximumHeight(m_start.offersAll || m_start.to.size() > 3 ? listHeight
+                                                                        : listHeight / 2);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (m_start.offersAll)
+        addWidget(m_filter);
+    m_listHelp = addField(tr("&Recipients"), m_list, u" "_s);
+    connect(m_filter, &QLineEdit::textChanged, this, &MessageSheet::listRecipients);
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        const auto row = m_list->row(item);
+        if (m_isListing || row < 0 || row >= m_listed.size())
+            return;
+        if (item->checkState() == Qt::Checked)
+            m_chosen.insert(m_listed[row]);
+        else
+            m_chosen.remove(m_listed[row]);
+        showRules();
+    });
+}
+
+void MessageSheet::buildText()
+{
+    for (const auto& one : templates())
+        m_template->addItem(one.name);
+    addField(tr("Tem&plate"), m_template);
+    m_senderHelp = addField(tr("Sen&der"), m_sender, u" "_s);
+    m_text->setTabChangesFocus(true);
+    m_text->setMaximumHeight(textHeight);
+    m_count = addField(tr("&Message"), m_text, u" "_s);
+    m_cost = addText({});
+    connect(m_template, &QComboBox::activated, this, &MessageSheet::chooseTemplate);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &MessageSheet::count);
+}
+
+void MessageSheet::listRecipients()
+{
+    auto& esims = desk().esims();
+    QList<EsimKey> keys = m_start.to;
+    if (m_start.offersAll) {
+        keys.clear();
+        for (const auto& esim : esims.esims())
+            keys.append(esim.key);
+    }
+    const auto words = m_filter->text().simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<std::pair<EsimKey, Fit>> rows;
+    for (const auto& key : std::as_const(keys)) {
+        const auto* const esim = esims.find(key);
+        const auto line = esim ? recipientText(*esim, {true, {}}) : QString();
+        const bool fits = esim && std::all_of(words.begin(), words.end(), [&](const QString& word) {
+                              return line.contains(word, Qt::CaseInsensitive);
+                          });
+        if (fits)
+            rows.append({key, esims.fit(ActKind::Message, key)});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        return a.second.possible && !b.second.possible;
+    });
+    m_isListing = true;
+    m_list->clear();
+    m_listed.clear();
+    for (const auto& [key, fit] : rows.first(std::min<qsizetype>(rows.size(), mostListed))) {
+        const auto line = recipientText(*esims.find(key), fit);
+        auto* item = new QListWidgetItem(line, m_list);
+        item->setToolTip(line.toHtmlEscaped());
+        item->setFlags(fit.possible
+                           ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                           : Qt::ItemIsSelectable);
+        item->setCheckState(m_chosen.contains(key) ? Qt::Checked : Qt::Unchecked);
+        m_listed.append(key);
+    }
+    m_isListing = false;
+    showRules();
+}
+
+/// What all chosen vendors allow together.
+void MessageSheet::showRules()
+{
+    m_maxLength = std::numeric_limits<int>::max();
+    m_isFree = true;
+    bool hasSender = !m_chosen.isEmpty();
+    QSet<AccountId> accounts;
+    QString sender;
+    for (const auto& key : std::as_const(m_chosen)) {
+        accounts.insert(key.account);
+        const auto rules = desk().esims().messageRules(key).value_or(MessageRules{});
+        m_maxLength = std::min(m_maxLength, rules.maxLength);
+        m_isFree = m_isFree && rules.free;
+        hasSender = hasSender && rules.hasSender;
+        sender = rules.sender;
+    }
+    m_sender->setEnabled(hasSender);
+    m_sender->setPlaceholderText(sender);
+    m_senderHelp->setText(hasSender ? tr("Empty means the vendor's own sender.")
+                                    : tr("The sender cannot be chosen for these recipients."));
+    const auto* const account =
+        accounts.size() == 1 ? desk().accounts().find(*accounts.begin()) : nullptr;
+    if (account)
+        band().setEnvironment(account->environment == Environment::Live, account->label);
+    else
+        band().setMessage(Tone::Warn, accounts.isEmpty()
+                                          ? QString()
+                                          : tr("%n account(s): check each recipient", nullptr,
+                                               static_cast<int>(accounts.size())));
+    const auto all = m_list->count();
+    m_listHelp->setText(tr("%n recipient(s) chosen", nullptr, static_cast<int>(m_chosen.size())) +
+                        (all >= mostListed
+                             ? u". "_s + tr("The first %1 are listed; find others above.").arg(all)
+                             : QString()));
+    count();
+}
+
+void MessageSheet::chooseTemplate(int index)
+{
+    const auto& text = templates().at(index).text;
+    if (!text.isEmpty())
+        m_text->setPlainText(text);
+}
+
+QString MessageSheet::filledFor(const EsimKey& key) const
+{
+    const auto* const esim = desk().esims().find(key);
+    if (!esim)
+        return m_text->toPlainText();
+    const QLocale locale;
+    const auto left = esim->left();
+    sms::Values values;
+    values.name = esim->customerName.isEmpty() ? tr("traveller") : esim->customerName;
+    values.left = left ? left->display(locale) : tr("unlimited data");
+    values.expires =
+        esim->expiresAt.isValid()
+            ? locale.toString(esim->expiresAt.toLocalTime().date(), QLocale::ShortFormat)
+            : tr("later");
+    return sms::filled(m_text->toPlainText(), values);
+}
+
+QString MessageSheet::countText() const
+{
+    sms::Measure largest;
+    QString longest;
+    int all = 0;
+    for (const auto& key : m_chosen) {
+        const auto text = filledFor(key);
+        const auto measure = sms::measure(text);
+        all += measure.segments;
+        if (measure.segments > largest.segments || measure.units > largest.units ||
+            longest.isEmpty()) {
+            largest = measure;
+            longest = text;
+        }
+    }
+    const bool seven = largest.encoding == sms::Encoding::Gsm7;
+    QStringList words{tr("%1 of %2 characters").arg(longest.size()).arg(m_maxLength),
+                      tr("%n part(s)", nullptr, largest.segments),
+                      seven ? tr("GSM-7")
+                            : tr("UCS-2 because of %1").arg(sms::firstOutside(longest)),
+                      tr("%1 left in the last part").arg(largest.left)};
+    if (m_chosen.size() > 1)
+        words << tr("%1 parts for all").arg(all);
+    return words.join(u" · "_s);
+}
+
+void MessageSheet::count()
+{
+    if (m_count == nullptr || m_cost == nullptr || primary() == nullptr)
+        return;
+    const bool nobody = m_chosen.isEmpty();
+    m_count->setText(nobody ? tr("Choose who receives it.") : countText());
+    m_cost->setText(nobody     ? QString()
+                    : m_isFree ? tr("Sending is free.")
+                               : tr("Each part costs money at this vendor and is charged for each "
+                                    "recipient."));
+    qsizetype longest = 0;
+    for (const auto& key : std::as_const(m_chosen))
+        longest = std::max(longest, filledFor(key).size());
+    const bool hasText = !m_text->toPlainText().trimmed().isEmpty();
+    primary()->setText(m_chosen.size() > 1 ? tr("Send to %1").arg(m_chosen.size()) : tr("Send"));
+    primary()->setEnabled(!nobody && hasText && longest <= m_maxLength);
+}
+
+void MessageSheet::send()
+{
+    int started = 0;
+    const auto chosen = m_chosen; // what was written down leaves the sheet
+    for (const auto& key : chosen) {
+        MessageDraft draft;
+        draft.text = filledFor(key);
+        draft.sender = m_sender->isEnabled() ? m_sender->text() : QString();
+        draft.retryOf = m_start.retryOf.value(key);
+        const auto sent = desk().esims().sendMessage(token(), key, draft);
+        if (!sent) {
+            setProblem(sent.error().userText);
+            continue;
+        }
+        ++started;
+        m_chosen.remove(key);
+    }
+    if (started > 0)
+        Q_EMIT said(tr("Sending %n message(s). The results appear in Messages.", nullptr, started));
+    if (m_chosen.isEmpty()) {
+        primary()->setEnabled(false); // the second of two clicks says nothing more
+        accept();
+    } else {
+        listRecipients();
+    }
 }
 
 } // namespace simstock

@@ -4,21 +4,58 @@
 
 #include "ui/esims/actsheets.h"
 
+#include <QHash>
+#include <QSet>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
 class QPlainTextEdit;
 
 namespace simstock {
 
-/// A text message to one eSIM, within the vendor's length.
+/// What a message sheet begins with.
+struct MessageStart {
+    QList<EsimKey> to;
+    QString text = {};
+    QHash<EsimKey, IntentId> retryOf = {}; ///< failed messages sent anew
+    bool offersAll = false;                ///< every eSIM can be chosen, not only those in `to`
+};
+
+/// A text message to one or more eSIMs: who can receive it and why not, what it costs in parts, a
+/// template with words that are filled in for each.
 class MessageSheet final : public ActSheet {
     Q_OBJECT
 public:
-    MessageSheet(Desk& desk, const Esim& esim, QWidget* parent);
+    MessageSheet(Desk& desk, MessageStart start, QWidget* parent);
 
 private:
-    void countCharacters();
+    void buildRecipients();
+    void buildText();
+    void listRecipients();
+    void chooseTemplate(int index);
+    void showRules();
+    void count();
+    void send();
+    [[nodiscard]] QString filledFor(const EsimKey& key) const;
+    [[nodiscard]] QString countText() const;
+
+    MessageStart m_start;
+    QSet<EsimKey> m_chosen;
+    QList<EsimKey> m_listed; ///< rows of the list
+    QLineEdit* m_filter;
+    QListWidget* m_list;
+    QLabel* m_listHelp = nullptr;
+    QComboBox* m_template;
+    QLineEdit* m_sender;
+    QLabel* m_senderHelp = nullptr;
     QPlainTextEdit* m_text;
-    QLabel* m_count;
-    int m_maxLength;
+    QLabel* m_count = nullptr;
+    QLabel* m_cost = nullptr;
+    int m_maxLength = 0;
+    bool m_isFree = true;
+    bool m_isListing = false;
 };
 
 } // namespace simstock

@@ -37,6 +37,7 @@ void ActionSet::addEsimActions()
     add(ActionId::ShowAtCounter, tr("Show at &counter"), QKeySequence(Qt::CTRL | Qt::Key_D));
     add(ActionId::TopUp, tr("&Top up…"), QKeySequence(Qt::CTRL | Qt::Key_T));
     add(ActionId::SendMessage, tr("Send S&MS…"));
+    add(ActionId::ResendMessage, tr("Resend failed messages…"));
     add(ActionId::Suspend, tr("&Suspend eSIM"));
     add(ActionId::Resume, tr("&Resume eSIM"));
     add(ActionId::Cancel, tr("C&ancel eSIM…"));
@@ -104,6 +105,8 @@ Availability elsewhere(ActionId action)
     case ActionId::Favourite:
     case ActionId::Compare:
         return Availability::no(tr("Select a plan in Catalogue."));
+    case ActionId::ResendMessage:
+        return Availability::no(tr("Select a failed message in Messages."));
     case ActionId::AddMoney:
     case ActionId::SetLowMark:
         return Availability::no(tr("Select an account in Wallet."));

@@ -30,7 +30,7 @@ MainMenu::MainMenu(QMainWindow& window, ActionSet& actions)
     QMenu* esim = addMenu(tr("e&SIM"));
     esim->addActions(
         m_actions.actions({ActionId::ShowAtCounter, ActionId::TopUp, ActionId::SendMessage,
-                           ActionId::Suspend, ActionId::Resume}));
+                           ActionId::ResendMessage, ActionId::Suspend, ActionId::Resume}));
     esim->addSeparator();
     esim->addActions(m_actions.actions({ActionId::Cancel, ActionId::Revoke}));
     fillShop(*addMenu(tr("Sho&p")));

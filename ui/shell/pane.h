@@ -19,6 +19,7 @@ enum class ActionId {
     ShowAtCounter,
     TopUp,
     SendMessage,
+    ResendMessage, ///< failed ones, as new messages
     Suspend,
     Resume,
     Cancel,

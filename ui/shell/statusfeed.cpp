@@ -7,6 +7,7 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/intentbook.h"
+#include "models/desk/ledgerdesk.h"
 #include "models/desk/walletdesk.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/statusstrip.h"
@@ -32,6 +33,8 @@ StatusFeed::StatusFeed(Desk& desk, StatusStrip& strip, NavigationList& navigatio
     connect(&intents, &IntentBook::opened, this, &StatusFeed::showOutcomes);
     connect(&intents, &IntentBook::recordAdded, this, &StatusFeed::showOutcomes);
     connect(&intents, &IntentBook::recordChanged, this, &StatusFeed::showOutcomes);
+    connect(&m_desk.ledger(), &LedgerDesk::becameLow, this,
+            [this](const AccountId&, const QString& sentence) { say(sentence); });
     connect(&m_desk.activity(), &ActivityLog::added, this, &StatusFeed::showMessage);
     connect(&m_desk.activity(), &ActivityLog::changed, this, &StatusFeed::showMessage);
     refresh();

@@ -80,6 +80,11 @@ ChipRow& PaneFrame::chips()
     return *m_chips;
 }
 
+void PaneFrame::setStrip(QWidget* strip)
+{
+    m_column->insertWidget(m_column->indexOf(m_placeholder), strip);
+}
+
 void PaneFrame::setPrimaryAction(QAction* action)
 {
     m_primary->setAction(action);

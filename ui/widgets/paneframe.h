@@ -41,6 +41,8 @@ public:
     /// Shows the row of chips from the first call on.
     [[nodiscard]] ChipRow& chips();
 
+    /// A row of the pane's own between head and body; becomes a child.
+    void setStrip(QWidget* strip);
     /// The one primary button; null for a pane without.
     void setPrimaryAction(QAction* action);
     /// "24 of 19,004 plans · 4 accounts".

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/intent.h"
+#include "models/domain/ledger.h"
+
+namespace simstock {
+
+/// One line of the ledger: what a vendor booked, or what the journal says was spent where the
+/// vendor lists nothing.
+struct LedgerRow {
+    enum class Match {
+        None,    ///< money came in, or the booking failed: nothing to compare
+        Matched, ///< an act of this desk
+        Unmatched
+    };
+    Transaction booking;
+    bool isOwn = false; ///< from the journal
+    Match match = Match::None;
+    IntentId intent; ///< set when it belongs to an act of this desk
+    bool operator==(const LedgerRow&) const = default;
+};
+
+namespace bookingmatch {
+
+/// Vendor clocks and slow bookings: how far a booking may lie from the moment of sending when only
+/// amount and time speak for it.
+inline constexpr qint64 slackMs = 10LL * 60 * 1000;
+
+/// The id of the vendor's payment a PaymentCapture or DepositConfirm is about; empty for others.
+QString paymentId(const Intent& intent);
+QString paymentToken(const AccountId& account, const QString& payment);
+/// True when it reached the vendor or may have.
+bool mayHaveSpent(IntentState state);
+
+/// Each booking with the act it belongs to: first by the vendor's own number, then by amount and
+/// time, each act once. Order stays.
+QList<LedgerRow> matched(const QList<Transaction>& bookings, const QList<IntentRecord>& records);
+/// What the journal says of an account whose vendor lists no bookings; newest first.
+QList<LedgerRow> fromJournal(const AccountId& account, const QList<IntentRecord>& records);
+
+} // namespace bookingmatch
+
+} // namespace simstock
