@@ -12,12 +12,14 @@
 namespace simstock {
 
 class AccountBook;
+class AccountDesk;
 class AccountStore;
 class ActivityLog;
 class ActRunner;
 class Cache;
 class CatalogueDesk;
 class EsimDesk;
+class EsimExtras;
 class IntentBook;
 class Journal;
 class OrderDesk;
@@ -45,9 +47,11 @@ public:
     void flush();
 
     [[nodiscard]] AccountBook& accounts() const;
+    [[nodiscard]] AccountDesk& accountDesk() const;
     [[nodiscard]] ActivityLog& activity() const;
     [[nodiscard]] CatalogueDesk& catalogue() const;
     [[nodiscard]] EsimDesk& esims() const;
+    [[nodiscard]] EsimExtras& esimExtras() const;
     [[nodiscard]] IntentBook& intents() const;
     [[nodiscard]] OrderDesk& orders() const;
     [[nodiscard]] UsageDesk& usage() const;

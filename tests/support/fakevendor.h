@@ -72,6 +72,8 @@ struct FakeScript {
     QHash<ActKind, Fit> fits; ///< acts that are not simply possible
     UsageRules usageRules{.idsPerCall = 10, .vendorLag = std::chrono::hours(2)};
 
+    std::function<void(VendorPorts&)> adorn; ///< more ports, or fewer
+
     QList<PreparedAct> sent;
     QList<TimeWindow> windows;
     QList<QList<EsimKey>> usageGroups;
@@ -126,6 +128,8 @@ public:
         m_ports.messages = &m_messages;
         m_ports.usage = &m_usage;
         m_ports.wallet = this;
+        if (m_script.adorn)
+            m_script.adorn(m_ports);
     }
     ~FakeVendor() override { ++m_script.closed; }
 
