@@ -20,6 +20,8 @@ public:
 
     void start(const AccountId& account, const QString& what, Call<bool> call, bool in);
     void ended(const AccountId& account, const QString& what, const Result<bool>& result, bool in);
+    /// Why a password could not be kept here; it must not reach the vendor then.
+    QString unkeepable(const AccountId& account, const Secret& password) const;
     void passwordTaken(const AccountId& account, const Secret& password);
     void endChange(const AccountId& account, Result<bool> result);
     void closing(const AccountId& account);
@@ -66,6 +68,20 @@ void AccountDesk::Private::ended(const AccountId& account, const QString& what,
     Q_EMIT q.told(account, !result ? result.error().userText
                            : in    ? tr("%1 is signed in.").arg(label)
                                    : tr("%1 is signed out.").arg(label));
+}
+
+QString AccountDesk::Private::unkeepable(const AccountId& account, const Secret& password) const
+{
+    const auto* const known = accounts.find(account);
+    const auto* const vendor = known ? accounts.directory().find(known->vendor) : nullptr;
+    if (!vendor)
+        return tr("The vendor of this account is not known.");
+    const auto name = accountrules::passwordField(*vendor);
+    for (const auto& field : vendor->credentials) {
+        if (field.name == name)
+            return accountrules::credentialProblem(field, password);
+    }
+    return tr("This vendor has no password that is kept here.");
 }
 
 void AccountDesk::Private::passwordTaken(const AccountId& account, const Secret& password)
@@ -168,6 +184,8 @@ Call<bool> AccountDesk::changePassword(const AccountId& account, const Secret& f
         return Call<bool>::ready(failure(makeError(
             ErrorKind::Conflict, tr("The password of this account cannot be changed now."), {})));
     }
+    if (const auto why = d->unkeepable(account, to); !why.isEmpty())
+        return Call<bool>::ready(failure(makeError(ErrorKind::Rejected, why, {})));
     Answer<bool> answer;
     auto outer = answer.call();
     d->changes[account].answer = answer;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/accounttext.h"
 
+#include "models/core/agetext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,8 +44,7 @@ QString signInText(const SignInStanding& standing, const QDateTime& now, const Q
         return Words::tr("Sign-in needed");
     case SignInState::Locked:
         return Words::tr("Locked until %1 (%2)")
-            .arg(locale.toString(standing.until.toLocalTime().time(), QLocale::ShortFormat),
-                 countdownText(standing.until, now));
+            .arg(shortTime(standing.until, now, locale), countdownText(standing.until, now));
     case SignInState::NotAsked:
         break;
     }

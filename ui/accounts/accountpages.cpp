@@ -146,7 +146,7 @@ void AccountPages::showFacts(const Account* account)
         {tr("State"), linkText(status.link)},
         {tr("Keys"), keysText(*account, status)},
         {tr("Last success"),
-         status.lastSuccess.isValid() ? tr("%1 ago").arg(ageText(status.lastSuccess, now))
+         status.lastSuccess.isValid() ? longAgeText(status.lastSuccess, now, QLocale())
                                       : tr("not in this session"),
          exactTime(status.lastSuccess, QLocale())},
         {tr("Rights"), account->readOnly ? tr("reading only") : tr("buy and change")}};

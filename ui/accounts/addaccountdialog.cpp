@@ -67,6 +67,7 @@ void AddAccountDialog::addFields()
     m_addressHelp = addField(tr("A&ddress"), m_address);
     m_warning = addText({});
     setTextFont(*m_warning, TextSize::Body, TextWeight::Strong);
+    m_warning->setContentsMargins(0, metrics::gap, 0, 0);
     addRegistration();
     addWidget(m_keys);
     m_vaultText = addText({});
@@ -190,8 +191,7 @@ void AddAccountDialog::showWarning()
     const VendorDescriptor* chosen = vendor();
     const bool live = environment() == Environment::Live;
     const QString host = account().baseUrl.host();
-    const QString name = host.isEmpty() ? chosen->name : tr("%1 · %2").arg(chosen->name, host);
-    band().setEnvironment(live, name);
+    band().setEnvironment(live, host.isEmpty() ? chosen->name : host);
     m_registration->setVisible(static_cast<bool>(chosen->registration));
     const auto other = live ? Environment::Sandbox : Environment::Live;
     const QString otherHost = chosen->baseUrls.value(other).host();

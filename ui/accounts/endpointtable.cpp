@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { TitleColumn, CallColumn, EvidenceColumn, OverrideColumn, ColumnCount };
+
+/// Cells as wide apart as in the other tables.
+class PaddedCells final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem inner(option);
+        inner.rect.adjust(metrics::gap, 0, -metrics::gap, 0);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * metrics::gap, 0);
+    }
+};
 
 QTableWidgetItem* fixedItem(const QString& text)
 {
@@ -49,7 +68,7 @@ EndpointTable::EndpointTable(const QList<EndpointRow>& rows, const QMap<QString,
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
+    m_table->setItemDelegate(new PaddedCells(m_table));
     m_table->setMinimumHeight(metrics::row * 9);
     for (int at = 0; at < rows.size(); ++at)
         addRow(at, settings.value(rows[at].settingName()));
@@ -142,7 +161,8 @@ void EndpointTable::showState()
     else if (changed > 0)
         m_state->setText(tr("%n call(s) go elsewhere for this account.", nullptr, changed));
     else
-        m_state->setText(tr("Double-click the last column to send a call elsewhere, or write off "
+        m_state->setText(tr("Double-click the last column, or press F2 there, to send a call "
+                            "elsewhere, or write off "
                             "to switch it off. Documented: in the vendor's papers. Seen in use: in "
                             "public programs. Inferred: our best guess."));
     setMuted(*m_state, wrong.isEmpty());

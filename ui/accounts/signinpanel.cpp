@@ -28,7 +28,7 @@ SignInPanel::SignInPanel(AccountDesk& desk, Clock& clock, ActionSet& actions, QW
     column->setSpacing(metrics::gap);
     column->addWidget(m_text);
     auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::gap);
+    row->setSpacing(metrics::tight); // three buttons fit the dock
     for (const ActionId id : {ActionId::SignIn, ActionId::SignOut, ActionId::ChangePassword})
         row->addWidget(new ActionButton(*actions.action(id), ButtonRole::Secondary, this));
     row->addStretch(1);
