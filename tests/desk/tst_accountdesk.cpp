@@ -27,8 +27,8 @@ private:
             Account wish;
             wish.vendor = vendor.id;
             wish.label = u"Shop"_s;
-            id = **test::wait((*this)->accounts.add(wish, {{u"email"_s, Secret("a@b.example")},
-                                                              {u"password"_s, Secret("old one")}}));
+            id = **test::wait((*this)->accounts.add(
+                wish, {{u"email"_s, Secret("a@b.example")}, {u"password"_s, Secret("old one")}}));
             drain();
             desk = std::make_unique<AccountDesk>((*this)->accounts, (*this)->log, clock);
         }
