@@ -68,11 +68,13 @@ Result<VendorDescriptor::Credentials> parseCredentials(const QByteArray& json,
         if (absent)
             continue;
         const Secret secret(value.toString().toUtf8());
-        if (!value.isString() || !secret.isHeaderSafe())
-            return badInput(
-                tr("The credential %1 must be text of 1 to 2048 printable ASCII characters "
-                   "without blanks.")
-                    .arg(field.name));
+        const bool fits = field.inHeader ? secret.isHeaderSafe() : secret.reveal().size() <= 2048;
+        if (!value.isString() || !fits)
+            return badInput((field.inHeader
+                                 ? tr("The credential %1 must be text of 1 to 2048 printable ASCII "
+                                      "characters without blanks.")
+                                 : tr("The credential %1 must be text of 1 to 2048 bytes."))
+                                .arg(field.name));
         credentials.insert(field.name, secret);
     }
     if (!object.isEmpty())

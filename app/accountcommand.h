@@ -42,7 +42,7 @@ private:
 };
 
 /// The credentials a vendor wants out of a JSON object; a sentence naming the field when one is
-/// missing, unknown, not text, or not fit for a header.
+/// missing, unknown, not text, too long, or not fit for the header it goes into.
 Result<VendorDescriptor::Credentials> parseCredentials(const QByteArray& json,
                                                        const VendorDescriptor& vendor);
 

@@ -287,7 +287,9 @@ const Account* AccountBook::find(const AccountId& id) const
 AccountStatus AccountBook::status(const AccountId& id) const
 {
     const auto entry = d->entries.find(id);
-    return entry == d->entries.end() ? AccountStatus{} : entry->second.status;
+    auto status = entry == d->entries.end() ? AccountStatus{} : entry->second.status;
+    status.isSessionOnly = d->sessionKeys.contains(id);
+    return status;
 }
 
 QString AccountBook::label(const AccountId& id) const
@@ -319,22 +321,7 @@ Call<QString> AccountBook::test(const Account& account, const Keys& keys)
 {
     if (auto checked = accountrules::check(d->directory, account, keys); !checked)
         return Call<QString>::ready(failure(checked.error()));
-    struct Trial {
-        std::unique_ptr<Vendor> vendor; // goes after the call
-        Call<QString> call;
-    };
-    auto trial = std::make_shared<Trial>();
-    trial->vendor = d->directory.find(account.vendor)->open(account, keys, {});
-    if (!trial->vendor) {
-        return Call<QString>::ready(
-            failure(makeError(ErrorKind::Rejected, tr("These keys cannot be used."), {})));
-    }
-    Answer<QString> answer;
-    auto outer = answer.call();
-    trial->call = trial->vendor->test();
-    trial->call.onDone([answer](Result<QString> result) { answer.finish(std::move(result)); });
-    answer.keep(std::move(trial));
-    return outer;
+    return accountrules::tryOut(*d->directory.find(account.vendor), account, keys);
 }
 
 Call<AccountId> AccountBook::add(Account account, const Keys& keys, bool sessionOnly)
@@ -421,8 +408,26 @@ Call<bool> AccountBook::replaceKeys(const AccountId& id, const Keys& keys)
     return outer;
 }
 
+Call<bool> AccountBook::replaceSecret(const AccountId& id, const QString& name,
+                                      const Secret& secret)
+{
+    const auto* const known = find(id);
+    if (!known)
+        return Call<bool>::ready(failure(ErrorKind::NotFound));
+    auto stored = d->sessionKeys.contains(id) ? Call<Keys>::ready(d->sessionKeys.value(id))
+                                              : keyset::read(d->secrets, id, known->secretNames);
+    return chain(std::move(stored), [this, id, name, secret](Keys keys) {
+        keys.insert(name, secret);
+        return replaceKeys(id, keys);
+    });
+}
+
 Status AccountBook::update(const Account& account)
 {
+    const auto* const known = find(account.id);
+    if (known)
+        if (auto fine = accountrules::checkChange(d->directory, *known, account); !fine)
+            return fine;
     auto updated = d->store.update(account);
     if (updated)
         d->reload();

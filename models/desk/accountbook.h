@@ -29,8 +29,9 @@ enum class LinkState {
 
 struct AccountStatus {
     LinkState link = LinkState::Opening;
-    QDateTime lastSuccess; ///< UTC
-    QString lastError;     ///< a sentence
+    QDateTime lastSuccess;      ///< UTC
+    QString lastError;          ///< a sentence
+    bool isSessionOnly = false; ///< its keys live in memory and go with this session
     bool operator==(const AccountStatus&) const = default;
 };
 
@@ -68,6 +69,11 @@ public:
                                       bool sessionOnly = false);
     [[nodiscard]] Call<bool> replaceKeys(const AccountId& id,
                                          const VendorDescriptor::Credentials& keys);
+    /// Puts one credential in the place of the stored one and leaves the others.
+    [[nodiscard]] Call<bool> replaceSecret(const AccountId& id, const QString& name,
+                                           const Secret& secret);
+    /// Label, settings, read-only mark. Rejected when vendor or environment would change: another
+    /// environment is another account (decisions.md, keys and books are never mixed).
     [[nodiscard]] Status update(const Account& account);
     [[nodiscard]] Call<bool> remove(const AccountId& id);
     /// Whoever asked a vendor tells how it went: success (null) or the error.

@@ -9,6 +9,17 @@ namespace simstock::accountrules {
 /// What is wrong with an account and its keys before anything is stored, as a sentence.
 Status check(const VendorDirectory& directory, const Account& account,
              const VendorDescriptor::Credentials& keys);
+/// Acceptable, and not the vendor's address of the other environment.
+Status checkAddress(const VendorDescriptor& vendor, const Account& account);
+/// Whether an account may be changed so: never to another vendor or environment.
+Status checkChange(const VendorDirectory& directory, const Account& before, const Account& after);
+/// Why a credential cannot be right (a sentence); empty when it can. An empty one is fine here.
+QString credentialProblem(const CredentialField& field, const Secret& value);
+/// The credential a person would call the password; empty when there is none.
+QString passwordField(const VendorDescriptor& vendor);
+/// The vendor is opened with these keys for one read-only call.
+Call<QString> tryOut(const VendorDescriptor& vendor, const Account& account,
+                     const VendorDescriptor::Credentials& keys);
 /// Fields that were left empty are not stored.
 VendorDescriptor::Credentials filledIn(const VendorDescriptor::Credentials& keys);
 /// The vendor dealt with the question, whatever it said: nothing is wrong with the way to it.

@@ -3,12 +3,14 @@
 #include "models/desk/desk.h"
 
 #include "models/desk/accountbook.h"
+#include "models/desk/accountdesk.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/actrunner.h"
 #include "models/desk/branddesk.h"
 #include "models/desk/callbag.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/esimextras.h"
 #include "models/desk/favourites.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/messagedesk.h"
@@ -41,10 +43,12 @@ public:
           cache(folder.cacheFile(), folder.backupFolder(), vault, time),
           journal(folder.journalFile(), folder.backupFolder(), time),
           accounts(accountStore, secretStore, directory, log, time),
+          accountDesk(accounts, log, time),
           intents(journal),
           wallets(cache, accounts, time),
           runner(intents, accounts, wallets, log, time),
           esims(cache, accounts, runner, log, time),
+          esimExtras(accounts, esims, log, time),
           usage(cache, accounts, esims, log, time),
           favourites(accountStore),
           priceBook(accountStore),
@@ -74,10 +78,12 @@ public:
     Cache cache;
     Journal journal;
     AccountBook accounts;
+    AccountDesk accountDesk;
     IntentBook intents;
     WalletDesk wallets;
     ActRunner runner;
     EsimDesk esims;
+    EsimExtras esimExtras;
     UsageDesk usage;
     Favourites favourites;
     PriceBook priceBook;
@@ -193,6 +199,11 @@ AccountBook& Desk::accounts() const
     return d->accounts;
 }
 
+AccountDesk& Desk::accountDesk() const
+{
+    return d->accountDesk;
+}
+
 ActivityLog& Desk::activity() const
 {
     return d->log;
@@ -206,6 +217,11 @@ CatalogueDesk& Desk::catalogue() const
 EsimDesk& Desk::esims() const
 {
     return d->esims;
+}
+
+EsimExtras& Desk::esimExtras() const
+{
+    return d->esimExtras;
 }
 
 IntentBook& Desk::intents() const

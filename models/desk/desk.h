@@ -12,6 +12,7 @@
 namespace simstock {
 
 class AccountBook;
+class AccountDesk;
 class AccountStore;
 class ActivityLog;
 class ActRunner;
@@ -19,6 +20,7 @@ class BrandDesk;
 class Cache;
 class CatalogueDesk;
 class EsimDesk;
+class EsimExtras;
 class Favourites;
 class IntentBook;
 class Journal;
@@ -53,9 +55,11 @@ public:
     void flush();
 
     [[nodiscard]] AccountBook& accounts() const;
+    [[nodiscard]] AccountDesk& accountDesk() const;
     [[nodiscard]] ActivityLog& activity() const;
     [[nodiscard]] CatalogueDesk& catalogue() const;
     [[nodiscard]] EsimDesk& esims() const;
+    [[nodiscard]] EsimExtras& esimExtras() const;
     [[nodiscard]] IntentBook& intents() const;
     [[nodiscard]] Favourites& favourites() const;
     [[nodiscard]] PriceBook& priceBook() const;

@@ -103,6 +103,7 @@ struct VendorDescriptor {
     QList<CredentialField> credentials;
     QMap<Environment, QUrl> baseUrls;    ///< environments without an entry need a URL of their own
     bool hasSandbox = false;             ///< false: everything is real money, said in the wizard
+    bool sameKeys = false;               ///< live and sandbox take the same keys: said loudly
     QString note;                        ///< one sentence for the wizard, may be empty
     QList<EndpointRow> endpoints = {};   ///< those that can be overridden; may be empty
     QList<AccountSetting> settings = {}; ///< may be empty

@@ -139,6 +139,7 @@ VendorDescriptor descriptor(const Surroundings& surroundings)
         {Environment::Live, QUrl(u"https://travelroam.com/api/whitelabel"_s)},
         {Environment::Sandbox, QUrl(u"https://sandbox.travelroam.com/api/whitelabel"_s)}};
     vendor.hasSandbox = true;
+    vendor.sameKeys = true;
     vendor.note = Words::tr("Live and sandbox take the same keys and have a wallet each; only the "
                             "host tells them apart. Check which one you add.");
     vendor.endpoints = Endpoints::read(u"travelroam.json"_s);

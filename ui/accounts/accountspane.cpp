@@ -4,77 +4,92 @@
 
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
-#include "models/desk/cataloguedesk.h"
+#include "models/desk/accountdesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/walletdesk.h"
 #include "models/items/accountsmodel.h"
+#include "models/items/accounttext.h"
+#include "ui/accounts/accountpages.h"
+#include "ui/accounts/accountsettingssheet.h"
+#include "ui/accounts/addaccountdialog.h"
+#include "ui/accounts/passwordsheet.h"
 #include "ui/accounts/removeaccountdialog.h"
 #include "ui/accounts/replacekeysdialog.h"
 #include "ui/shell/actionset.h"
-#include "ui/shell/paneexport.h"
+#include "ui/widgets/detaildock.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/tableview.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace simstock {
 
 using namespace Qt::StringLiterals;
 
 AccountsPane::AccountsPane(const PaneContext& context, QWidget* parent)
-    : Pane(parent),
-      m_desk(context.desk),
-      m_actions(context.actions),
-      m_model(new AccountsModel(m_desk.accounts(), m_desk.wallets(), m_desk.catalogue(),
-                                m_desk.clock(), this)),
-      m_table(new TableView(tr("Accounts table"))),
-      m_frame(new PaneFrame(m_desk.clock(), tr("Accounts"), tr("Filter accounts"), m_table, this))
+    : AccountsPane(context,
+                   new AccountsModel(context.desk.accounts(), context.desk.wallets(),
+                                     context.desk.catalogue(), context.desk.clock()),
+                   parent)
 {
-    m_table->setModel(m_model);
-    m_table->setStretchColumn(static_cast<int>(AccountColumn::BaseUrl));
-    m_table->rememberLayout(context.layouts, u"accounts/table"_s);
-    m_table->setRowActions(
-        m_actions.actions({ActionId::SyncNow, ActionId::ReplaceKeys, ActionId::RemoveAccount}));
-    m_frame->attachTable(*m_table);
-    m_frame->setPrimaryAction(m_actions.action(ActionId::AddAccount));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_frame);
-    setFocusProxy(m_table);
-    connect(&m_frame->filter(), &QLineEdit::textChanged, m_model, &TableModel::setFilter);
+}
+
+AccountsPane::AccountsPane(const PaneContext& context, AccountsModel* model, QWidget* parent)
+    : TablePane(context,
+                {u"accounts"_s, tr("Accounts"), tr("Accounts table"), tr("Filter accounts")}, model,
+                parent),
+      m_model(model),
+      m_pages(new AccountPages(dock(), context, this))
+{
+    auto& actions = context.actions;
+    auto& desk = context.desk;
+    frame().setPrimaryAction(actions.action(ActionId::AddAccount));
+    table().setRowActions(actions.actions(
+        {ActionId::SyncNow, ActionId::AccountSettings, ActionId::SignIn, ActionId::SignOut,
+         ActionId::ChangePassword, ActionId::ReplaceKeys, ActionId::RemoveAccount}));
+    setFocusProxy(&table());
     connect(m_model, &TableModel::countsChanged, this, &AccountsPane::showState);
-    connect(&m_frame->placeholder(), &Placeholder::emptyActionRequested, this, [this] {
-        if (m_desk.accounts().accounts().isEmpty())
-            m_actions.action(ActionId::AddAccount)->trigger();
+    connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this, [this, &actions] {
+        if (m_model->sourceCount() == 0)
+            actions.action(ActionId::AddAccount)->trigger();
         else
-            m_frame->filter().clear();
+            setFilterText({});
     });
-    connect(m_table, &TableView::currentKeyChanged, this, &AccountsPane::showNotice);
-    connect(m_table, &TableView::currentKeyChanged, this, &Pane::availabilityChanged);
-    connect(m_table, &TableView::selectionSummaryChanged, this, &AccountsPane::showState);
-    connect(&m_desk.accounts(), &AccountBook::statusChanged, this, &AccountsPane::showNotice);
-    connect(m_table, &TableView::detailsRequested, this, [this] {
-        if (const Account* account = current())
-            emit said(m_desk.accounts().status(account->id).lastError);
-    });
+    connect(&desk.accounts(), &AccountBook::statusChanged, this, &AccountsPane::showCurrent);
+    connect(&desk.accountDesk(), &AccountDesk::told, this,
+            [this](const AccountId&, const QString& sentence) { emit said(sentence); });
+    connect(m_pages, &AccountPages::availabilityChanged, this, &Pane::availabilityChanged);
+    finishSetup(static_cast<int>(AccountColumn::BaseUrl));
     showState();
+}
+
+QString AccountsPane::countText(int shown, int total) const
+{
+    if (total == 0)
+        return {};
+    return shown == total ? tr("%n account(s)", nullptr, total)
+                          : tr("%1 of %2").arg(shown).arg(tr("%n account(s)", nullptr, total));
+}
+
+void AccountsPane::showCurrent()
+{
+    m_pages->show(current());
+    showNotice();
 }
 
 void AccountsPane::showState()
 {
-    const int total = m_model->sourceCount();
-    if (total == 0)
-        m_frame->placeholder().showEmpty(
-            Icon::Accounts, tr("Accounts you have with vendors stand here, with their balances."),
-            tr("Add account…"));
+    auto& placeholder = frame().placeholder();
+    if (m_model->sourceCount() == 0)
+        placeholder.showEmpty(Icon::Accounts,
+                              tr("Accounts you have with vendors stand here, with their balances."),
+                              tr("Add account…"));
     else if (m_model->rowCount() == 0)
-        m_frame->placeholder().showEmpty(Icon::Search, tr("No account matches the filter."),
-                                         tr("Clear the filter"));
+        placeholder.showEmpty(Icon::Search, tr("No account matches the filter."),
+                              tr("Clear the filter"));
     else
-        m_frame->placeholder().showContent();
-    m_frame->setCount(total > 0 ? tr("%n account(s)", nullptr, total) : QString());
+        placeholder.showContent();
     showNotice();
     emit availabilityChanged();
 }
@@ -84,20 +99,35 @@ void AccountsPane::showNotice()
 {
     const Account* account = current();
     const AccountStatus status =
-        account != nullptr ? m_desk.accounts().status(account->id) : AccountStatus{};
+        account != nullptr ? context().desk.accounts().status(account->id) : AccountStatus{};
     const bool bad = status.link == LinkState::Refused || status.link == LinkState::Offline ||
                      status.link == LinkState::KeyLocked || status.link == LinkState::KeyMissing;
     const QString text = bad && !status.lastError.isEmpty()
                              ? tr("%1: %2").arg(account->label, forDisplay(status.lastError))
                              : QString();
-    m_frame->placeholder().setNotice(status.link == LinkState::Refused ? Tone::Bad : Tone::Warn,
-                                     text);
+    frame().placeholder().setNotice(status.link == LinkState::Refused ? Tone::Bad : Tone::Warn,
+                                    text);
 }
 
 const Account* AccountsPane::current() const
 {
-    const int row = m_table->chosenRow();
+    const int row = currentRow();
     return row >= 0 ? &m_model->accountAt(row) : nullptr;
+}
+
+Availability AccountsPane::signInAvailability(ActionId action) const
+{
+    const auto standing = context().desk.accountDesk().signIn(current()->id);
+    if (context().desk.accounts().vendor(current()->id) == nullptr)
+        return Availability::no(tr("The account is not open: its keys are missing."));
+    if (!standing)
+        return Availability::no(tr("This vendor works with keys; there is no sign-in."));
+    if (standing->busy)
+        return Availability::no(tr("The vendor is being asked."));
+    if (action == ActionId::SignIn && standing->state == SignInState::Locked)
+        return Availability::no(signInText(*standing, context().desk.clock().now(), QLocale()) +
+                                u'.');
+    return Availability::yes();
 }
 
 Availability AccountsPane::availability(ActionId action) const
@@ -105,12 +135,17 @@ Availability AccountsPane::availability(ActionId action) const
     switch (action) {
     case ActionId::RemoveAccount:
     case ActionId::ReplaceKeys:
+    case ActionId::AccountSettings:
         return current() != nullptr ? Availability::yes() : elsewhere(action);
+    case ActionId::SignIn:
+    case ActionId::SignOut:
+    case ActionId::ChangePassword:
+        return current() != nullptr ? signInAvailability(action) : elsewhere(action);
     case ActionId::SyncNow:
         return m_model->sourceCount() > 0 ? Availability::yes()
                                           : Availability::no(tr("There is no account yet."));
     case ActionId::Export:
-        return exportAvailability(*m_table);
+        return exportAvailability();
     default:
         return elsewhere(action);
     }
@@ -123,54 +158,71 @@ void AccountsPane::trigger(ActionId action)
         return;
     }
     if (action == ActionId::Export) {
-        exportTable(*m_table, u"accounts"_s, m_desk, *this);
+        exportRows();
         return;
     }
     const Account* account = current();
     if (account == nullptr)
         return;
-    const auto open = [this](auto* dialog) {
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &std::remove_pointer_t<decltype(dialog)>::said, this, &Pane::said);
-        dialog->open();
+    if (action == ActionId::SignIn)
+        context().desk.accountDesk().startSignIn(account->id);
+    else if (action == ActionId::SignOut)
+        context().desk.accountDesk().startSignOut(account->id);
+    else
+        openSheet(action, *account);
+}
+
+void AccountsPane::openSheet(ActionId action, const Account& account)
+{
+    auto& desk = context().desk;
+    const auto open = [this](auto* sheet) {
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(sheet, &std::remove_pointer_t<decltype(sheet)>::said, this, &Pane::said);
+        sheet->open();
     };
-    if (action == ActionId::ReplaceKeys)
-        open(new ReplaceKeysDialog(m_desk.accounts(), *account, window()));
-    else if (action == ActionId::RemoveAccount)
-        open(new RemoveAccountDialog(m_desk, *account, window()));
+    if (action == ActionId::ReplaceKeys) {
+        open(new ReplaceKeysDialog(desk.accounts(), account, window()));
+    } else if (action == ActionId::RemoveAccount) {
+        open(new RemoveAccountDialog(desk, account, window()));
+    } else if (action == ActionId::ChangePassword) {
+        open(new PasswordSheet(desk, account, window()));
+    } else if (action == ActionId::AccountSettings) {
+        auto* settings = new AccountSettingsSheet(desk.accounts(), account, window());
+        connect(settings, &AccountSettingsSheet::otherEnvironmentRequested, this,
+                &AccountsPane::addOther);
+        open(settings);
+    }
+}
+
+/// The same vendor in the other environment: another account with keys of its own.
+void AccountsPane::addOther(const Account& like)
+{
+    auto* dialog = new AddAccountDialog(context().desk, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->preset(like.vendor,
+                   like.environment == Environment::Live ? Environment::Sandbox : Environment::Live,
+                   like.label);
+    connect(dialog, &AddAccountDialog::said, this, &Pane::said);
+    connect(dialog, &AddAccountDialog::added, this,
+            [this](const AccountId& id) { reveal(id.text()); });
+    dialog->open();
 }
 
 /// Balances of all accounts; their keys are looked for again where they were missing.
 void AccountsPane::sync()
 {
     bool missing = false;
-    for (const Account& account : m_desk.accounts().accounts()) {
-        if (m_desk.accounts().vendor(account.id) != nullptr)
-            m_desk.wallets().refresh(account.id);
+    for (const Account& account : context().desk.accounts().accounts()) {
+        if (context().desk.accounts().vendor(account.id) != nullptr)
+            context().desk.wallets().refresh(account.id);
         else
             missing = true;
     }
     if (missing) {
-        m_desk.secrets().probe();
-        m_desk.accounts().open();
+        context().desk.secrets().probe();
+        context().desk.accounts().open();
     }
     emit said(tr("Reading the balances…"));
-}
-
-void AccountsPane::focusFilter()
-{
-    m_frame->focusFilter();
-}
-
-void AccountsPane::reveal(const QVariant& key)
-{
-    m_frame->filter().clear();
-    m_table->selectKey(key);
-}
-
-void AccountsPane::setFilterText(const QString& text)
-{
-    m_frame->filter().setText(text);
 }
 
 } // namespace simstock

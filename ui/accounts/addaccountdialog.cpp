@@ -4,10 +4,12 @@
 
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
+#include "models/desk/accountrules.h"
 #include "models/desk/desk.h"
 #include "models/ports/secretstore.h"
 #include "ui/accounts/credentialfields.h"
 #include "ui/shell/deskbanner.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 
@@ -63,6 +65,10 @@ void AddAccountDialog::addFields()
     addField(tr("&Label"), m_label, tr("How you call this account."));
     m_environmentHelp = addField(tr("&Environment"), m_environment);
     m_addressHelp = addField(tr("A&ddress"), m_address);
+    m_warning = addText({});
+    setTextFont(*m_warning, TextSize::Body, TextWeight::Strong);
+    m_warning->setContentsMargins(0, metrics::gap, 0, 0);
+    addRegistration();
     addWidget(m_keys);
     m_vaultText = addText({});
     addWidget(m_sessionOnly);
@@ -82,6 +88,54 @@ void AddAccountDialog::addTest()
     layout->addWidget(m_result, 1, Qt::AlignVCenter);
     addWidget(row);
     connect(m_test, &QPushButton::clicked, this, &AddAccountDialog::test);
+}
+
+void AddAccountDialog::addRegistration()
+{
+    m_registration = new QWidget(this);
+    auto* row = new QHBoxLayout(m_registration);
+    row->setContentsMargins(0, metrics::gap, 0, 0);
+    row->setSpacing(metrics::gap);
+    using Step = RegistrationSheet::Step;
+    for (const auto& [step, text] : {std::pair(Step::Register, tr("Re&gister…")),
+                                     std::pair(Step::Verify, tr("Ver&ify e-mail…")),
+                                     std::pair(Step::Reset, tr("For&got password…"))}) {
+        auto* button = new QPushButton(text, m_registration);
+        setButtonRole(*button, ButtonRole::Secondary);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, chosen = step] { openRegistration(chosen); });
+    }
+    row->addStretch(1);
+    addWidget(m_registration);
+}
+
+void AddAccountDialog::openRegistration(RegistrationSheet::Step step)
+{
+    const VendorDescriptor* chosen = vendor();
+    const QUrl base = account().baseUrl;
+    if (chosen == nullptr || !chosen->registration)
+        return;
+    if (!isAcceptableBaseUrl(base)) {
+        setProblem(tr("Give the address of the server first."));
+        m_address->setFocus();
+        return;
+    }
+    auto* sheet = new RegistrationSheet(step, *chosen, base, m_email, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &RegistrationSheet::emailUsed, this,
+            [this](const QString& email) { m_email = email; });
+    sheet->open();
+}
+
+void AddAccountDialog::preset(const VendorId& vendor, Environment environment,
+                              const QString& likeLabel)
+{
+    m_vendor->setCurrentIndex(m_vendor->findData(vendor.text()));
+    m_environment->setCurrentIndex(m_environment->findData(static_cast<int>(environment)));
+    m_label->setText(tr("%1 %2").arg(likeLabel.left(50), environmentName(environment)));
+    m_keys->setFocus();
 }
 
 const VendorDescriptor* AddAccountDialog::vendor() const
@@ -131,6 +185,25 @@ void AddAccountDialog::showEnvironment()
     changed();
 }
 
+/// What must not be overlooked: which world the keys will spend in.
+void AddAccountDialog::showWarning()
+{
+    const VendorDescriptor* chosen = vendor();
+    const bool live = environment() == Environment::Live;
+    const QString host = account().baseUrl.host();
+    band().setEnvironment(live, host.isEmpty() ? chosen->name : host);
+    m_registration->setVisible(static_cast<bool>(chosen->registration));
+    const auto other = live ? Environment::Sandbox : Environment::Live;
+    const QString otherHost = chosen->baseUrls.value(other).host();
+    m_warning->setVisible(chosen->sameKeys);
+    if (chosen->sameKeys)
+        m_warning->setText(tr("The same keys work at %1 too, with another wallet. This account is "
+                              "%2: every order made with it goes to %3.")
+                               .arg(otherHost.isEmpty() ? environmentWord(other) : otherHost,
+                                    environmentWord(environment()),
+                                    host.isEmpty() ? tr("the address above") : host));
+}
+
 void AddAccountDialog::showVault(VaultState state)
 {
     const bool fine = state == VaultState::Ready || state == VaultState::Checking;
@@ -167,11 +240,15 @@ QString AddAccountDialog::problem() const
     if (!isAcceptableBaseUrl(wanted.baseUrl))
         return tr("The address must begin with https:// (http:// only for this machine) and hold "
                   "no name, password or question mark.");
+    const VendorDescriptor* chosen = vendor();
+    if (const Status fine = chosen ? accountrules::checkAddress(*chosen, wanted) : Status(); !fine)
+        return fine.error().userText;
     return m_keys->problem();
 }
 
 void AddAccountDialog::changed()
 {
+    showWarning();
     m_result->clear(); // it was about something else
     m_testing.cancel();
     setProblem({});

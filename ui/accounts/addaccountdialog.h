@@ -5,6 +5,7 @@
 #include "models/core/call.h"
 #include "models/domain/account.h"
 #include "models/ports/vendor.h"
+#include "ui/accounts/registrationsheet.h"
 #include "ui/widgets/sheet.h"
 
 class QCheckBox;
@@ -25,6 +26,10 @@ public:
     explicit AddAccountDialog(Desk& desk, QWidget* parent = nullptr);
     ~AddAccountDialog() override;
 
+    /// The other environment of an account that is there: vendor and environment chosen, a label
+    /// after its label; the keys are typed.
+    void preset(const VendorId& vendor, Environment environment, const QString& likeLabel);
+
 Q_SIGNALS:
     void said(const QString& sentence);
     void added(const simstock::AccountId& id);
@@ -32,6 +37,9 @@ Q_SIGNALS:
 private:
     void addFields();
     void addTest();
+    void addRegistration();
+    void openRegistration(RegistrationSheet::Step step);
+    void showWarning();
     void showVendor();
     void showEnvironment();
     void showVault(VaultState state);
@@ -54,12 +62,15 @@ private:
     QLabel* m_addressHelp = nullptr;
     QLabel* m_vendorHelp = nullptr;
     CredentialFields* m_keys;
+    QWidget* m_registration = nullptr; ///< the row of buttons for vendors where one can register
+    QLabel* m_warning = nullptr;
     QCheckBox* m_sessionOnly;
     QLabel* m_vaultText = nullptr;
     QPushButton* m_test;
     QLabel* m_result;
     Call<QString> m_testing;
     Call<AccountId> m_adding;
+    QString m_email;          ///< as last used in a registration sheet
     QString m_suggestedLabel; ///< follows the vendor until a person typed one
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/credentialfields.h"
 
+#include "models/desk/accountrules.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
@@ -22,6 +23,7 @@ CredentialFields::CredentialFields(QWidget* parent)
 void CredentialFields::setVendor(const VendorDescriptor& vendor)
 {
     m_fields.clear();
+    setFocusProxy(nullptr);
     while (QLayoutItem* item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -45,17 +47,25 @@ void CredentialFields::setVendor(const VendorDescriptor& vendor)
         m_column->addWidget(label);
         m_column->addWidget(edit);
         m_fields.append({field, edit});
+        if (before == nullptr)
+            setFocusProxy(edit);
         before = edit;
         connect(edit, &QLineEdit::textChanged, this, &CredentialFields::edited);
     }
+}
+
+/// Keys are pasted, often with a blank at the end; of a password every character counts.
+QString CredentialFields::typed(const Field& field)
+{
+    const QString text = field.edit->text();
+    return field.what.secret && !field.what.inHeader ? text : text.trimmed();
 }
 
 VendorDescriptor::Credentials CredentialFields::credentials() const
 {
     VendorDescriptor::Credentials keys;
     for (const Field& field : m_fields) {
-        // Keys are pasted, often with a blank or a line break at the end.
-        const QByteArray text = field.edit->text().trimmed().toUtf8();
+        const QByteArray text = typed(field).toUtf8();
         if (!text.isEmpty())
             keys.insert(field.what.name, Secret(text));
     }
@@ -65,12 +75,12 @@ VendorDescriptor::Credentials CredentialFields::credentials() const
 QString CredentialFields::problem() const
 {
     for (const Field& field : m_fields) {
-        const QString text = field.edit->text().trimmed();
+        const QString text = typed(field);
         if (text.isEmpty() && field.what.required)
             return tr("%1 is missing.").arg(field.what.label);
-        if (!text.isEmpty() && field.what.secret && !Secret(text.toUtf8()).isHeaderSafe())
-            return tr("%1 holds characters that a key cannot have. Copy it again from the vendor.")
-                .arg(field.what.label);
+        const QString wrong = accountrules::credentialProblem(field.what, Secret(text.toUtf8()));
+        if (!wrong.isEmpty())
+            return wrong;
     }
     return {};
 }

@@ -33,6 +33,7 @@ private:
         CredentialField what;
         QLineEdit* edit = nullptr;
     };
+    static QString typed(const Field& field);
     QVBoxLayout* m_column;
     QList<Field> m_fields;
 };

@@ -8,11 +8,13 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/esimextras.h"
 #include "models/desk/intentbook.h"
 #include "models/desk/orderdesk.h"
 #include "models/desk/usagedesk.h"
 #include "models/domain/iccid.h"
 #include "models/items/statetones.h"
+#include "ui/esims/extraspanels.h"
 #include "ui/esims/factspage.h"
 #include "ui/esims/installpage.h"
 #include "ui/esims/notespage.h"
@@ -87,8 +89,12 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
       m_timeline(new TimelinePage),
       m_money(new FactsPage),
       m_notes(new NotesPage),
+      m_links(new LinksPanel(m_desk.esimExtras(), m_clipboard)),
+      m_sighting(new SightingPanel(m_desk.esimExtras(), m_desk.clock())),
       m_raw(new QPlainTextEdit)
 {
+    m_install->addAbove(m_links);
+    m_usage->addBelow(m_sighting);
     m_raw->setReadOnly(true);
     m_raw->setFrameShape(QFrame::NoFrame);
     m_raw->document()->setDocumentMargin(metrics::between);
@@ -103,12 +109,23 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
     connect(m_notes, &NotesPage::edited, this,
             [this](const EsimKey& key, const QString& name, const QString& email,
                    const QString& note) { m_desk.esims().setCustomer(key, name, email, note); });
+    connect(m_notes, &NotesPage::vendorEditRequested, this, &DetailPages::editAtVendor);
 }
 
 void DetailPages::editNotes()
 {
     m_dock.setCurrentPage(u"notes"_s);
     m_notes->startEditing();
+}
+
+void DetailPages::editAtVendor(const EsimKey& key, const QString& name, const QString& email)
+{
+    m_notes->setVendorState(tr("Changing it at the vendor…"));
+    m_editing = m_desk.esimExtras().editAtVendor(key, name, email);
+    m_editing.onDone([this](const Result<bool>& changed) {
+        m_notes->setVendorState(changed ? tr("Changed at the vendor too.")
+                                        : forDisplay(changed.error().userText));
+    });
 }
 
 void DetailPages::show(const Esim* esim, const IntentRecord* record)
@@ -125,6 +142,9 @@ void DetailPages::show(const Esim* esim, const IntentRecord* record)
     showTimeline(esim, record);
     showMoney(esim, record);
     m_notes->setEsim(esim);
+    m_notes->setVendorEditable(m_desk.esimExtras().editObstacle(m_esim).isEmpty());
+    m_links->setEsim(m_esim);
+    m_sighting->setEsim(m_esim);
     showRaw(esim, record);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/call.h"
 #include "models/domain/esim.h"
 #include "models/domain/intent.h"
 #include "ui/shell/panehost.h"
@@ -16,8 +17,10 @@ namespace simstock {
 class DetailDock;
 class FactsPage;
 class InstallPage;
+class LinksPanel;
 class NotesPage;
 class QrPage;
+class SightingPanel;
 class TimelinePage;
 
 /// The tabs QR, Install, Usage, Timeline, Money, Notes and Raw of a dock, filled from one eSIM, or
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] const EsimKey& esim() const { return m_esim; }
 
 private:
+    void editAtVendor(const EsimKey& key, const QString& name, const QString& email);
     void showQr(const Esim* esim, const IntentRecord* record);
     void showSubject(const Esim* esim, const IntentRecord* record);
     void showUsage(const Esim* esim);
@@ -54,6 +58,9 @@ private:
     TimelinePage* m_timeline;
     FactsPage* m_money;
     NotesPage* m_notes;
+    LinksPanel* m_links;
+    SightingPanel* m_sighting;
+    Call<bool> m_editing; ///< a customer on its way to the vendor
     QPlainTextEdit* m_raw;
 };
 

@@ -57,6 +57,11 @@ InstallPage::InstallPage(QWidget* parent) : QWidget(parent), m_warning(new QLabe
     setStartsAtInstall(false);
 }
 
+void InstallPage::addAbove(QWidget* widget)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, widget);
+}
+
 void InstallPage::setStartsAtInstall(bool starts)
 {
     m_warning->setVisible(starts);

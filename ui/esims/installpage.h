@@ -15,6 +15,8 @@ public:
     explicit InstallPage(QWidget* parent = nullptr);
     /// Bold words for a plan whose days start at installation.
     void setStartsAtInstall(bool starts);
+    /// Stands above the steps.
+    void addAbove(QWidget* widget);
 
 private:
     QLabel* m_warning;

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/accountdesk.h"
+#include "tests/support/fakeaccess.h"
+#include "tests/support/testsupport.h"
+#include "tests/ui/panestock.h"
+#include "tests/ui/uihelp.h"
+#include "ui/accounts/accountpages.h"
+#include "ui/accounts/accountsettingssheet.h"
+#include "ui/accounts/accountspane.h"
+#include "ui/accounts/addaccountdialog.h"
+#include "ui/accounts/passwordsheet.h"
+#include "ui/accounts/registrationsheet.h"
+#include "ui/esims/esimspane.h"
+#include "ui/esims/extraspanels.h"
+#include "ui/widgets/detaildock.h"
+
+#include <QBuffer>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace simstock;
+using namespace simstock::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AccessRig : PaneRig {
+    AccessRig()
+    {
+        access.wear(script);
+        access.locations.usually(QList<Location>{
+            {u"JP"_s, u"Japan"_s, {}}, {u"EU-42"_s, u"Europe"_s, {u"FR"_s, u"DE"_s, u"IT"_s}}});
+        id = addAccount(u"Harbour"_s);
+    }
+    FakeAccess access;
+    AccountId id;
+};
+
+bool shows(const QWidget& window, const QString& words)
+{
+    const auto labels = window.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisibleTo(&window) && label->text().contains(words);
+    });
+}
+
+QByteArray picture(const char* format, int side)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+} // namespace
+
+class AccountSheetsTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<AccessRig> rig;
+    std::unique_ptr<AccountsPane> pane;
+
+    void openPane()
+    {
+        pane = std::make_unique<AccountsPane>(rig->context());
+        pane->resize(1000, 700);
+        pane->show();
+        pane->reveal(rig->id.text());
+        rig->settle();
+    }
+    Account account() const { return *rig->desk->accounts().find(rig->id); }
+
+private Q_SLOTS:
+    void init()
+    {
+        SIMSTOCK_TEST_INIT
+        rig = std::make_unique<AccessRig>();
+    }
+    void cleanup()
+    {
+        pane.reset();
+        rig.reset();
+    }
+
+    void lockOutCountsDown()
+    {
+        openPane();
+        QVERIFY(shows(*pane, u"Signed in"_s));
+        rig->access.until = rig->clock.now().addSecs(250);
+        emit rig->desk->accountDesk().signInChanged(rig->id);
+        QVERIFY(shows(*pane, u"(4 min 10 s)"_s));
+        QVERIFY(!PaneRig::obstacle(*pane, ActionId::SignIn).isEmpty());
+        rig->clock.advance(std::chrono::seconds(1));
+        QVERIFY(shows(*pane, u"(4 min 9 s)"_s));
+        rig->clock.advance(std::chrono::seconds(249));
+        QVERIFY(!shows(*pane, u"Locked"_s));
+        QVERIFY(PaneRig::obstacle(*pane, ActionId::SignIn).isEmpty());
+        QCOMPARE(rig->access.in.count, 0); // the end of the lock-out signs nobody in
+    }
+    void signInIsAskedOnce()
+    {
+        openPane();
+        rig->trigger(*pane, ActionId::SignOut);
+        QVERIFY(shows(*pane, u"Sign-in needed"_s));
+        rig->access.in.usually(failure(makeError(ErrorKind::Auth, u"Wrong password."_s, {})));
+        rig->trigger(*pane, ActionId::SignIn);
+        rig->pass(std::chrono::minutes(1));
+        QCOMPARE(rig->access.in.count, 1);
+        QVERIFY(shows(*pane, u"Sign-in needed"_s));
+    }
+    void overviewAndCoversAreReadOnClick()
+    {
+        openPane();
+        QVERIFY(shows(*pane, u"sign-in with a password"_s));
+        QCOMPARE(rig->access.health.count + rig->access.locations.count, 0);
+        button(*pane, u"Check service"_s)->click();
+        QTRY_VERIFY(shows(*pane, u"database connected"_s));
+        pane->findChild<DetailDock*>()->setCurrentPage(u"covers"_s);
+        button(*pane, u"Read the list"_s)->click();
+        auto* covers = named<QPlainTextEdit>(*pane, u"Places covered"_s);
+        QTRY_VERIFY(covers || (covers = named<QPlainTextEdit>(*pane, u"Places covered"_s)));
+        QCOMPARE(covers->toPlainText(), u"Europe · EU-42 · 3 country(ies)\nJapan · JP"_s);
+        QCOMPARE(namelessWidgets(*pane), QStringList());
+    }
+    void passwordProblemsAreWords()
+    {
+        PasswordSheet sheet(*rig->desk, account());
+        sheet.open();
+        const auto type = [&](const QString& name, const QString& text) {
+            named<QLineEdit>(sheet, name)->setText(text);
+        };
+        type(u"Old password"_s, u"old"_s);
+        type(u"New password"_s, u"new password"_s);
+        QVERIFY(shows(sheet, u"not the same"_s));
+        type(u"New password again"_s, u"new password"_s);
+        QVERIFY(sheet.primary()->isEnabled());
+        sheet.primary()->click(); // a key of this vendor has no blanks: said before it is sent
+        QTRY_VERIFY(sheet.primary()->isEnabled());
+        QCOMPARE(rig->access.passwords.size(), 0);
+        type(u"New password"_s, u"new-password"_s);
+        type(u"New password again"_s, u"new-password"_s);
+        sheet.primary()->click();
+        QTRY_VERIFY(!sheet.isVisible());
+        bool kept = false;
+        for (const auto& secret : std::as_const(rig->secrets.entries))
+            kept |= secret.reveal() == "new-password";
+        QVERIFY(kept);
+        QCOMPARE(rig->access.passwords.size(), 1);
+    }
+    void registrationAsksOnceAndShowsPlainWords()
+    {
+        FakeDoor door;
+        VendorDescriptor vendor = rig->desk->accounts().directory().vendors.first();
+        vendor.registration = [&door](const QUrl& url) {
+            door.baseUrl = url;
+            return std::make_unique<FakeRegistration>(door);
+        };
+        door.answers.usually(u"<b>Look</b> "_s + QString(1000, u'x'));
+        RegistrationSheet sheet(RegistrationSheet::Step::Register, vendor,
+                                QUrl(u"https://own.example"_s), {});
+        sheet.open();
+        named<QLineEdit>(sheet, u"E-mail"_s)->setText(u"ann@a.example"_s);
+        named<QLineEdit>(sheet, u"Password"_s)->setText(u"short"_s);
+        QVERIFY(shows(sheet, u"At least 8 characters."_s));
+        QVERIFY(!sheet.primary()->isEnabled());
+        named<QLineEdit>(sheet, u"Password"_s)->setText(u"long enough"_s);
+        sheet.primary()->click();
+        QTRY_VERIFY(shows(sheet, u"<b>Look</b>"_s));
+        QVERIFY(!shows(sheet, QString(400, u'x')));
+        QCOMPARE(door.asked, QStringList{u"register ann@a.example "_s});
+        QCOMPARE(door.baseUrl, QUrl(u"https://own.example"_s));
+        QCOMPARE(namelessWidgets(sheet), QStringList());
+        door.answers.usually(failure(makeError(ErrorKind::RateLimited, u"Too often."_s, {})));
+        sheet.primary()->click();
+        QTRY_VERIFY(shows(sheet, u"Too often."_s));
+        rig->pass(std::chrono::minutes(5));
+        QCOMPARE(door.asked.size(), 2);
+    }
+    void endpointsAreOverriddenAndReset()
+    {
+        rig->directory.vendors.first().endpoints = {{u"esims.revoke"_s, u"Revoke an eSIM"_s,
+                                                     u"POST"_s, u"/esims/{id}/revoke"_s,
+                                                     EndpointEvidence::Inferred}};
+        openWithDirectory();
+        AccountSettingsSheet sheet(rig->desk->accounts(), account());
+        sheet.open();
+        auto* table = sheet.findChild<QTableWidget*>();
+        QVERIFY(table);
+        table->item(0, 3)->setText(u"NONSENSE"_s);
+        QVERIFY(!sheet.primary()->isEnabled());
+        QVERIFY(sheet.primary()->toolTip().contains(u"Write a method"_s));
+        table->item(0, 3)->setText(u"DELETE /esims/{id}"_s);
+        const int opened = rig->script.opened;
+        sheet.primary()->click();
+        rig->settle();
+        QVERIFY(!sheet.isVisible());
+        QCOMPARE(account().settings.value(u"endpoint.esims.revoke"_s), u"DELETE /esims/{id}"_s);
+        QCOMPARE(rig->script.opened, opened + 1);
+        AccountSettingsSheet again(rig->desk->accounts(), account());
+        again.open();
+        again.findChild<QTableWidget*>()->item(0, 3)->setText(u"POST /esims/{id}/revoke"_s);
+        again.primary()->click();
+        QVERIFY(!account().settings.contains(u"endpoint.esims.revoke"_s));
+    }
+    void otherEnvironmentIsAnotherAccount()
+    {
+        openPane();
+        pane->trigger(ActionId::AccountSettings);
+        auto* sheet = pane->findChild<AccountSettingsSheet*>();
+        QVERIFY(sheet && shows(*sheet, u"LIVE and stays so"_s));
+        button(*sheet, u"Add the other environment"_s)->click();
+        auto* dialog = pane->findChild<AddAccountDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(named<QComboBox>(*dialog, u"Environment"_s)->currentText(), u"SANDBOX"_s);
+        QCOMPARE(named<QLineEdit>(*dialog, u"Label"_s)->text(), u"Harbour sandbox"_s);
+        QCOMPARE(named<QLineEdit>(*dialog, u"Access code"_s)->text(), QString());
+        QCOMPARE(account().environment, Environment::Live);
+    }
+    void picturesHaveLimits()
+    {
+        QVERIFY(decodedPicture(picture("PNG", 64)));
+        QVERIFY(decodedPicture(picture("JPEG", 64)));
+        QVERIFY(!decodedPicture(picture("BMP", 64)));
+        QVERIFY(!decodedPicture(picture("PNG", 2049)));
+        QVERIFY(!decodedPicture("<svg xmlns='http://www.w3.org/2000/svg'/>"));
+        QVERIFY(!decodedPicture({}));
+    }
+    void customerGoesToTheVendorOnce()
+    {
+        auto esim = stockEsim(u"412"_s, EsimState::InUse);
+        rig->script.esimBatches = {{esim}};
+        rig->desk->esims().sync(rig->id);
+        QTRY_VERIFY(rig->desk->esims().find({rig->id, esim.key.id}));
+        EsimsPane esims(rig->context());
+        esims.resize(1000, 700);
+        esims.show();
+        QVERIFY(QTest::qWaitForWindowActive(&esims));
+        esims.reveal(QString(rig->id.text() + u"/412"_s));
+        rig->trigger(esims, ActionId::EditNote);
+        auto* name = named<QLineEdit>(esims, u"Customer of this eSIM"_s);
+        auto* box = named<QCheckBox>(esims, u"Also change it at the vendor"_s);
+        QVERIFY(name && box);
+        box->setChecked(true);
+        QTest::keyClicks(name, u"Ann"_s);
+        auto* email = named<QLineEdit>(esims, u"E-mail of this customer"_s);
+        email->setFocus();
+        rig->settle();
+        QCOMPARE(rig->access.customers.size(), 0); // between the two
+        QTest::keyClicks(email, u"ann@a.example"_s);
+        named<QPlainTextEdit>(esims, u"Note on this eSIM"_s)->setFocus();
+        QTRY_VERIFY(shows(esims, u"Changed at the vendor too."_s));
+        QCOMPARE(rig->access.customers,
+                 QList({QStringList{esim.order.text(), u"Ann"_s, u"ann@a.example"_s}}));
+    }
+
+private:
+    /// The desk copies the directory when it is made: once more, with what a test put into it.
+    void openWithDirectory()
+    {
+        rig->desk->close();
+        rig->desk = std::make_unique<Desk>(*Workspace::open(rig->folder.filePath(u"workspace"_s)),
+                                           rig->secrets, rig->directory, rig->clock);
+        QVERIFY(rig->desk->open());
+        rig->settle();
+    }
+};
+
+SIMSTOCK_TEST_MAIN(AccountSheetsTest, QApplication)
+#include "tst_accountsheets.moc"
