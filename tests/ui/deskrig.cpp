@@ -51,7 +51,9 @@ AccountId DeskRig::addAccount(const QString& label, Environment environment)
     account.vendor = directory.vendors.first().id;
     account.label = label;
     account.environment = environment;
-    account.baseUrl = QUrl(u"https://fake.example"_s);
+    // The vendor's own address is the live one; a sandbox there would be refused.
+    account.baseUrl = QUrl(environment == Environment::Live ? u"https://fake.example"_s
+                                                            : u"https://sandbox.fake.example"_s);
     const auto id = wait(desk->accounts().add(account, {{u"accessCode"_s, Secret("key")}}));
     settle();
     if (!id || !*id)
