@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,14 @@ constexpr QSize windowSize(1440, 900);
 void say(const QString& line)
 {
     QTextStream(stderr) << u"tour: "_s << line << Qt::endl;
+}
+
+Call<bool> removeAll(AccountBook& accounts)
+{
+    if (accounts.accounts().isEmpty())
+        return Call<bool>::ready(true);
+    return chain(accounts.remove(accounts.accounts().constFirst().id),
+                 [&accounts](bool) { return removeAll(accounts); });
 }
 
 } // namespace
@@ -134,8 +144,10 @@ void Tour::planOffline()
                        },
                        [&session] {
                            const auto& accounts = session.desk().accounts();
-                           return accounts.status(accounts.accounts().constFirst().id).link ==
-                                  LinkState::Offline;
+                           const auto& all = accounts.accounts();
+                           return std::any_of(all.begin(), all.end(), [&](const Account& account) {
+                               return accounts.status(account.id).link == LinkState::Offline;
+                           });
                        },
                        [this, &session] { return m_hands.picture(&session.window()); }});
     m_steps.push_back({u"offline-catalogue"_s,
@@ -150,8 +162,7 @@ void Tour::planCleaning()
     m_steps.push_back(
         {u"cleaning"_s,
          [this, &session] {
-             auto& accounts = session.desk().accounts();
-             m_forgetting = chain(accounts.remove(accounts.accounts().constFirst().id),
+             m_forgetting = chain(removeAll(session.desk().accounts()),
                                   [&session](bool) { return session.forgetVaultKey(); });
          },
          [&session] {

@@ -315,6 +315,8 @@ Call<QList<Esim>> EsimDesk::takeOver(QList<Esim> esims, const Intent& intent)
             esim.planName = intent.planName;
         if (esim.offer.isEmpty())
             esim.offer = intent.offer;
+        if (!esim.boughtAt.isValid())
+            esim.boughtAt = intent.createdAt;
     }
     Answer<QList<Esim>> answer;
     auto outer = answer.call();

@@ -142,6 +142,8 @@ VendorDescriptor descriptor(const Surroundings& surroundings)
     vendor.sameKeys = true;
     vendor.note = Words::tr("Live and sandbox take the same keys and have a wallet each; only the "
                             "host tells them apart. Check which one you add.");
+    vendor.webhookNote =
+        Words::tr("Callbacks are set in the vendor's web portal; their form is not documented.");
     vendor.endpoints = Endpoints::read(u"travelroam.json"_s);
     vendor.settings = {
         {.name = QString(setting::currency),

@@ -107,6 +107,9 @@ VendorDescriptor descriptor(const Surroundings& surroundings)
     vendor.hasSandbox = true;
     vendor.note = Words::tr("The sandbox and the live service are told apart by their addresses "
                             "only: check which one the key is for.");
+    vendor.webhookNote =
+        Words::tr("Your account manager sets the address and your public key. Live "
+                  "only; the sandbox sends nothing.");
     vendor.settings = {
         {.name = QString(topUpGrantedSetting),
          .label = Words::tr("Top-ups are granted"),

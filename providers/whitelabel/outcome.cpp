@@ -51,11 +51,25 @@ std::optional<Money> chargedIn(const Envelope& envelope)
     return problem.found() ? std::nullopt : amount;
 }
 
+/// A payment that failed says so inside an answer that succeeded; only a word is proof.
+bool tellsFailure(const Envelope& envelope)
+{
+    json::Problem unread;
+    const json::Fields fields(envelope.object({"transaction"}), unread);
+    const auto word = fields.maybeText("status").toLower();
+    return word == u"failed"_s || word == u"declined"_s || word == u"pending"_s;
+}
+
 ActAnswer accepted(const PreparedAct& act, const Evidence& evidence, const Envelope& envelope)
 {
     ActAnswer answer;
     answer.outcome = Outcome::Accepted;
     answer.evidence = evidence;
+    const bool isPayment =
+        act.kind == ActKind::PaymentCapture || act.kind == ActKind::DepositConfirm;
+    if (isPayment && tellsFailure(envelope))
+        return outcomes::unknown(evidence, ErrorKind::Protocol, u"Range: transaction.status"_s,
+                                 unknownText());
     if (act.kind != ActKind::Order)
         return answer;
     answer.order = VendorOrderId(orderIdIn(envelope));

@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QUuid>
 
-
 namespace simstock::test {
 
 using namespace Qt::StringLiterals;

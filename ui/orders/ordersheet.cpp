@@ -232,8 +232,8 @@ void OrderSheet::showButton()
 {
     const std::unique_ptr<QLayoutItem> old(m_review->takeAt(0));
     delete old->widget();
-    m_review->insertWidget(
-        0, new OrderReview(draft(), m_quote, m_desk.priceBook().list(), m_desk.clock().now(), this));
+    m_review->insertWidget(0, new OrderReview(draft(), m_quote, m_desk.priceBook().list(),
+                                              m_desk.clock().now(), this));
     m_readAgain->setVisible(m_quote && (!m_quote->priceIsFresh || !m_quote->blocked.isEmpty()));
     if (m_quote)
         setProblem(m_quote->blocked);

@@ -246,7 +246,7 @@ void MailServerSheet::disable()
         },
         this);
     connect(sheet, &ConfirmSheet::said, this, &MailServerSheet::said);
-    connect(sheet, &ConfirmSheet::done, this, &QDialog::accept);
+    connect(sheet, &ConfirmSheet::carriedOut, this, &QDialog::accept);
     sheet->open();
 }
 

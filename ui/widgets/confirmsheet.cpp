@@ -29,7 +29,7 @@ void ConfirmSheet::run()
             return;
         }
         Q_EMIT said(m_words.done);
-        Q_EMIT done();
+        Q_EMIT carriedOut();
         accept();
     });
 }

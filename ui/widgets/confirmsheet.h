@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     /// How it went, for the status bar.
     void said(const QString& sentence);
-    void done();
+    void carriedOut();
 
 private:
     void run();
