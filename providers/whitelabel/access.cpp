@@ -73,7 +73,7 @@ Result<ServiceHealth> readHealth(HttpReply reply)
         return failure(ErrorKind::Protocol, u"Missing: status"_s);
     QStringList words{word};
     if (const auto services = row.object({"services"}))
-        services->forEach([&words, &services](const json::Value& service) {
+        services->forEach([&words](const json::Value& service) {
             const QString name = service.path().section(u'.', -1);
             const QString state = service.kind() == json::Kind::Object
                                       ? LooseRow(service).text({"status"})

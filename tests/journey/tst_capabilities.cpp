@@ -42,6 +42,11 @@ bool buysSeveral(const VendorPorts& ports)
     return ports.ordering && ports.ordering->rules().maxQuantity > 1;
 }
 
+bool listsEsims(const VendorPorts& ports)
+{
+    return ports.inventory && ports.inventory->hasList();
+}
+
 bool listsOrders(const VendorPorts& ports)
 {
     return ports.ordering && ports.ordering->rules().listsOrders;
@@ -94,7 +99,7 @@ const QList<Capability>& capabilities()
          "orders",
          "Check now"},
         {"inventory",
-         has<&P::inventory>,
+         listsEsims,
          {"POST /api/v1/open/esim/query", nullptr, "GET /esims", "GET /orders"},
          "esims",
          "Sync now"},
@@ -303,6 +308,17 @@ private:
     struct Answer {
         int status = 0;
         QByteArray body;
+        QString path;
+        /// What tells one refusal from another, without times and the echoed path.
+        [[nodiscard]] QString words() const
+        {
+            const auto object = QJsonDocument::fromJson(body).object();
+            for (const auto& key : {u"refCode"_s, u"error_code"_s, u"errorCode"_s, u"message"_s}) {
+                if (const auto value = object.value(key); !value.isUndefined())
+                    return value.toVariant().toString().remove(path);
+            }
+            return QString::fromUtf8(body).remove(path);
+        }
     };
     Answer ask(const QString& vendor, const QByteArray& method, const QString& path)
     {
@@ -319,23 +335,13 @@ private:
         if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 20'000))
             return {};
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                reply->readAll()};
+                reply->readAll(), QUrl(reply->url()).path()};
     }
     static bool isUnknown(const Answer& answer, const Answer& nonsense)
     {
         return answer.status == 0 || answer.status == 405 ||
                (answer.status == nonsense.status && answer.body.size() > 0 &&
-                codeOf(answer.body) == codeOf(nonsense.body));
-    }
-    /// What tells one refusal from another, without times and echoed paths.
-    static QString codeOf(const QByteArray& body)
-    {
-        const auto object = QJsonDocument::fromJson(body).object();
-        for (const auto& key : {u"refCode"_s, u"error_code"_s, u"errorCode"_s, u"message"_s}) {
-            if (const auto value = object.value(key); !value.isUndefined())
-                return value.toVariant().toString();
-        }
-        return QString::fromUtf8(body);
+                answer.words() == nonsense.words());
     }
 
 private slots:

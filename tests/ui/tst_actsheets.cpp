@@ -41,6 +41,10 @@ private:
             if (label->isVisible())
                 words.append(label->text());
         }
+        for (const auto* list : sheet->findChildren<QListWidget*>()) { // the recipients
+            for (int row = 0; row < list->count(); ++row)
+                words.append(list->item(row)->text());
+        }
         return words.join(u'\n');
     }
     [[nodiscard]] QString actingWords() const { return sheet->primary()->text().remove(u'&'); }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct CodeRow {
-    int code;
+    int code = 0;
     QStringView words;
 };
 
