@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/walletwitness.h"
 
+#include "models/desk/acttext.h"
+#include "models/desk/bookingmatch.h"
 #include "models/desk/trail.h"
 
 #include <QCoreApplication>
@@ -24,6 +26,20 @@ QString shown(const Money& money)
     return money.display(QLocale());
 }
 
+bool movesNoMoney(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::Suspend:
+    case ActKind::Resume:
+    case ActKind::Revoke:
+    case ActKind::WebhookSave:
+    case ActKind::PriceChange:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// What the desk's other acts took since the baseline was read; nothing when one of them is open
 /// or moved money back, so that the figure would be a guess.
 std::optional<Money> spentBeside(const IntentRecord& record, const QList<IntentRecord>& records,
@@ -35,14 +51,11 @@ std::optional<Money> spentBeside(const IntentRecord& record, const QList<IntentR
             continue;
         if (isOpenQuestion(other.state()))
             return std::nullopt;
-        const auto acceptedAt = trail::acceptedAt(other);
-        const bool isLater = acceptedAt.isValid() && acceptedAt >= since;
-        if (!isLater)
+        if (!bookingmatch::mayHaveSpent(other.state()) || trail::lastSent(other) < since)
             continue;
-        if (other.intent.act.kind == ActKind::Suspend || other.intent.act.kind == ActKind::Resume ||
-            other.intent.act.kind == ActKind::Revoke)
+        if (movesNoMoney(other.intent.act.kind))
             continue;
-        if (!other.intent.expected)
+        if (!acttext::spends(other.intent.act.kind) || !other.intent.expected)
             return std::nullopt;
         const auto more = sum.plus(*other.intent.expected);
         if (!more)

@@ -11,15 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariantList take(const QSqlQuery& query, int count)
-{
-    QVariantList row;
-    row.reserve(count);
-    for (int i = 0; i < count; ++i)
-        row.append(query.value(i));
-    return row;
-}
-
 /// A number of a newer version reads as unknown.
 template <typename Word>
 Word wordOf(int number, Word last)
@@ -69,7 +60,7 @@ Result<QList<Transaction>> BookingTable::load()
         return tl::unexpected(std::move(rows.error()));
     QList<Transaction> bookings;
     while (rows->next()) {
-        const auto row = take(*rows, 12);
+        const auto row = column::take(*rows, 12);
         column::Reader read(row);
         Transaction one;
         one.account = AccountId(read.text());
@@ -113,7 +104,7 @@ Result<QList<MessageReading>> BookingTable::loadMessages()
         return tl::unexpected(std::move(rows.error()));
     QList<MessageReading> readings;
     while (rows->next()) {
-        const auto row = take(*rows, 4);
+        const auto row = column::take(*rows, 4);
         column::Reader read(row);
         MessageReading reading;
         reading.account = AccountId(read.text());

@@ -6,6 +6,7 @@
 #include "models/core/money.h"
 
 #include <QDateTime>
+#include <QSqlQuery>
 #include <QVariantList>
 
 #include <optional>
@@ -65,6 +66,16 @@ inline std::optional<Money> toMoney(qint64 micros, const QString& code)
 inline DataSize toSize(qint64 bytes, int base)
 {
     return DataSize(bytes, base == 0 ? DataBase::Binary : DataBase::Decimal);
+}
+
+/// The first `count` values of the query's row.
+inline QVariantList take(const QSqlQuery& query, int count)
+{
+    QVariantList row;
+    row.reserve(count);
+    for (int i = 0; i < count; ++i)
+        row.append(query.value(i));
+    return row;
 }
 
 /// Takes the values of a row one after another.

@@ -9,19 +9,6 @@ namespace simstock {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QVariantList take(const QSqlQuery& query, int count)
-{
-    QVariantList row;
-    row.reserve(count);
-    for (int i = 0; i < count; ++i)
-        row.append(query.value(i));
-    return row;
-}
-
-} // namespace
-
 Result<bool> ReadingTables::change(const AccountId& account, const QString& sql,
                                    QVariantList values)
 {
@@ -70,7 +57,7 @@ Result<QList<UsageSample>> ReadingTables::loadUsage(const EsimKey& esim)
         return tl::unexpected(std::move(rows.error()));
     QList<UsageSample> samples;
     while (rows->next()) {
-        const auto row = take(*rows, 6);
+        const auto row = column::take(*rows, 6);
         column::Reader read(row);
         UsageSample sample;
         sample.esim = esim;
@@ -114,7 +101,7 @@ Result<QList<Wallet>> ReadingTables::loadWallets()
         return tl::unexpected(std::move(rows.error()));
     QList<Wallet> wallets;
     while (rows->next()) {
-        const auto row = take(*rows, 14);
+        const auto row = column::take(*rows, 14);
         column::Reader read(row);
         Wallet wallet;
         wallet.account = AccountId(read.text());
@@ -153,7 +140,7 @@ Result<QList<SyncTime>> ReadingTables::loadSyncTimes()
         return tl::unexpected(std::move(rows.error()));
     QList<SyncTime> times;
     while (rows->next()) {
-        const auto row = take(*rows, 5);
+        const auto row = column::take(*rows, 5);
         column::Reader read(row);
         SyncTime time;
         time.account = AccountId(read.text());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/reconciler.h"
+
+#include "models/desk/walletwitness.h"
 #include "tests/desk/rig.h"
 
 using namespace simstock;
@@ -161,6 +163,46 @@ private slots:
         QVERIFY(rig->orders.findings(id).join(u' ').contains(word));
         QCOMPARE(rig.script.sent.size(), 1);
         QCOMPARE(rig.script.windows.size(), 0); // the list that is none was not asked
+    }
+    void theWalletIsNoWitnessWhenMoneyCameIn_data()
+    {
+        QTest::addColumn<ActKind>("kind");
+        QTest::addColumn<int>("amount");
+        QTest::addColumn<int>("dollarsNow");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("a top-up beside it") << ActKind::TopUp << 5 << 91 << u"difference fits"_s;
+        QTest::newRow("a price change") << ActKind::PriceChange << 0 << 96 << u"difference fits"_s;
+        QTest::newRow("a payment") << ActKind::PaymentCapture << 10 << 106 << u"proves nothing"_s;
+        QTest::newRow("a refund") << ActKind::Cancel << 0 << 99 << u"proves nothing"_s;
+    }
+    void theWalletIsNoWitnessWhenMoneyCameIn()
+    {
+        QFETCH(ActKind, kind);
+        QFETCH(int, amount);
+        QFETCH(int, dollarsNow);
+        QFETCH(QString, word);
+        const auto dollars = [](int whole) {
+            return *Money::fromMicros(whole * 1'000'000LL, Currency::usd());
+        };
+        const auto noon = QDateTime::fromSecsSinceEpoch(1'760'000'000, Qt::UTC);
+        IntentRecord asked;
+        asked.intent.id = IntentId(u"asked"_s);
+        asked.intent.expected = dollars(4);
+        asked.intent.baseline = {dollars(100), noon};
+        asked.events = {{1, InDoubt, noon.addSecs(10), {}, {}}};
+        IntentRecord other;
+        other.intent.id = IntentId(u"other"_s);
+        other.intent.act.kind = kind;
+        if (amount > 0)
+            other.intent.expected = dollars(amount);
+        other.events = {{1, Sending, noon.addSecs(20), {}, {}},
+                        {2, Fulfilled, noon.addSecs(21), {}, {}}};
+        Wallet now;
+        now.balance = dollars(dollarsNow);
+        const auto verdict = judgeByWallet(asked, {asked, other}, now, 1h, 60s);
+        QCOMPARE(verdict.kind, Verdict::Kind::Keep);
+        QVERIFY2(verdict.findings.join(u' ').contains(word),
+                 qPrintable(verdict.findings.join(u' ')));
     }
     void linkedElsewhereIsAConflict()
     {
