@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>simstock::AccountPages</name>
+        <message numerus="yes">
+            <source>%1 · %2 · %n country(ies)</source>
+            <translation>
+                <numerusform>%1 · %2 · %n country</numerusform>
+                <numerusform>%1 · %2 · %n countries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s), of them %1 region(s).</source>
+            <translation>
+                <numerusform>%n place, of them %1 region.</numerusform>
+                <numerusform>%n places, of them %1 regions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::AccountText</name>
+        <message numerus="yes">
+            <source>%n, in memory for this session only</source>
+            <translation>
+                <numerusform>%n, in memory for this session only</numerusform>
+                <numerusform>%n, in memory for this session only</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n, in the keyring</source>
+            <translation>
+                <numerusform>%n, in the keyring</numerusform>
+                <numerusform>%n, in the keyring</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::AccountsPane</name>
         <message numerus="yes">
             <source>%n account(s)</source>
@@ -25,6 +59,33 @@
             <translation>
                 <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::BrandsView</name>
+        <message numerus="yes">
+            <source>%n profile(s)</source>
+            <translation>
+                <numerusform>%n profile</numerusform>
+                <numerusform>%n profiles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n profile(s)</source>
+            <translation>
+                <numerusform>%1 of %n profile</numerusform>
+                <numerusform>%1 of %n profiles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::CatalogueDesk</name>
+        <message numerus="yes">
+            <source>%1; %n plan(s) unchanged.</source>
+            <translation>
+                <numerusform>%1; %n plan unchanged.</numerusform>
+                <numerusform>%1; %n plans unchanged.</numerusform>
             </translation>
         </message>
     </context>
@@ -61,6 +122,95 @@
                 <numerusform>%n accounts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n plan(s) marked as favourite.</source>
+            <translation>
+                <numerusform>%n plan marked as favourite.</numerusform>
+                <numerusform>%n plans marked as favourite.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) no longer marked as favourite.</source>
+            <translation>
+                <numerusform>%n plan no longer marked as favourite.</numerusform>
+                <numerusform>%n plans no longer marked as favourite.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::ChangePricesSheet</name>
+        <message numerus="yes">
+            <source>%n price(s) change</source>
+            <translation>
+                <numerusform>%n price change</numerusform>
+                <numerusform>%n prices change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) under floor</source>
+            <translation>
+                <numerusform>%n plan under floor</numerusform>
+                <numerusform>%n plans under floor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as it is</source>
+            <translation>
+                <numerusform>%n as it is</numerusform>
+                <numerusform>%n as it is</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not possible</source>
+            <translation>
+                <numerusform>%n not possible</numerusform>
+                <numerusform>%n not possible</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n price(s)</source>
+            <translation>
+                <numerusform>Change %n price</numerusform>
+                <numerusform>Change %n prices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changing %n price(s), one after the other.</source>
+            <translation>
+                <numerusform>Changing %n price, one after the other.</numerusform>
+                <numerusform>Changing %n prices, one after the other.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::CompareModel</name>
+        <message numerus="yes">
+            <source>%n country(ies)</source>
+            <translation>
+                <numerusform>%n country</numerusform>
+                <numerusform>%n countries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::CompareTray</name>
+        <message numerus="yes">
+            <source>Four plans are compared at most; %n left out.</source>
+            <translation>
+                <numerusform>Four plans are compared at most; %n left out.</numerusform>
+                <numerusform>Four plans are compared at most; %n left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::EndpointTable</name>
+        <message numerus="yes">
+            <source>%n call(s) go elsewhere for this account.</source>
+            <translation>
+                <numerusform>%n call go elsewhere for this account.</numerusform>
+                <numerusform>%n calls go elsewhere for this account.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>simstock::EsimsPane</name>
@@ -69,6 +219,57 @@
             <translation>
                 <numerusform>%n eSIM</numerusform>
                 <numerusform>%n eSIMs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::MessageSheet</name>
+        <message numerus="yes">
+            <source>%n account(s): check each recipient</source>
+            <translation>
+                <numerusform>%n account: check each recipient</numerusform>
+                <numerusform>%n accounts: check each recipient</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s) chosen</source>
+            <translation>
+                <numerusform>%n recipient chosen</numerusform>
+                <numerusform>%n recipients chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n message(s). The results appear in Messages.</source>
+            <translation>
+                <numerusform>Sending %n message. The results appear in Messages.</numerusform>
+                <numerusform>Sending %n messages. The results appear in Messages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::MessagesModel</name>
+        <message numerus="yes">
+            <source>%n part(s) charged</source>
+            <translation>
+                <numerusform>%n part charged</numerusform>
+                <numerusform>%n parts charged</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::MessagesPane</name>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
     </context>
@@ -130,12 +331,67 @@
         </message>
     </context>
     <context>
+        <name>simstock::PricesView</name>
+        <message numerus="yes">
+            <source>%n plan(s)</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n plan(s)</source>
+            <translation>
+                <numerusform>%1 of %n plan</numerusform>
+                <numerusform>%1 of %n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n own price(s)</source>
+            <translation>
+                <numerusform>%n own price</numerusform>
+                <numerusform>%n own prices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::RemoveAccountDialog</name>
         <message numerus="yes">
             <source>%n order(s) with an unknown outcome can no longer be checked without the keys.</source>
             <translation>
                 <numerusform>%n order with an unknown outcome can no longer be checked without the keys.</numerusform>
                 <numerusform>%n orders with an unknown outcome can no longer be checked without the keys.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::RetailPricesSheet</name>
+        <message numerus="yes">
+            <source>%1 and %n more plan(s)</source>
+            <translation>
+                <numerusform>%1 and %n more plan</numerusform>
+                <numerusform>%1 and %n more plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Save %n price(s)</source>
+            <translation>
+                <numerusform>&amp;Save %n price</numerusform>
+                <numerusform>&amp;Save %n prices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) saved.</source>
+            <translation>
+                <numerusform>%n price saved.</numerusform>
+                <numerusform>%n prices saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under the floor.</source>
+            <translation>
+                <numerusform>%n under the floor.</numerusform>
+                <numerusform>%n under the floor.</numerusform>
             </translation>
         </message>
     </context>
@@ -210,6 +466,50 @@
             <translation>
                 <numerusform>Reading usage of %n eSIM.</numerusform>
                 <numerusform>Reading usage of %n eSIMs.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::WalletCard</name>
+        <message numerus="yes">
+            <source>Lasts until about %1 (%n day(s))</source>
+            <translation>
+                <numerusform>Lasts until about %1 (%n day)</numerusform>
+                <numerusform>Lasts until about %1 (%n days)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more pending invoice(s)</source>
+            <translation>
+                <numerusform>and %n more pending invoice</numerusform>
+                <numerusform>and %n more pending invoices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::WalletPane</name>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>%n booking</numerusform>
+                <numerusform>%n bookings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::WebhooksPane</name>
+        <message numerus="yes">
+            <source>%n webhook(s)</source>
+            <translation>
+                <numerusform>%n webhook</numerusform>
+                <numerusform>%n webhooks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n webhook(s)</source>
+            <translation>
+                <numerusform>%1 of %n webhook</numerusform>
+                <numerusform>%1 of %n webhooks</numerusform>
             </translation>
         </message>
     </context>

@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostListed = 200;
-constexpr int listHeight = 120;
+constexpr int rowHeight = 28;
+constexpr int mostRowsSeen = 5;
 constexpr int textHeight = 88;
 constexpr int sheetWidth = 560;
 
@@ -85,8 +86,9 @@ void MessageSheet::buildRecipients()
     m_filter->setPlaceholderText(tr("Find by name, ICCID or plan"));
     m_filter->setAccessibleName(tr("Find recipients"));
     m_filter->setVisible(m_start.offersAll);
-    m_list->setMaximumHeight(m_start.offersAll || m_start.to.size() > 3 ? listHeight
-                                                                        : listHeight / 2);
+    const auto seen = m_start.offersAll ? mostRowsSeen : static_cast<int>(m_start.to.size());
+    m_list->setFixedHeight(std::clamp(seen, 1, mostRowsSeen) * rowHeight +
+                           2 * m_list->frameWidth());
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -149,6 +151,7 @@ void MessageSheet::listRecipients()
     for (const auto& [key, fit] : rows.first(std::min<qsizetype>(rows.size(), mostListed))) {
         const auto line = recipientText(*esims.find(key), fit);
         auto* item = new QListWidgetItem(line, m_list);
+        item->setSizeHint({0, rowHeight});
         item->setToolTip(line.toHtmlEscaped());
         item->setFlags(fit.possible
                            ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable

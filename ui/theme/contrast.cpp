@@ -41,7 +41,10 @@ QString verdict(double ratio)
 
 double contrastRatio(const QColor& one, const QColor& other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    // Two values: minmax of two temporaries would answer references to them.
+    const double a = luminance(one);
+    const double b = luminance(other);
+    const auto [darker, lighter] = std::minmax(a, b);
     return (lighter + 0.05) / (darker + 0.05);
 }
 
