@@ -30,6 +30,13 @@ function(simstock_library name)
   target_link_libraries(${name} PUBLIC simstock_options ${ARGN})
 endfunction()
 
+# simstock_sources(LIBRARY FOLDER NAMES...): FOLDER/NAME.cpp each; a name with an ending as it is.
+function(simstock_sources library folder)
+  list(TRANSFORM ARGN APPEND .cpp REGEX "^[^.]+$")
+  list(TRANSFORM ARGN PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/)
+  target_sources(${library} PRIVATE ${ARGN})
+endfunction()
+
 # What tests/run leaves out unless asked (test labels); each kind builds without the other tests.
 foreach(kind bench matrix long)
   add_custom_target(simstock_${kind})
@@ -43,18 +50,19 @@ function(simstock_part name)
 endfunction()
 
 # simstock_test(NAMES... [SOURCES...] [LINK...] [LABELS...] [ENV...] [TIMEOUT seconds]): each NAME.cpp becomes
-# a CTest test. RUN name: instead one more test of the program NAME, with these ARGS.
+# a CTest test (without its folder). RUN name: instead one more test of the program NAME, with these ARGS.
 function(simstock_test)
   cmake_parse_arguments(arg "" "TIMEOUT;RUN" "SOURCES;LINK;LABELS;ENV;ARGS" ${ARGN})
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()
-  foreach(name IN LISTS arg_UNPARSED_ARGUMENTS)
+  foreach(path IN LISTS arg_UNPARSED_ARGUMENTS)
+    cmake_path(GET path FILENAME name)
     set(test ${name})
     if(arg_RUN)
       set(test ${arg_RUN})
     else()
-      add_executable(${name} ${name}.cpp ${arg_SOURCES})
+      add_executable(${name} ${path}.cpp ${arg_SOURCES})
       target_link_libraries(${name} PRIVATE simstock_test_support ${arg_LINK} Qt6::Test)
       set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     endif()
