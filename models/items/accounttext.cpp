@@ -64,22 +64,34 @@ QString keysText(const Account& account, const AccountStatus& status)
 
 AbilityText abilityText(const VendorPorts& ports)
 {
+    const auto acts = ports.lifecycle ? ports.lifecycle->acts() : QSet<ActKind>();
+    const auto ordering = ports.ordering ? ports.ordering->rules() : OrderingRules();
+    const bool hasStatus = ports.messages && ports.messages->rules().hasStatus;
     const QList<std::pair<bool, QString>> all{
         {ports.catalogue, Words::tr("catalogue")},
         {ports.ordering, Words::tr("orders")},
-        {ports.inventory, Words::tr("list of eSIMs")},
-        {ports.lifecycle, Words::tr("cancel, suspend or revoke")},
+        {ports.ordering && ordering.maxQuantity > 1, Words::tr("several eSIMs in one order")},
+        {ports.ordering && ordering.listsOrders, Words::tr("list of orders")},
+        {ports.inventory, Words::tr("state of an eSIM")},
+        {ports.inventory && ports.inventory->hasList(), Words::tr("list of eSIMs")},
+        {acts.contains(ActKind::Cancel), Words::tr("cancel")},
+        {acts.contains(ActKind::Suspend), Words::tr("suspend")},
+        {acts.contains(ActKind::Resume), Words::tr("resume")},
+        {acts.contains(ActKind::Revoke), Words::tr("revoke")},
         {ports.topUp, Words::tr("top-up")},
         {ports.usage, Words::tr("usage")},
         {ports.messages, Words::tr("SMS")},
+        {hasStatus, Words::tr("status of SMS")},
         {ports.wallet, Words::tr("balance")},
         {ports.transactions, Words::tr("transactions")},
+        {ports.overview, Words::tr("invoices")},
         {ports.payments, Words::tr("adding money")},
         {ports.locations, Words::tr("list of places")},
         {ports.links, Words::tr("links for customers")},
         {ports.sightings, Words::tr("last network")},
         {ports.orderEdit, Words::tr("changing the customer of an order")},
         {ports.webhooks || ports.subscriptions, Words::tr("webhooks")},
+        {ports.subscriptions, Words::tr("test and log of webhooks")},
         {ports.branding, Words::tr("branding")},
         {ports.pricing, Words::tr("retail prices at the vendor")},
         {ports.health, Words::tr("service check")},
