@@ -13,24 +13,13 @@
 #include "providers/esimaccess/usage.h"
 #include "providers/esimaccess/webhooks.h"
 #include "providers/esimaccess/words.h"
+#include "providers/http/actsover.h"
 
 using namespace Qt::StringLiterals;
 
 namespace simstock::esimaccess {
 
 namespace {
-
-class Acts final : public ActPort {
-public:
-    explicit Acts(std::shared_ptr<Session> session) : m_session(std::move(session)) {}
-    [[nodiscard]] Call<ActAnswer> execute(const PreparedAct& act) override
-    {
-        return m_session->execute(act);
-    }
-
-private:
-    std::shared_ptr<Session> m_session;
-};
 
 constexpr QLatin1StringView accessCodeName("accessCode");
 constexpr QLatin1StringView secretKeyName("secretKey");
@@ -63,7 +52,7 @@ struct EsimAccess::Parts {
                  .webhooks = &webhooks};
     }
     std::shared_ptr<Session> session;
-    Acts acts;
+    ActsOver<Session> acts;
     Catalogue catalogue;
     Ordering ordering;
     Inventory inventory;

@@ -6,6 +6,7 @@
 #include "providers/esimaccess/lifecycle.h"
 #include "providers/esimaccess/offers.h"
 #include "providers/esimaccess/words.h"
+#include "providers/http/topupfit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,25 +28,7 @@ Fit TopUp::fit(const Esim& esim) const
         return no(Words::tr("The vendor's number of this eSIM is not known. Refresh it."));
     if (esim.topUp == TopUpSupport::No)
         return no(Words::tr("This plan cannot be topped up."));
-    switch (esim.state) {
-    case EsimState::ReadyToInstall:
-    case EsimState::OnAPhone:
-    case EsimState::ConnectedNotUsed:
-    case EsimState::InUse:
-    case EsimState::UsedUp:
-        return {.possible = true, .reason = {}, .refund = std::nullopt};
-    case EsimState::BeingPrepared:
-        return no(Words::tr("This eSIM is still being prepared."));
-    case EsimState::Expired:
-        return no(Words::tr("An expired eSIM cannot be topped up. Sell a new one."));
-    case EsimState::Paused:
-        return no(Words::tr("Resume this eSIM before topping it up."));
-    case EsimState::Ended:
-        return no(Words::tr("This eSIM has ended. Sell a new one."));
-    case EsimState::Unknown:
-        break;
-    }
-    return no(Words::tr("The state of this eSIM is not understood. Refresh it first."));
+    return fitTopUp(esim.state, Words::tr("Resume this eSIM before topping it up."));
 }
 
 Call<QList<Offer>> TopUp::fetchTopUps(const Esim& esim)

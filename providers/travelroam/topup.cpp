@@ -3,6 +3,7 @@
 #include "providers/travelroam/topup.h"
 
 #include "models/domain/countries.h"
+#include "providers/http/topupfit.h"
 #include "providers/travelroam/cataloguewalk.h"
 #include "providers/travelroam/offers.h"
 #include "providers/travelroam/ordering.h"
@@ -101,24 +102,7 @@ Fit TopUp::fit(const Esim& esim) const
         return no(Words::tr("The ICCID of this eSIM is not known. Refresh it."));
     if (isLatam(esim.offer.text()))
         return no(Words::tr("Travel Roam does not top up LATAM plans. Sell a new eSIM."));
-    switch (esim.state) {
-    case EsimState::ReadyToInstall:
-    case EsimState::OnAPhone:
-    case EsimState::ConnectedNotUsed:
-    case EsimState::InUse:
-    case EsimState::UsedUp:
-        return {.possible = true, .reason = {}, .refund = std::nullopt};
-    case EsimState::BeingPrepared:
-        return no(Words::tr("This eSIM is still being prepared."));
-    case EsimState::Expired:
-        return no(Words::tr("An expired eSIM cannot be topped up. Sell a new one."));
-    case EsimState::Ended:
-        return no(Words::tr("This eSIM has ended. Sell a new one."));
-    case EsimState::Paused:
-    case EsimState::Unknown:
-        break;
-    }
-    return no(Words::tr("The state of this eSIM is not understood. Refresh it first."));
+    return fitTopUp(esim.state);
 }
 
 Call<QList<Offer>> TopUp::fetchTopUps(const Esim& esim)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/travelroam/travelroam.h"
 
+#include "providers/http/actsover.h"
 #include "providers/travelroam/balance.h"
 #include "providers/travelroam/catalogue.h"
 #include "providers/travelroam/inventory.h"
@@ -18,18 +19,6 @@ using namespace Qt::StringLiterals;
 namespace simstock::travelroam {
 
 namespace {
-
-class Acts final : public ActPort {
-public:
-    explicit Acts(std::shared_ptr<Line> line) : m_line(std::move(line)) {}
-    [[nodiscard]] Call<ActAnswer> execute(const PreparedAct& act) override
-    {
-        return m_line->execute(act);
-    }
-
-private:
-    std::shared_ptr<Line> m_line;
-};
 
 constexpr QLatin1StringView apiKeyName("apiKey");
 constexpr QLatin1StringView clientSecretName("clientSecret");
@@ -83,7 +72,7 @@ struct TravelRoam::Parts {
         ports.sightings = &sightings;
     }
     std::shared_ptr<Line> line;
-    Acts acts;
+    ActsOver<Line> acts;
     Catalogue catalogue;
     Ordering ordering;
     Inventory inventory;

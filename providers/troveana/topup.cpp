@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/troveana/topup.h"
 
+#include "providers/http/topupfit.h"
 #include "providers/troveana/catalogue.h"
 #include "providers/troveana/lifecycle.h"
 #include "providers/troveana/words.h"
@@ -48,25 +49,7 @@ Fit TopUp::fit(const Esim& esim) const
         return impossible(Words::tr("The ICCID of this eSIM is not known. Refresh it."));
     if (esim.topUp == TopUpSupport::No)
         return impossible(Words::tr("This plan cannot be topped up."));
-    switch (esim.state) {
-    case EsimState::ReadyToInstall:
-    case EsimState::OnAPhone:
-    case EsimState::ConnectedNotUsed:
-    case EsimState::InUse:
-    case EsimState::UsedUp:
-        return {.possible = true, .reason = {}, .refund = std::nullopt};
-    case EsimState::BeingPrepared:
-        return impossible(Words::tr("This eSIM is still being prepared."));
-    case EsimState::Expired:
-        return impossible(Words::tr("An expired eSIM cannot be topped up. Sell a new one."));
-    case EsimState::Paused:
-        return impossible(Words::tr("A paused eSIM cannot be topped up."));
-    case EsimState::Ended:
-        return impossible(Words::tr("This eSIM has ended. Sell a new one."));
-    case EsimState::Unknown:
-        break;
-    }
-    return impossible(Words::tr("The state of this eSIM is not understood. Refresh it first."));
+    return fitTopUp(esim.state, Words::tr("A paused eSIM cannot be topped up."));
 }
 
 Call<QList<Offer>> TopUp::fetchTopUps(const Esim& esim)

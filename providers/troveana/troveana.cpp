@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/troveana/troveana.h"
 
+#include "providers/http/actsover.h"
 #include "providers/troveana/balance.h"
 #include "providers/troveana/catalogue.h"
 #include "providers/troveana/inventory.h"
@@ -19,25 +20,13 @@ namespace simstock::troveana {
 
 namespace {
 
-class Acts final : public ActPort {
-public:
-    explicit Acts(Line line) : m_line(std::move(line)) {}
-    [[nodiscard]] Call<ActAnswer> execute(const PreparedAct& act) override
-    {
-        return m_line.execute(act);
-    }
-
-private:
-    Line m_line;
-};
-
 constexpr QLatin1StringView apiKeyName("apiKey");
 
 } // namespace
 
 struct Troveana::Parts {
     explicit Parts(const Line& line)
-        : acts(line),
+        : acts(std::make_shared<Line>(line)),
           catalogue(line),
           ordering(line),
           inventory(line),
@@ -58,7 +47,7 @@ struct Troveana::Parts {
         ports.locations = &locations;
         ports.links = &links;
     }
-    Acts acts;
+    ActsOver<Line> acts;
     Catalogue catalogue;
     Ordering ordering;
     Inventory inventory;

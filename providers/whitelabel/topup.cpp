@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/http/topupfit.h"
 #include "providers/whitelabel/offers.h"
 #include "providers/whitelabel/profiles.h"
 #include "providers/whitelabel/words.h"
@@ -12,36 +13,15 @@ namespace {
 
 constexpr int maxDays = 365;
 
-Fit no(const QString& reason)
-{
-    return {.possible = false, .reason = reason, .refund = std::nullopt};
-}
-
 } // namespace
 
 Fit TopUp::fit(const Esim& esim) const
 {
     if (profileOf(esim).isEmpty())
-        return no(Words::tr("The ICCID of this eSIM is not known. Refresh it."));
-    switch (esim.state) {
-    case EsimState::ReadyToInstall:
-    case EsimState::OnAPhone:
-    case EsimState::ConnectedNotUsed:
-    case EsimState::InUse:
-    case EsimState::UsedUp:
-        return {.possible = true, .reason = {}, .refund = std::nullopt};
-    case EsimState::BeingPrepared:
-        return no(Words::tr("This eSIM is still being prepared."));
-    case EsimState::Expired:
-        return no(Words::tr("An expired eSIM cannot be topped up. Sell a new one."));
-    case EsimState::Paused:
-        return no(Words::tr("Resume this eSIM before topping it up."));
-    case EsimState::Ended:
-        return no(Words::tr("This eSIM has ended. Sell a new one."));
-    case EsimState::Unknown:
-        break;
-    }
-    return no(Words::tr("The state of this eSIM is not understood. Refresh it first."));
+        return {.possible = false,
+                .reason = Words::tr("The ICCID of this eSIM is not known. Refresh it."),
+                .refund = std::nullopt};
+    return fitTopUp(esim.state, Words::tr("Resume this eSIM before topping it up."));
 }
 
 Call<QList<Offer>> TopUp::fetchTopUps(const Esim& esim)

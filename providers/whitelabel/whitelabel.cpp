@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/whitelabel/whitelabel.h"
 
+#include "providers/http/actsover.h"
 #include "providers/whitelabel/access.h"
 #include "providers/whitelabel/balance.h"
 #include "providers/whitelabel/branding.h"
@@ -23,18 +24,6 @@ using namespace Qt::StringLiterals;
 namespace simstock::whitelabel {
 
 namespace {
-
-class Acts final : public ActPort {
-public:
-    explicit Acts(std::shared_ptr<Session> session) : m_session(std::move(session)) {}
-    [[nodiscard]] Call<ActAnswer> execute(const PreparedAct& act) override
-    {
-        return m_session->execute(act);
-    }
-
-private:
-    std::shared_ptr<Session> m_session;
-};
 
 constexpr QLatin1StringView emailName("email");
 constexpr QLatin1StringView passwordName("password");
@@ -82,7 +71,7 @@ struct Whitelabel::Parts {
         ports.subscriptions = &subscriptions;
     }
     std::shared_ptr<Session> session;
-    Acts acts;
+    ActsOver<Session> acts;
     Catalogue catalogue;
     Ordering ordering;
     Inventory inventory;
