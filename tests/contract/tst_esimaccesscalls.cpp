@@ -1,47 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/esimaccess/esimaccess.h"
-#include "tests/contract/scriptedserver.h"
+#include "tests/contract/exchangetable.h"
 #include "tests/esimaccess/samples.h"
-#include "tests/support/testsupport.h"
 
 #include <QJsonDocument>
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
+using test::acted;
+using test::said;
+using test::Said;
 
 namespace {
-
-/// A call made into one line of text, so that all can stand in one table.
-using Said = Call<QString>;
-
-template <typename T, typename F>
-Said said(Call<T> call, F words)
-{
-    return transform(std::move(call), [words](Result<T> result) -> Result<QString> {
-        if (!result)
-            return failure(std::move(result.error()));
-        return words(*result);
-    });
-}
-
-QString outcomeWord(Outcome outcome)
-{
-    static constexpr const char* words[] = {"Accepted", "Refused", "NotSent", "Unknown"};
-    return QString::fromLatin1(words[static_cast<int>(outcome)]);
-}
-
-Said acted(Vendor& vendor, const Result<PreparedAct>& act)
-{
-    if (!act)
-        return Said::ready(failure(act.error()));
-    return said(vendor.ports().acts->execute(*act), [](const ActAnswer& answer) {
-        return QStringList{outcomeWord(answer.outcome), answer.evidence.vendorCode,
-                           answer.order.text(), answer.esim.text()}
-            .join(u' ')
-            .simplified();
-    });
-}
 
 Esim inUse()
 {
@@ -118,16 +89,7 @@ QList<Exchange> readExchanges()
     return {
         {"offers", "/api/v1/open/package/list", "{\"type\":\"BASE\"}", samples::packageList(),
          u"1 all; PXT001=6.2"_s, false,
-         [](Vendor& vendor) {
-             auto seen = std::make_shared<QList<Offer>>();
-             return said(vendor.ports().catalogue->fetchOffers(
-                             [seen](const QList<Offer>& offers, ListProgress) { *seen += offers; }),
-                         [seen](const ListEnd& end) {
-                             return u"%1 %2; "_s.arg(end.items).arg(end.complete ? u"all"
-                                                                                 : u"cut") +
-                                    namesOf(*seen);
-                         });
-         }},
+         [](Vendor& vendor) { return test::offersOf(vendor, namesOf); }},
         {"offer", "/api/v1/open/package/list", "{\"packageCode\":\"PXT001\"}",
          samples::packageList(), u"PXT001=6.2"_s, false,
          [](Vendor& vendor) {
@@ -171,12 +133,7 @@ QList<Exchange> readExchanges()
          "{\"startTime\":\"2026-01-01T00:00+00:00\",\"endTime\":\"2026-01-02T00:01+00:00\","
          "\"pager\":{\"pageNum\":1,\"pageSize\":500}}",
          samples::esimQuery(), u"1 all"_s, false,
-         [](Vendor& vendor) {
-             return said(vendor.ports().inventory->fetchEsims(window(), {}),
-                         [](const ListEnd& end) {
-                             return u"%1 %2"_s.arg(end.items).arg(end.complete ? u"all" : u"cut");
-                         });
-         }},
+         [](Vendor& vendor) { return test::esimsOf(vendor, window()); }},
         {"esim", "/api/v1/open/esim/query",
          "{\"esimTranNo\":\"26010110000009\",\"pager\":{\"pageNum\":1,\"pageSize\":5}}",
          samples::esimQuery(), u"RELEASED / GOT_RESOURCE"_s, false,
@@ -265,24 +222,21 @@ class TestCalls : public QObject {
 private slots:
     void init() { SIMSTOCK_TEST_INIT }
 
-    void good_data() { everyExchange(); }
+    void good_data() { test::tableOf(exchanges()); }
     void good()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
         server.answer(exchange.good);
         const auto result = run(exchange, server);
-        QVERIFY(result);
-        QVERIFY2(result->has_value(),
-                 result->has_value() ? "" : qPrintable(result->error().detail));
-        QCOMPARE(**result, exchange.result);
+        test::checkGood(result, exchange.result);
         checkRequest(exchange, server);
     }
 
-    void refused_data() { everyExchange(); }
+    void refused_data() { test::tableOf(exchanges()); }
     void refused()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
         server.answer(samples::refusal("101002", "blocked"));
         const auto result = run(exchange, server);
@@ -297,28 +251,28 @@ private slots:
         QCOMPARE(server.seen().size(), 1);
     }
 
-    void malformed_data() { everyExchange(); }
+    void malformed_data() { test::tableOf(exchanges()); }
     void malformed()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
         server.answer(exchange.good.trimmed().chopped(2));
         checkUnusable(exchange, server);
     }
 
-    void pageOfHtml_data() { everyExchange(); }
+    void pageOfHtml_data() { test::tableOf(exchanges()); }
     void pageOfHtml()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
-        server.answer("<html><body>Down for maintenance</body></html>", 200, "text/html");
+        server.answer(test::pageOfHtml, 200, "text/html");
         checkUnusable(exchange, server);
     }
 
-    void withoutItsObject_data() { everyExchange(); }
+    void withoutItsObject_data() { test::tableOf(exchanges()); }
     void withoutItsObject()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
         server.answer("{\"success\":true,\"errorCode\":\"0\"}");
         const auto result = run(exchange, server);
@@ -335,43 +289,20 @@ private slots:
     }
 
 private:
-    static void everyExchange()
-    {
-        QTest::addColumn<int>("index");
-        int index = 0;
-        for (const auto& exchange : exchanges())
-            QTest::newRow(exchange.name) << index++;
-    }
-    static Exchange current()
-    {
-        QFETCH(int, index);
-        return exchanges().at(index);
-    }
     std::optional<Result<QString>> run(const Exchange& exchange, const test::ScriptedServer& server)
     {
         Account account;
         account.id = samples::account();
         account.vendor = VendorId(u"esimaccess"_s);
         account.baseUrl = server.url();
-        const auto vendor = esimaccess::descriptor({.clock = m_clock,
-                                                    .pool = m_pool,
-                                                    .trace = {},
-                                                    .useSystemProxy = false,
-                                                    .extraCaPem = {}})
+        const auto vendor = esimaccess::descriptor(m_bench.surroundings())
                                 .open(account, {{u"accessCode"_s, Secret("acme_access_01")}}, {});
         return test::wait(exchange.call(*vendor));
     }
     void checkUnusable(const Exchange& exchange, test::ScriptedServer& server)
     {
         const auto result = run(exchange, server);
-        QVERIFY(result);
-        if (exchange.isAct) {
-            QCOMPARE(**result, u"Unknown"_s);
-        } else {
-            QVERIFY(!*result);
-            QCOMPARE(result->error().kind, ErrorKind::Protocol);
-            QVERIFY(!result->error().userText.isEmpty());
-        }
+        test::checkUnusable(result, exchange.isAct);
         QCOMPARE(server.seen().size(), 1);
     }
     static void checkRequest(const Exchange& exchange, const test::ScriptedServer& server)
@@ -389,8 +320,7 @@ private:
             QVERIFY(!request.headers.contains(absent));
     }
 
-    SystemClock m_clock;
-    QThreadPool m_pool;
+    test::Bench m_bench;
 };
 
 SIMSTOCK_TEST_MAIN(TestCalls, QCoreApplication)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/esimaccess/esimaccess.h"
-#include "tests/contract/scriptedserver.h"
+#include "tests/contract/exchangetable.h"
 #include "tests/esimaccess/samples.h"
-#include "tests/support/testsupport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,11 +81,7 @@ private slots:
         Account account;
         account.id = samples::account();
         account.baseUrl = m_server->url();
-        m_vendor = esimaccess::descriptor({.clock = m_clock,
-                                           .pool = m_pool,
-                                           .trace = {},
-                                           .useSystemProxy = false,
-                                           .extraCaPem = {}})
+        m_vendor = esimaccess::descriptor(m_bench.surroundings())
                        .open(account, {{u"accessCode"_s, Secret("acme_access_01")}}, {});
     }
     void cleanup()
@@ -320,26 +315,10 @@ private slots:
 private:
     void checkWalk(const TimeWindow& window, qsizetype items, bool complete, int requests)
     {
-        QSet<VendorEsimId> seen;
-        qsizetype handed = 0;
-        const auto end = test::wait(m_vendor->ports().inventory->fetchEsims(
-            window, [&](const QList<Esim>& esims, ListProgress progress) {
-                handed += esims.size();
-                for (const auto& each : esims)
-                    seen.insert(each.key.id);
-                QCOMPARE(progress.items, handed);
-            }));
-        QVERIFY(end);
-        QVERIFY2(end->has_value(), end->has_value() ? "" : qPrintable(end->error().detail));
-        QCOMPARE((*end)->items, items);
-        QCOMPARE((*end)->complete, complete);
-        QCOMPARE(handed, items);
-        QCOMPARE(seen.size(), items);
-        QCOMPARE(m_server->seen().size(), requests);
+        test::checkWalk(*m_vendor, window, *m_server, items, complete, requests);
     }
 
-    SystemClock m_clock;
-    QThreadPool m_pool;
+    test::Bench m_bench;
     std::unique_ptr<test::ScriptedServer> m_server;
     std::unique_ptr<Vendor> m_vendor;
 };

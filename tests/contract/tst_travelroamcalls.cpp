@@ -1,42 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/travelroam/travelroam.h"
-#include "tests/contract/scriptedserver.h"
+#include "tests/contract/exchangetable.h"
 #include "tests/contract/travelroamsamples.h"
-#include "tests/support/testsupport.h"
 
 #include <QJsonDocument>
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
+using test::acted;
+using test::said;
+using test::Said;
 
 namespace {
-
-/// A call made into one line of text, so that all can stand in one table.
-using Said = Call<QString>;
-
-template <typename T, typename F>
-Said said(Call<T> call, F words)
-{
-    return transform(std::move(call), [words](Result<T> result) -> Result<QString> {
-        if (!result)
-            return failure(std::move(result.error()));
-        return words(*result);
-    });
-}
-
-Said acted(Vendor& vendor, const Result<PreparedAct>& act)
-{
-    if (!act)
-        return Said::ready(failure(act.error()));
-    return said(vendor.ports().acts->execute(*act), [](const ActAnswer& answer) {
-        static constexpr const char* words[] = {"Accepted", "Refused", "NotSent", "Unknown"};
-        return QStringList{QString::fromLatin1(words[static_cast<int>(answer.outcome)]),
-                           answer.order.text(), answer.esim.text()}
-            .join(u' ')
-            .simplified();
-    });
-}
 
 QString codesOf(const QList<Offer>& offers)
 {
@@ -147,24 +123,21 @@ class TestCalls : public QObject {
 private slots:
     void init() { SIMSTOCK_TEST_INIT }
 
-    void good_data() { everyExchange(); }
+    void good_data() { test::tableOf(exchanges()); }
     void good()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
         server.answer(exchange.good);
         const auto result = run(exchange, server);
-        QVERIFY(result);
-        QVERIFY2(result->has_value(),
-                 result->has_value() ? "" : qPrintable(result->error().detail));
-        QCOMPARE(**result, exchange.result);
+        test::checkGood(result, exchange.result);
         checkRequest(exchange, server);
     }
 
-    void refused_data() { everyExchange(); }
+    void refused_data() { test::tableOf(exchanges()); }
     void refused()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
         server.answer(roam::complaint("The key is not valid."), 403);
         const auto result = run(exchange, server);
@@ -179,21 +152,21 @@ private slots:
         QCOMPARE(server.seen().size(), 1);
     }
 
-    void malformed_data() { everyExchange(); }
+    void malformed_data() { test::tableOf(exchanges()); }
     void malformed()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
         server.answer(exchange.good.trimmed().chopped(2));
         checkUnusable(exchange, server);
     }
 
-    void pageOfHtml_data() { everyExchange(); }
+    void pageOfHtml_data() { test::tableOf(exchanges()); }
     void pageOfHtml()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
-        server.answer("<html><body>Down for maintenance</body></html>", 200, "text/html");
+        server.answer(test::pageOfHtml, 200, "text/html");
         checkUnusable(exchange, server);
     }
 
@@ -212,25 +185,9 @@ private slots:
     }
 
 private:
-    static void everyExchange()
-    {
-        QTest::addColumn<int>("index");
-        int index = 0;
-        for (const auto& exchange : exchanges())
-            QTest::newRow(exchange.name) << index++;
-    }
-    static Exchange current()
-    {
-        QFETCH(int, index);
-        return exchanges().at(index);
-    }
     std::optional<Result<QString>> run(const Exchange& exchange, const test::ScriptedServer& server)
     {
-        const auto vendor = travelroam::descriptor({.clock = m_clock,
-                                                    .pool = m_pool,
-                                                    .trace = {},
-                                                    .useSystemProxy = false,
-                                                    .extraCaPem = {}})
+        const auto vendor = travelroam::descriptor(m_bench.surroundings())
                                 .open(roam::accountAt(server.url()),
                                       {{u"apiKey"_s, Secret("roam_key_01")},
                                        {u"clientSecret"_s, Secret("roam_secret_01")}},
@@ -240,14 +197,7 @@ private:
     void checkUnusable(const Exchange& exchange, test::ScriptedServer& server)
     {
         const auto result = run(exchange, server);
-        QVERIFY(result);
-        if (exchange.isAct) {
-            QCOMPARE(**result, u"Unknown"_s);
-        } else {
-            QVERIFY(!*result);
-            QCOMPARE(result->error().kind, ErrorKind::Protocol);
-            QVERIFY(!result->error().userText.isEmpty());
-        }
+        test::checkUnusable(result, exchange.isAct);
         QCOMPARE(server.seen().size(), 1);
     }
     static void checkRequest(const Exchange& exchange, const test::ScriptedServer& server)
@@ -266,8 +216,7 @@ private:
             QVERIFY(!request.headers.contains(absent));
     }
 
-    SystemClock m_clock;
-    QThreadPool m_pool;
+    test::Bench m_bench;
 };
 
 SIMSTOCK_TEST_MAIN(TestCalls, QCoreApplication)

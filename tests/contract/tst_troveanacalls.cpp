@@ -1,44 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/troveana/troveana.h"
-#include "tests/contract/scriptedserver.h"
-#include "tests/support/testsupport.h"
+#include "tests/contract/exchangetable.h"
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
+using test::acted;
+using test::said;
+using test::Said;
 
 namespace {
-
-/// A call made into one line of text, so that all can stand in one table.
-using Said = Call<QString>;
-
-template <typename T, typename F>
-Said said(Call<T> call, F words)
-{
-    return transform(std::move(call), [words](Result<T> result) -> Result<QString> {
-        if (!result)
-            return failure(std::move(result.error()));
-        return words(*result);
-    });
-}
-
-QString outcomeWord(Outcome outcome)
-{
-    static constexpr const char* words[] = {"Accepted", "Refused", "NotSent", "Unknown"};
-    return QString::fromLatin1(words[static_cast<int>(outcome)]);
-}
-
-Said acted(Vendor& vendor, const Result<PreparedAct>& act)
-{
-    if (!act)
-        return Said::ready(failure(act.error()));
-    return said(vendor.ports().acts->execute(*act), [](const ActAnswer& answer) {
-        return QStringList{outcomeWord(answer.outcome), answer.evidence.vendorCode,
-                           answer.order.text()}
-            .join(u' ')
-            .simplified();
-    });
-}
 
 QByteArray good(const QByteArray& data)
 {
@@ -147,16 +118,7 @@ QList<Exchange> catalogueExchanges()
          {countries, packages},
          u"2 all; pkg_001=7.4 PT; pkg_eu=3 EUPT,ES"_s,
          false,
-         [](Vendor& vendor) {
-             auto seen = std::make_shared<QList<Offer>>();
-             return said(vendor.ports().catalogue->fetchOffers(
-                             [seen](const QList<Offer>& offers, ListProgress) { *seen += offers; }),
-                         [seen](const ListEnd& end) {
-                             return u"%1 %2; "_s.arg(end.items).arg(end.complete ? u"all"
-                                                                                 : u"cut") +
-                                    namesOf(*seen);
-                         });
-         }},
+         [](Vendor& vendor) { return test::offersOf(vendor, namesOf); }},
         {"offer",
          {locations, {"GET", "/packages?" + pagedByName, {}}},
          {countries, packages},
@@ -233,12 +195,7 @@ QList<Exchange> esimExchanges()
          {esims},
          u"1 all"_s,
          false,
-         [](Vendor& vendor) {
-             return said(vendor.ports().inventory->fetchEsims(window(), {}),
-                         [](const ListEnd& end) {
-                             return u"%1 %2"_s.arg(end.items).arg(end.complete ? u"all" : u"cut");
-                         });
-         }},
+         [](Vendor& vendor) { return test::esimsOf(vendor, window()); }},
         {"esim",
          {{"GET", "/esims?iccid=8935101000000000017&" + pagedByTime, {}}},
          {esims},
@@ -331,27 +288,24 @@ class TestCalls : public QObject {
 private slots:
     void init() { SIMSTOCK_TEST_INIT }
 
-    void goodAnswer_data() { everyExchange(); }
+    void goodAnswer_data() { test::tableOf(exchanges()); }
     void goodAnswer()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
         for (const auto& answer : exchange.answers)
             server.answer(answer);
         const auto result = run(exchange, server);
-        QVERIFY(result);
-        QVERIFY2(result->has_value(),
-                 result->has_value() ? "" : qPrintable(result->error().detail));
-        QCOMPARE(**result, exchange.result);
+        test::checkGood(result, exchange.result);
         QCOMPARE(server.seen().size(), exchange.requests.size());
         for (qsizetype i = 0; i < exchange.requests.size(); ++i)
             checkRequest(exchange.requests.at(i), server.seen().at(i));
     }
 
-    void refused_data() { everyExchange(); }
+    void refused_data() { test::tableOf(exchanges()); }
     void refused()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         for (const int status : {200, 403}) { // which one comes is not documented
             test::ScriptedServer server;
             server.otherwise([](const auto&) { return QByteArray(); });
@@ -372,10 +326,10 @@ private slots:
         }
     }
 
-    void malformed_data() { everyExchange(); }
+    void malformed_data() { test::tableOf(exchanges()); }
     void malformed()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
         for (const auto& answer : exchange.answers)
             server.answer(answer.trimmed().chopped(2));
@@ -383,13 +337,13 @@ private slots:
         checkUnusable(exchange, server);
     }
 
-    void pageOfHtml_data() { everyExchange(); }
+    void pageOfHtml_data() { test::tableOf(exchanges()); }
     void pageOfHtml()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(exchanges());
         test::ScriptedServer server;
         for (int i = 0; i < 2; ++i)
-            server.answer("<html><body>Down for maintenance</body></html>", 200, "text/html");
+            server.answer(test::pageOfHtml, 200, "text/html");
         checkUnusable(exchange, server);
     }
 
@@ -414,18 +368,6 @@ private slots:
     }
 
 private:
-    static void everyExchange()
-    {
-        QTest::addColumn<int>("index");
-        int index = 0;
-        for (const auto& exchange : exchanges())
-            QTest::newRow(exchange.name) << index++;
-    }
-    static Exchange current()
-    {
-        QFETCH(int, index);
-        return exchanges().at(index);
-    }
     std::unique_ptr<Vendor> open(const test::ScriptedServer& server)
     {
         Account account;
@@ -433,11 +375,7 @@ private:
         account.vendor = VendorId(u"troveana"_s);
         account.baseUrl = server.url().resolved(QUrl(u"/api/v1"_s));
         account.settings = {{u"topUpGranted"_s, u"1"_s}};
-        return troveana::descriptor({.clock = m_clock,
-                                     .pool = m_pool,
-                                     .trace = {},
-                                     .useSystemProxy = false,
-                                     .extraCaPem = {}})
+        return troveana::descriptor(m_bench.surroundings())
             .open(account, {{u"apiKey"_s, Secret("acme_key_01")}}, {});
     }
     std::optional<Result<QString>> run(const Exchange& exchange, const test::ScriptedServer& server)
@@ -448,15 +386,9 @@ private:
     void checkUnusable(const Exchange& exchange, test::ScriptedServer& server)
     {
         const auto result = run(exchange, server);
-        QVERIFY(result);
-        if (exchange.isAct) {
-            QCOMPARE(**result, u"Unknown"_s);
+        test::checkUnusable(result, exchange.isAct);
+        if (exchange.isAct)
             QCOMPARE(server.seen().size(), 1);
-        } else {
-            QVERIFY(!*result);
-            QCOMPARE(result->error().kind, ErrorKind::Protocol);
-            QVERIFY(!result->error().userText.isEmpty());
-        }
     }
     static void checkRequest(const Request& wanted, const test::SeenRequest& seen)
     {
@@ -470,8 +402,7 @@ private:
             QCOMPARE(seen.headers.value("content-type"), QByteArray("application/json"));
     }
 
-    SystemClock m_clock;
-    QThreadPool m_pool;
+    test::Bench m_bench;
 };
 
 SIMSTOCK_TEST_MAIN(TestCalls, QCoreApplication)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/troveana/troveana.h"
-#include "tests/contract/scriptedserver.h"
-#include "tests/support/testsupport.h"
+#include "tests/contract/exchangetable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,11 +71,7 @@ private slots:
         Account account;
         account.id = AccountId(u"a1"_s);
         account.baseUrl = m_server->url().resolved(QUrl(u"/api/v1"_s));
-        m_vendor = troveana::descriptor({.clock = m_clock,
-                                         .pool = m_pool,
-                                         .trace = {},
-                                         .useSystemProxy = false,
-                                         .extraCaPem = {}})
+        m_vendor = troveana::descriptor(m_bench.surroundings())
                        .open(account, {{u"apiKey"_s, Secret("acme_key_01")}}, {});
     }
     void cleanup()
@@ -307,7 +302,7 @@ private slots:
 private:
     [[nodiscard]] TimeWindow now() const
     {
-        return {m_clock.now().addDays(-365), m_clock.now().addSecs(300)};
+        return {m_bench.clock.now().addDays(-365), m_bench.clock.now().addSecs(300)};
     }
     std::optional<Result<OrderStanding>> fetch(int quantity)
     {
@@ -320,26 +315,10 @@ private:
     }
     void checkWalk(qsizetype items, bool complete, int requests)
     {
-        QSet<VendorEsimId> seen;
-        qsizetype handed = 0;
-        const auto end = test::wait(m_vendor->ports().inventory->fetchEsims(
-            now(), [&](const QList<Esim>& rows, ListProgress progress) {
-                handed += rows.size();
-                for (const auto& each : rows)
-                    seen.insert(each.key.id);
-                QCOMPARE(progress.items, handed);
-            }));
-        QVERIFY(end);
-        QVERIFY2(end->has_value(), end->has_value() ? "" : qPrintable(end->error().detail));
-        QCOMPARE((*end)->items, items);
-        QCOMPARE((*end)->complete, complete);
-        QCOMPARE(handed, items);
-        QCOMPARE(seen.size(), items);
-        QCOMPARE(m_server->seen().size(), requests);
+        test::checkWalk(*m_vendor, now(), *m_server, items, complete, requests);
     }
 
-    SystemClock m_clock;
-    QThreadPool m_pool;
+    test::Bench m_bench;
     std::unique_ptr<test::ScriptedServer> m_server;
     std::unique_ptr<Vendor> m_vendor;
 };

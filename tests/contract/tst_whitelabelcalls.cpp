@@ -4,13 +4,15 @@
 #include "providers/whitelabel/orders.h"
 #include "providers/whitelabel/tokens.h"
 #include "providers/whitelabel/whitelabel.h"
-#include "tests/contract/scriptedserver.h"
-#include "tests/support/testsupport.h"
+#include "tests/contract/exchangetable.h"
 
 #include <QJsonDocument>
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
+using test::acted;
+using test::said;
+using test::Said;
 
 namespace {
 
@@ -44,31 +46,6 @@ const QByteArray profile =
 const QByteArray topUpPlans =
     R"({"success":true,"plans":[{"package_code":"PKG_5GB_30D","data_volume_mb":5120,)"
     R"("price":15.00,"validity_days":30}]})";
-
-using Said = Call<QString>;
-
-template <typename T, typename F>
-Said said(Call<T> call, F words)
-{
-    return transform(std::move(call), [words](Result<T> result) -> Result<QString> {
-        if (!result)
-            return failure(std::move(result.error()));
-        return words(*result);
-    });
-}
-
-Said acted(Vendor& vendor, const Result<PreparedAct>& act)
-{
-    if (!act)
-        return Said::ready(failure(act.error()));
-    return said(vendor.ports().acts->execute(*act), [](const ActAnswer& answer) {
-        static constexpr const char* words[] = {"Accepted", "Refused", "NotSent", "Unknown"};
-        return QStringList{QString::fromLatin1(words[static_cast<int>(answer.outcome)]),
-                           answer.evidence.vendorCode, answer.order.text()}
-            .join(u' ')
-            .simplified();
-    });
-}
 
 Esim esimIn(EsimState state)
 {
@@ -163,17 +140,7 @@ QList<Exchange> listExchanges()
                  R"(],"pagination":{"page":1,"limit":100,"total":1,"totalPages":1}})",
          .result = u"1 all; 4107=8.4 PT_5_30#1"_s,
          .asksMeFirst = true,
-         .run =
-             [](Vendor& vendor) {
-                 auto seen = std::make_shared<QList<Offer>>();
-                 return said(
-                     vendor.ports().catalogue->fetchOffers(
-                         [seen](const QList<Offer>& offers, ListProgress) { *seen += offers; }),
-                     [seen](const ListEnd& end) {
-                         return u"%1 %2; "_s.arg(end.items).arg(end.complete ? u"all" : u"cut") +
-                                namesOf(*seen);
-                     });
-             }},
+         .run = [](Vendor& vendor) { return test::offersOf(vendor, namesOf); }},
         {.name = "offer",
          .call = "GET /plans/4107",
          .good = R"({"success":true,"plan":)" + plan + "}",
@@ -216,13 +183,7 @@ QList<Exchange> listExchanges()
          .call = "GET /orders?page=1&limit=100",
          .good = orders,
          .result = u"1 all"_s,
-         .run =
-             [](Vendor& vendor) {
-                 return said(
-                     vendor.ports().inventory->fetchEsims(window(), {}), [](const ListEnd& end) {
-                         return u"%1 %2"_s.arg(end.items).arg(end.complete ? u"all" : u"cut");
-                     });
-             }},
+         .run = [](Vendor& vendor) { return test::esimsOf(vendor, window()); }},
         {.name = "esim",
          .call = "GET /profiles/8935101000000001237",
          .good = profile,
@@ -349,23 +310,20 @@ class TestCalls : public QObject {
 private slots:
     void init() { SIMSTOCK_TEST_INIT }
 
-    void good_data() { everyExchange(); }
+    void good_data() { test::tableOf(listExchanges() + actExchanges()); }
     void good()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(listExchanges() + actExchanges());
         test::ScriptedServer server;
         const auto result = run(exchange, server, exchange.good, 200);
-        QVERIFY(result);
-        QVERIFY2(result->has_value(),
-                 result->has_value() ? "" : qPrintable(result->error().detail));
-        QCOMPARE(**result, exchange.result);
+        test::checkGood(result, exchange.result);
         checkRequest(exchange, server);
     }
 
-    void refused_data() { everyExchange(); }
+    void refused_data() { test::tableOf(listExchanges() + actExchanges()); }
     void refused()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(listExchanges() + actExchanges());
         test::ScriptedServer server;
         const auto result =
             run(exchange, server, R"({"success":false,"message":"No","error_code":"NOT_ALLOWED"})",
@@ -380,27 +338,27 @@ private slots:
         }
     }
 
-    void malformed_data() { everyExchange(); }
+    void malformed_data() { test::tableOf(listExchanges() + actExchanges()); }
     void malformed()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(listExchanges() + actExchanges());
         test::ScriptedServer server;
         checkUnusable(exchange, run(exchange, server, exchange.good.trimmed().chopped(2), 200));
     }
 
-    void pageOfHtml_data() { everyExchange(); }
+    void pageOfHtml_data() { test::tableOf(listExchanges() + actExchanges()); }
     void pageOfHtml()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(listExchanges() + actExchanges());
         test::ScriptedServer server;
         checkUnusable(exchange,
                       run(exchange, server, "<html><body>Down</body></html>", 200, "text/html"));
     }
 
-    void aProxysRefusalOfAnActIsUnknown_data() { everyExchange(); }
+    void aProxysRefusalOfAnActIsUnknown_data() { test::tableOf(listExchanges() + actExchanges()); }
     void aProxysRefusalOfAnActIsUnknown()
     {
-        const auto exchange = current();
+        const auto exchange = test::currentOf(listExchanges() + actExchanges());
         test::ScriptedServer server;
         const auto result =
             run(exchange, server, "<html><body>Forbidden</body></html>", 422, "text/html");
@@ -412,18 +370,6 @@ private slots:
     }
 
 private:
-    static void everyExchange()
-    {
-        QTest::addColumn<int>("index");
-        int index = 0;
-        for (const auto& exchange : listExchanges() + actExchanges())
-            QTest::newRow(exchange.name) << index++;
-    }
-    static Exchange current()
-    {
-        QFETCH(int, index);
-        return (listExchanges() + actExchanges()).at(index);
-    }
     std::optional<Result<QString>> run(const Exchange& exchange, test::ScriptedServer& server,
                                        const QByteArray& body, int status,
                                        const QByteArray& type = "application/json")
@@ -435,19 +381,16 @@ private:
         account.id = AccountId(u"a-1"_s);
         account.vendor = VendorId(u"whitelabel"_s);
         account.baseUrl = server.url();
-        const whitelabel::SignInMemory memory{.tokens = {.access = Secret("access-1"),
-                                                         .refresh = Secret("refresh-1"),
-                                                         .session = Secret("s-91c2"),
-                                                         .expiresAt = m_clock.now().addSecs(3600),
-                                                         .renewAt = {}}};
+        const whitelabel::SignInMemory memory{
+            .tokens = {.access = Secret("access-1"),
+                       .refresh = Secret("refresh-1"),
+                       .session = Secret("s-91c2"),
+                       .expiresAt = m_bench.clock.now().addSecs(3600),
+                       .renewAt = {}}};
         const auto kept = whitelabel::toMemory(
             memory, whitelabel::ownerOf(QString::fromLatin1(email), Secret(password)));
         const auto vendor =
-            whitelabel::descriptor({.clock = m_clock,
-                                    .pool = m_pool,
-                                    .trace = {},
-                                    .useSystemProxy = false,
-                                    .extraCaPem = {}})
+            whitelabel::descriptor(m_bench.surroundings())
                 .open(account, {{u"email"_s, Secret(email)}, {u"password"_s, Secret(password)}},
                       {.kept = kept});
         return test::wait(exchange.run(*vendor));
@@ -482,8 +425,7 @@ private:
         QVERIFY(!request.headers.contains("cookie"));
     }
 
-    SystemClock m_clock;
-    QThreadPool m_pool;
+    test::Bench m_bench;
 };
 
 SIMSTOCK_TEST_MAIN(TestCalls, QCoreApplication)

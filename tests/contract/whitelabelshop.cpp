@@ -12,12 +12,6 @@ namespace simstock::test {
 
 namespace {
 
-QString outcomeWord(Outcome outcome)
-{
-    static constexpr const char* words[] = {"Accepted", "Refused", "NotSent", "Unknown"};
-    return QString::fromLatin1(words[static_cast<int>(outcome)]);
-}
-
 void checkRequest(const Exchange& exchange, const QList<SeenRequest>& seen)
 {
     QCOMPARE(seen.size(), 1);
@@ -67,17 +61,6 @@ Said done(Call<bool> call)
     return said(std::move(call), [](bool isDone) { return isDone ? u"done"_s : u"no"_s; });
 }
 
-Said acted(Vendor& vendor, const Result<PreparedAct>& act)
-{
-    if (!act)
-        return Said::ready(failure(act.error()));
-    return said(vendor.ports().acts->execute(*act), [](const ActAnswer& answer) {
-        return QStringList{outcomeWord(answer.outcome), answer.evidence.vendorCode}
-            .join(u' ')
-            .simplified();
-    });
-}
-
 WhitelabelShop::WhitelabelShop(const QMap<QString, QString>& settings)
 {
     m_server.answer(R"({"success":true,"data":{"accessToken":"acme.access.0001",)"
@@ -88,37 +71,18 @@ WhitelabelShop::WhitelabelShop(const QMap<QString, QString>& settings)
     account.vendor = VendorId(u"whitelabel"_s);
     account.baseUrl = m_server.url();
     account.settings = settings;
-    m_vendor = whitelabel::descriptor({.clock = m_clock,
-                                       .pool = m_pool,
-                                       .trace = {},
-                                       .useSystemProxy = false,
-                                       .extraCaPem = {}})
+    m_vendor = whitelabel::descriptor(m_bench.surroundings())
                    .open(account,
                          {{u"email"_s, Secret("ops@shop.example")},
                           {u"password"_s, Secret("Acme-pass-01!")}},
                          {});
 }
 
-void tableOf(const QList<Exchange>& exchanges)
-{
-    QTest::addColumn<int>("index");
-    int index = 0;
-    for (const auto& exchange : exchanges)
-        QTest::newRow(exchange.name.constData()) << index++;
-}
-
-Exchange currentOf(const QList<Exchange>& exchanges)
-{
-    return exchanges.at(*static_cast<int*>(QTest::qData("index", QMetaType::Int)));
-}
-
 void checkGood(const Exchange& exchange)
 {
     WhitelabelShop shop;
     const auto result = play(exchange, shop, exchange.good);
-    QVERIFY(result);
-    QVERIFY2(result->has_value(), result->has_value() ? "" : qPrintable(result->error().detail));
-    QCOMPARE(**result, exchange.result);
+    checkGood(result, exchange.result);
     checkRequest(exchange, shop.seen());
 }
 
@@ -149,8 +113,7 @@ void checkMalformed(const Exchange& exchange)
 void checkPageOfHtml(const Exchange& exchange)
 {
     WhitelabelShop shop;
-    const auto result =
-        play(exchange, shop, "<html><body>Down for maintenance</body></html>", 200, "text/html");
+    const auto result = play(exchange, shop, pageOfHtml, 200, "text/html");
     checkUnusable(exchange, result, shop);
 }
 

@@ -2,31 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/vendor.h"
-#include "tests/contract/scriptedserver.h"
-#include "tests/support/testsupport.h"
-
-#include <QThreadPool>
+#include "tests/contract/exchangetable.h"
 
 #include <functional>
 
 namespace simstock::test {
 
-/// A call made into one line of text, so that all can stand in one table.
-using Said = Call<QString>;
-
-template <typename T, typename F>
-Said said(Call<T> call, F words)
-{
-    return transform(std::move(call), [words](Result<T> result) -> Result<QString> {
-        if (!result)
-            return failure(std::move(result.error()));
-        return words(*result);
-    });
-}
 Said done(Call<bool> call);
-/// The outcome's name and the vendor's code.
-Said acted(Vendor& vendor, const Result<PreparedAct>& act);
 
 /// A white-label account at a scripted server, which has the answer to the sign-in ready.
 class WhitelabelShop {
@@ -38,8 +20,7 @@ public:
     [[nodiscard]] QList<SeenRequest> seen() const { return m_server.seen().mid(1); }
 
 private:
-    SystemClock m_clock;
-    QThreadPool m_pool;
+    Bench m_bench;
     ScriptedServer m_server;
     std::unique_ptr<Vendor> m_vendor;
 };
@@ -57,10 +38,6 @@ struct Exchange {
 
     [[nodiscard]] bool isRead() const { return method == "GET"; }
 };
-
-/// The rows of a test's table.
-void tableOf(const QList<Exchange>& exchanges);
-Exchange currentOf(const QList<Exchange>& exchanges);
 
 // Each plays the exchange once with that kind of answer and checks the request and the result.
 void checkGood(const Exchange& exchange);
