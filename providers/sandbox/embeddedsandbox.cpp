@@ -123,7 +123,7 @@ Status EmbeddedSandbox::listen()
     for (auto& place : m_places) {
         auto& vendor = *place.vendor;
         place.server = std::make_unique<FrontServer>(
-            [this, &vendor](const HttpRequest& request) { return serve(vendor, request); });
+            [this, &vendor](const HttpRequest& request) { return serveMounted(vendor, request); });
         const auto bound = place.server->listen(port);
         if (!bound)
             return failure(bound.error());
@@ -158,7 +158,9 @@ QUrl EmbeddedSandbox::baseUrl(const QString& vendor) const
     const auto* const place = find(vendor);
     if (place == nullptr || !m_running)
         return {};
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(place->port).arg(place->vendor->basePath()));
+    const auto path =
+        m_options.mountPath.isEmpty() ? place->vendor->basePath() : m_options.mountPath;
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(place->port).arg(path));
 }
 
 QJsonObject EmbeddedSandbox::credentials(const QString& vendor) const
@@ -176,6 +178,18 @@ QJsonObject EmbeddedSandbox::announcement() const
                                          {u"credentials"_s, place.vendor->credentials()}});
     }
     return {{u"vendors"_s, vendors}};
+}
+
+HttpReply EmbeddedSandbox::serveMounted(Vendor& vendor, const HttpRequest& request)
+{
+    const auto mount = m_options.mountPath.toUtf8();
+    if (mount.isEmpty() || request.path.startsWith(adminPrefix.latin1()))
+        return serve(vendor, request);
+    if (!request.path.startsWith(mount + '/'))
+        return {.status = 404, .body = "nothing here", .contentType = "text/plain"};
+    auto inside = request;
+    inside.path = vendor.basePath().toUtf8() + request.path.sliced(mount.size());
+    return serve(vendor, inside);
 }
 
 HttpReply EmbeddedSandbox::serve(Vendor& vendor, const HttpRequest& request)

@@ -38,6 +38,8 @@ private:
     Status loadState();
     Status listen();
     [[nodiscard]] QJsonObject snapshot() const;
+    /// Of the path as it came, which may be below SandboxOptions::mountPath.
+    [[nodiscard]] HttpReply serveMounted(Vendor& vendor, const HttpRequest& request);
     [[nodiscard]] HttpReply serve(Vendor& vendor, const HttpRequest& request);
     [[nodiscard]] HttpReply serveAdmin(const HttpRequest& request);
     [[nodiscard]] Result<QJsonObject> controlFaults(const QJsonObject& arguments);

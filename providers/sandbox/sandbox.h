@@ -29,6 +29,7 @@ struct SandboxOptions {
     QString statePath = {};     ///< where orders survive a restart; empty: nowhere
     bool movingStatuses = true; ///< eSIMs get installed and used by themselves
     qint64 openingBalance = 500'000; ///< in cents of USD
+    QString mountPath = {}; ///< e.g. "/some/prefix": below it instead of where the contracts print
 };
 
 /// The vendors as an embedded server on 127.0.0.1: the demo workspace and the tests talk real HTTP
