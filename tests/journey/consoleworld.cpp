@@ -4,15 +4,20 @@
 
 #include "app/panes.h"
 #include "app/vendors.h"
+#include "models/items/roles.h"
 #include "tests/support/databasefile.h"
+#include "ui/widgets/tableview.h"
 
+#include <QAbstractButton>
 #include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
 
 namespace simstock::test {
 
 using namespace Qt::StringLiterals;
 
-ConsoleWorld::ConsoleWorld(Plans plans)
+ConsoleWorld::ConsoleWorld(Plans plans, const std::function<void(VendorDirectory&)>& change)
     : World(plans),
       m_folder(quickFolder()),
       m_directory(knownVendors(Surroundings{clock, pool(), {}, false, {}})),
@@ -20,6 +25,8 @@ ConsoleWorld::ConsoleWorld(Plans plans)
       m_settings(m_workspace.settingsFile(), QSettings::IniFormat),
       m_theme(*qApp, ThemeChoice::Light)
 {
+    if (change)
+        change(m_directory);
 }
 
 ConsoleWorld::~ConsoleWorld()
@@ -89,6 +96,75 @@ AccountId ConsoleWorld::addAccount(const QString& vendor)
 bool ConsoleWorld::untilQuiet()
 {
     return until([this] { return desk().activity().running() == 0; });
+}
+
+bool ConsoleWorld::untilFulfilled(const IntentId& id)
+{
+    const auto record = [&] { return desk().intents().find(id); };
+    if (until([&] { return record() && record()->state() == IntentState::Fulfilled; }))
+        return true;
+    for (const auto& event : record() ? record()->events : QList<IntentEvent>())
+        qWarning("%s: %s", qUtf8Printable(event.cause), qUtf8Printable(event.evidence.detail));
+    return false;
+}
+
+QWidget* ConsoleWorld::inside(const QString& title, const QString& accessibleName) const
+{
+    auto* const top = m_hands.window(title);
+    for (auto* widget : top ? top->findChildren<QWidget*>() : QList<QWidget*>()) {
+        if (widget->window() == top && widget->isVisible() &&
+            widget->accessibleName() == accessibleName)
+            return widget;
+    }
+    return nullptr;
+}
+
+void ConsoleWorld::typeInto(const QString& title, const QString& field, const QString& text) const
+{
+    auto* const widget = inside(title, field);
+    if (!widget) {
+        qWarning("%s has no field %s", qUtf8Printable(title), qUtf8Printable(field));
+        return;
+    }
+    widget->setFocus(Qt::TabFocusReason);
+    QTest::keySequence(widget, QKeySequence::SelectAll);
+    QTest::keyClick(widget, Qt::Key_Delete);
+    QTest::keyClicks(widget, text);
+}
+
+bool ConsoleWorld::press(const QString& title, const QString& button)
+{
+    const auto found = [&] { return m_hands.button(m_hands.window(title), button); };
+    const bool isReady = until([&] { return found() && found()->isEnabled(); });
+    if (isReady)
+        m_hands.click(found());
+    else
+        qWarning("%s: %s cannot be pressed: %s", qUtf8Printable(title), qUtf8Printable(button),
+                 qUtf8Printable(wordsOf(m_hands.window(title))));
+    return isReady;
+}
+
+QString ConsoleWorld::wordsOf(const QWidget* widget)
+{
+    QStringList words;
+    for (const auto* label : widget ? widget->findChildren<QLabel*>() : QList<QLabel*>()) {
+        if (label->isVisible())
+            words << label->text();
+    }
+    return words.join(u" | "_s);
+}
+
+bool ConsoleWorld::selectRow(const QString& table, const QString& text) const
+{
+    auto* const view = qobject_cast<TableView*>(m_hands.table(table));
+    const auto* const model = view ? view->model() : nullptr;
+    for (int row = 0; model && row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->index(row, column).data().toString() == text)
+                return view->selectKey(model->index(row, 0).data(KeyRole));
+        }
+    }
+    return false;
 }
 
 } // namespace simstock::test

@@ -26,7 +26,9 @@ namespace simstock::test {
 /// windows, in a time that moves only when a test says so.
 class ConsoleWorld final : public World {
 public:
-    explicit ConsoleWorld(Plans plans = Plans::Few);
+    /// change: what is otherwise about the vendors, before any of them is opened.
+    explicit ConsoleWorld(Plans plans = Plans::Few,
+                          const std::function<void(VendorDirectory&)>& change = {});
     ~ConsoleWorld() override;
 
     /// Opens desk and window; the accounts of an earlier run are there again.
@@ -36,11 +38,29 @@ public:
     AccountId addAccount(const QString& vendor);
     /// Until nothing is under way for any account.
     bool untilQuiet();
+    /// Until an order's eSIMs are there; false with a warning that tells its story.
+    bool untilFulfilled(const IntentId& id);
+
+    /// A visible widget of the window with that title, not of a window above it; null when there is
+    /// none.
+    [[nodiscard]] QWidget* inside(const QString& title, const QString& accessibleName) const;
+    void typeInto(const QString& title, const QString& field, const QString& text) const;
+    /// Presses a window's button once it can be pressed; false with a warning in its words.
+    bool press(const QString& title, const QString& button);
+    /// All words a person reads in it.
+    [[nodiscard]] static QString wordsOf(const QWidget* widget);
+    /// Makes the row of the table current and selected whose cells show the text.
+    [[nodiscard]] bool selectRow(const QString& table, const QString& text) const;
 
     [[nodiscard]] Desk& desk() const { return *m_desk; }
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] CounterWindow& counter() const { return *m_counter; }
     [[nodiscard]] const TourHands& hands() const { return m_hands; }
+    template <typename Type>
+    [[nodiscard]] Type* field(const QString& accessibleName) const
+    {
+        return qobject_cast<Type*>(m_hands.named(accessibleName));
+    }
 
     FakeSecretStore secrets;
 

@@ -4,16 +4,10 @@
 #include "models/desk/walletdesk.h"
 #include "models/domain/iccid.h"
 #include "models/index/catalogueindex.h"
-#include "models/items/roles.h"
 #include "tests/journey/consoleworld.h"
 #include "tests/support/decodedqr.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
-#include <QDialog>
-#include <QJsonArray>
-#include <QLabel>
-#include <QLineEdit>
 #include <QTableView>
 
 using namespace simstock;
@@ -63,41 +57,6 @@ private:
 
     [[nodiscard]] const TourHands& hands() const { return m_world->hands(); }
     [[nodiscard]] Desk& desk() const { return m_world->desk(); }
-    [[nodiscard]] QWidget* dialog(const QString& title) const { return hands().window(title); }
-    [[nodiscard]] QAbstractButton* button(const QString& title, const QString& words) const
-    {
-        return hands().button(dialog(title), words);
-    }
-    static QString textOf(const QWidget* window)
-    {
-        QStringList words;
-        if (window) {
-            for (const auto* label : window->findChildren<QLabel*>()) {
-                if (label->isVisible())
-                    words << label->text();
-            }
-        }
-        return words.join(u" | "_s);
-    }
-    /// Presses a sheet's button once it can be pressed.
-    bool press(const QString& title, const QString& words)
-    {
-        const bool isReady = m_world->until([&] {
-            const auto* const found = button(title, words);
-            return found && found->isEnabled();
-        });
-        if (isReady)
-            hands().click(button(title, words));
-        else
-            qWarning("%s: %s cannot be pressed: %s", qUtf8Printable(title), qUtf8Printable(words),
-                     qUtf8Printable(textOf(dialog(title))));
-        return isReady;
-    }
-    template <typename Type>
-    Type* field(const QString& name) const
-    {
-        return qobject_cast<Type*>(hands().named(name));
-    }
     void openFor(const Route& route)
     {
         m_route = route;
@@ -107,12 +66,12 @@ private:
     void addAccountByHand()
     {
         QVERIFY(hands().trigger(u"Add account"_s));
-        auto* const vendor = field<QComboBox>(u"Vendor"_s);
+        auto* const vendor = m_world->field<QComboBox>(u"Vendor"_s);
         QVERIFY(vendor);
         vendor->setCurrentText(m_route.choice);
         QCOMPARE(vendor->currentText(), m_route.choice);
         m_world->settle(); // the vendor's own fields show
-        auto* const environment = field<QComboBox>(u"Environment"_s);
+        auto* const environment = m_world->field<QComboBox>(u"Environment"_s);
         if (environment && environment->count() > 1)
             environment->setCurrentIndex(1);
         hands().type(u"Label"_s, u"Corner"_s);
@@ -120,7 +79,7 @@ private:
         const auto keys = m_world->keys(m_route.vendor);
         for (auto entry = m_route.fields.begin(); entry != m_route.fields.end(); ++entry)
             hands().type(entry.key(), keys.value(entry.value()).toString());
-        QVERIFY(press(u"Add account"_s, u"Add"_s));
+        QVERIFY(m_world->press(u"Add account"_s, u"Add"_s));
         QVERIFY(m_world->until([&] { return desk().accounts().accounts().size() == 1; }));
         m_account = desk().accounts().accounts().constFirst().id;
         QVERIFY(m_world->until(
@@ -157,7 +116,7 @@ private:
         hands().type(u"Customer name"_s, u"Maria Sample"_s);
         hands().type(u"Customer e-mail"_s, u"maria@example.com"_s);
         const auto before = desk().intents().records().size();
-        if (!press(u"New order"_s, u"Buy"_s))
+        if (!m_world->press(u"New order"_s, u"Buy"_s))
             return {};
         if (!m_world->until([&] { return desk().intents().records().size() > before; }))
             return {};
@@ -299,7 +258,7 @@ private:
         QVERIFY2(hands().trigger(u"Top up"_s),
                  qUtf8Printable(desk().esims().fit(ActKind::TopUp, onlyEsim()).reason));
         QVERIFY(m_world->untilQuiet());
-        QVERIFY(press(u"Top up"_s, u"Top up"_s));
+        QVERIFY(m_world->press(u"Top up"_s, u"Top up"_s));
         QCOMPARE(outcomeOf(ActKind::TopUp), IntentState::Fulfilled);
         QVERIFY(m_world->untilQuiet());
     }
@@ -311,8 +270,8 @@ private:
                  qUtf8Printable(desk().esims().fit(m_route.ending, onlyEsim()).reason));
         const auto last = last4(desk().esims().find(onlyEsim())->iccid);
         hands().type(u"Type %1 to confirm"_s.arg(last), last);
-        QVERIFY(press(cancels ? u"Cancel eSIM"_s : u"Revoke eSIM"_s,
-                      cancels ? u"Cancel this eSIM"_s : u"Revoke"_s));
+        QVERIFY(m_world->press(cancels ? u"Cancel eSIM"_s : u"Revoke eSIM"_s,
+                               cancels ? u"Cancel this eSIM"_s : u"Revoke"_s));
         QCOMPARE(outcomeOf(m_route.ending), IntentState::Fulfilled);
         QVERIFY(m_world->until(
             [&] { return desk().esims().find(onlyEsim())->state == EsimState::Ended; }));

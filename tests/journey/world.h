@@ -46,6 +46,18 @@ public:
     /// Moves the time in steps until it holds; false when `limit` of it passed.
     bool until(const std::function<bool()>& holds, milliseconds limit = std::chrono::minutes(3),
                milliseconds step = milliseconds(500));
+    /// What comes of a call, in the time it takes; nothing with a warning for an error.
+    template <typename T>
+    std::optional<T> answerOf(Call<T> call)
+    {
+        std::optional<Result<T>> answer;
+        call.onDone([&answer](Result<T> result) { answer.emplace(std::move(result)); });
+        if (!until([&answer] { return answer.has_value(); }) || !*answer) {
+            qWarning("%s", answer ? qUtf8Printable(answer->error().userText) : "no answer");
+            return std::nullopt;
+        }
+        return std::move(**answer);
+    }
     void pass(milliseconds time, milliseconds step = milliseconds(500));
 
     ManualClock clock;
