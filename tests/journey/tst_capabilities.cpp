@@ -15,6 +15,7 @@ namespace {
 /// One row of the vendors' capability tables: what must be there for each vendor that has it.
 struct Capability {
     const char* name;
+    /// Null where it is no port of its own.
     bool (*hasPort)(const VendorPorts& ports);
     /// "METHOD path" in the sandbox per vendor, in the order of `vendors`; null = not had.
     std::array<const char*, 4> routes;
@@ -57,6 +58,11 @@ bool tellsMessageStatus(const VendorPorts& ports)
     return ports.messages && ports.messages->rules().hasStatus;
 }
 
+bool asksUsageAnew(const VendorPorts& ports)
+{
+    return ports.usage && ports.usage->rules().freshPerCall > 0;
+}
+
 bool hasSomeWebhooks(const VendorPorts& ports)
 {
     return ports.webhooks || ports.subscriptions;
@@ -78,10 +84,15 @@ const QList<Capability>& capabilities()
          "catalogue",
          "Filter"},
         {"catalogue pages",
-         has<&P::catalogue>,
+         nullptr,
          {nullptr, "POST /catalogue", "GET /packages?page=2", "GET /plans?page=2"},
          "catalogue",
          "Sync now"},
+        {"plans of a region",
+         nullptr,
+         {nullptr, "POST /catalogue", nullptr, "GET /plans/region/EU"},
+         "catalogue",
+         "New order"},
         {"order",
          has<&P::ordering>,
          {"POST /api/v1/open/esim/order", "POST /processorders", "POST /orders", "POST /orders"},
@@ -168,6 +179,21 @@ const QList<Capability>& capabilities()
           "GET /profiles/1/usage"},
          "usage",
          "Sync now"},
+        {"usage of several",
+         nullptr,
+         {"POST /api/v1/open/esim/usage/query", nullptr, nullptr, "POST /usage/check"},
+         "usage",
+         "Sync now"},
+        {"usage asked anew",
+         asksUsageAnew,
+         {nullptr, nullptr, nullptr, "GET /orders/1/usage?refreshCache=true"},
+         "usage",
+         "Check now"},
+        {"supplier's balance",
+         has<&P::suppliers>,
+         {nullptr, nullptr, nullptr, "GET /usage/balance/1"},
+         "wallet",
+         "Sync now"},
         {"balance",
          has<&P::wallet>,
          {"POST /api/v1/open/balance/query", "POST /organisation", "GET /partner/balance",
@@ -197,6 +223,11 @@ const QList<Capability>& capabilities()
         {"payment",
          has<&P::payments>,
          {nullptr, nullptr, nullptr, "POST /credits/topup"},
+         "wallet",
+         "Add money"},
+        {"payment, second form",
+         has<&P::payments>,
+         {nullptr, nullptr, nullptr, "POST /payments/paypal/create-order"},
          "wallet",
          "Add money"},
         {"payment capture",
@@ -373,8 +404,7 @@ private slots:
         const auto& name = vendors[static_cast<size_t>(vendor)];
         const auto ports = m_world->desk().accounts().ports(m_accounts.value(name));
         const char* const route = capability.routes[static_cast<size_t>(vendor)];
-        // Pages of a list are no port of their own.
-        if (route || qstrcmp(capability.name, "catalogue pages") != 0)
+        if (capability.hasPort)
             QCOMPARE(capability.hasPort(ports), route != nullptr);
         if (!route)
             return;
