@@ -79,6 +79,7 @@ public:
     struct Reading {
         qint64 activity = 0;
         int open = 0;
+        bool hasSuppliers = false; ///< they were asked for
         QList<Transaction> bookings;
         QString problem;
     };
@@ -89,6 +90,8 @@ public:
     void rebuild();
     void readBookings(const AccountId& account);
     void readOverview(const AccountId& account);
+    void readSuppliers(const AccountId& account);
+    void read(const AccountId& account, bool byPerson);
     void part(const AccountId& account, const QString& problem);
     void keep(const AccountId& account, Reading& reading);
     void judgeMark(const AccountId& account);
@@ -108,6 +111,7 @@ public:
     QList<LedgerRow> rows;
     QHash<AccountId, QDateTime> readAt;
     QHash<AccountId, AccountOverview> overviews;
+    QHash<AccountId, QList<SupplierBalance>> suppliers;
     QHash<AccountId, QString> problems;
     QSet<AccountId> low;
     std::map<AccountId, Reading> readings;
@@ -132,7 +136,7 @@ void LedgerDesk::Private::vendorOpened(const AccountId& account)
     const auto last = readAt.value(account);
     const bool old = !last.isValid() || milliseconds(last.msecsTo(clock.now())) > freshFor;
     if (!isLoading && ports.transactions && !onlyAsked && old)
-        q.refresh(account);
+        read(account, false);
 }
 
 void LedgerDesk::Private::merge(const QList<Transaction>& news)
@@ -239,6 +243,43 @@ void LedgerDesk::Private::readOverview(const AccountId& account)
             part(account, overview ? QString() : overview.error().userText);
         },
         account);
+}
+
+void LedgerDesk::Private::readSuppliers(const AccountId& account)
+{
+    auto* const port = accounts.ports(account).suppliers;
+    auto& reading = readings[account];
+    if (!port || std::exchange(reading.hasSuppliers, true))
+        return;
+    ++reading.open;
+    reads.add<QList<SupplierBalance>>(
+        port->fetchSupplierBalances(),
+        [this, account](const Result<QList<SupplierBalance>>& balances) {
+            accounts.noteAnswer(account, balances ? nullptr : &balances.error());
+            if (balances)
+                suppliers.insert(account, *balances);
+            part(account, balances ? QString() : balances.error().userText);
+        },
+        account);
+}
+
+void LedgerDesk::Private::read(const AccountId& account, bool byPerson)
+{
+    wallets.refresh(account);
+    const auto ports = accounts.ports(account);
+    const bool isNew = !readings.contains(account);
+    if (isNew && !ports.transactions && !ports.overview && !(byPerson && ports.suppliers))
+        return;
+    auto& reading = readings[account];
+    ++reading.open; // until all were asked
+    if (isNew) {
+        reading.activity = log.begin(LedgerDesk::tr("Read wallet"), account);
+        readBookings(account);
+        readOverview(account);
+    }
+    if (byPerson)
+        readSuppliers(account);
+    part(account, {});
 }
 
 void LedgerDesk::Private::part(const AccountId& account, const QString& problem)
@@ -361,6 +402,11 @@ std::optional<AccountOverview> LedgerDesk::overview(const AccountId& account) co
     return known == d->overviews.constEnd() ? std::nullopt : std::optional(*known);
 }
 
+QList<SupplierBalance> LedgerDesk::suppliers(const AccountId& account) const
+{
+    return d->suppliers.value(account);
+}
+
 QString LedgerDesk::problem(const AccountId& account) const
 {
     return d->problems.value(account);
@@ -390,16 +436,7 @@ Burn LedgerDesk::burn(const AccountId& account) const
 
 void LedgerDesk::refresh(const AccountId& account)
 {
-    d->wallets.refresh(account);
-    const auto ports = d->accounts.ports(account);
-    if ((!ports.transactions && !ports.overview) || d->readings.contains(account))
-        return;
-    auto& reading = d->readings[account];
-    reading.activity = d->log.begin(tr("Read wallet"), account);
-    reading.open = 1; // until both were asked
-    d->readBookings(account);
-    d->readOverview(account);
-    d->part(account, {});
+    d->read(account, true);
 }
 
 void LedgerDesk::refreshAll()

@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/desk/bookingmatch.h"
+#include "models/ports/moneyports.h"
 
 #include <QObject>
 
@@ -40,11 +41,13 @@ public:
     /// When the account's bookings were last read; invalid when never or when the vendor has none.
     [[nodiscard]] QDateTime readAt(const AccountId& account) const;
     [[nodiscard]] std::optional<AccountOverview> overview(const AccountId& account) const;
+    /// What the vendor has left at its own suppliers, as last read because a person asked.
+    [[nodiscard]] QList<SupplierBalance> suppliers(const AccountId& account) const;
     /// Why the newest read failed (a sentence); empty when it did not.
     [[nodiscard]] QString problem(const AccountId& account) const;
     [[nodiscard]] Burn burn(const AccountId& account) const;
 
-    /// Reads wallet, bookings and invoices now, because a person asks.
+    /// Reads wallet, bookings, invoices and suppliers now, because a person asks.
     void refresh(const AccountId& account);
     void refreshAll();
 

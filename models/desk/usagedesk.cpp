@@ -39,6 +39,7 @@ public:
 
     /// One account's reading, group after group.
     struct Job {
+        QList<EsimKey> pressing; ///< fresh, before the others
         QList<EsimKey> waiting;
         bool isRunning = false;
         qint64 activity = 0;
@@ -46,6 +47,7 @@ public:
         qint64 total = 0;
     };
     void next(const AccountId& account);
+    void add(const EsimKey& key, UsageRead read);
     void groupRead(const AccountId& account, const QList<EsimKey>& group,
                    const Result<QList<UsageSample>>& samples);
     void take(const QList<UsageSample>& samples);
@@ -73,18 +75,22 @@ void UsageDesk::Private::next(const AccountId& account)
     auto* const port = accounts.ports(account).usage;
     if (job.isRunning)
         return;
-    if (job.waiting.isEmpty() || !port) {
+    if ((job.pressing.isEmpty() && job.waiting.isEmpty()) || !port) {
         end(account, ActivityResult::Done, {});
         return;
     }
-    const auto size = std::max(port->rules().idsPerCall, 1);
-    const auto group = job.waiting.mid(0, size);
-    job.waiting.remove(0, group.size());
+    const auto read = job.pressing.isEmpty() ? UsageRead::Stored : UsageRead::Fresh;
+    auto& queue = read == UsageRead::Fresh ? job.pressing : job.waiting;
+    const auto rules = port->rules();
+    const bool isOwnSize = read == UsageRead::Fresh && rules.freshPerCall > 0;
+    const auto size = std::max(isOwnSize ? rules.freshPerCall : rules.idsPerCall, 1);
+    const auto group = queue.mid(0, size);
+    queue.remove(0, group.size());
     job.isRunning = true;
     for (const auto& key : group)
         askedAt.insert(key, clock.monotonic());
     reads.add<QList<UsageSample>>(
-        port->fetchUsage(group),
+        port->fetchUsage(group, read),
         [this, account, group](const Result<QList<UsageSample>>& samples) {
             groupRead(account, group, samples);
         },
@@ -165,7 +171,7 @@ void UsageDesk::Private::lookForOld()
         if (asked == askedAt.constEnd() || clock.monotonic() - *asked >= gap)
             old.append(esim.key);
     }
-    q.refresh(old);
+    q.refresh(old, UsageRead::Stored); // never Fresh: nobody pressed anything
 }
 
 UsageDesk::UsageDesk(Cache& cache, AccountBook& accounts, EsimDesk& esims, ActivityLog& log,
@@ -187,23 +193,30 @@ void UsageDesk::open()
     d->isOpen = true;
 }
 
-void UsageDesk::refresh(const QList<EsimKey>& keys)
+/// A person's wish for one that waits already lifts it.
+void UsageDesk::Private::add(const EsimKey& key, UsageRead read)
+{
+    auto& job = jobs[key.account];
+    if (job.pressing.contains(key) || (read == UsageRead::Stored && job.waiting.contains(key)))
+        return;
+    if (job.activity == 0) {
+        job.activity = log.begin(UsageDesk::tr("Read usage"), key.account, [this, key] {
+            reads.drop(key.account);
+            end(key.account, ActivityResult::Stopped, UsageDesk::tr("Stopped by a person."));
+        });
+    }
+    if (!job.waiting.removeOne(key))
+        ++job.total;
+    (read == UsageRead::Fresh ? job.pressing : job.waiting).append(key);
+}
+
+void UsageDesk::refresh(const QList<EsimKey>& keys, UsageRead read)
 {
     QSet<AccountId> touched;
     for (const auto& key : keys) {
         if (!d->accounts.ports(key.account).usage)
             continue;
-        auto& job = d->jobs[key.account];
-        if (job.waiting.contains(key))
-            continue;
-        if (job.activity == 0) {
-            job.activity = d->log.begin(tr("Read usage"), key.account, [this, key] {
-                d->reads.drop(key.account);
-                d->end(key.account, ActivityResult::Stopped, tr("Stopped by a person."));
-            });
-        }
-        job.waiting.append(key);
-        ++job.total;
+        d->add(key, read);
         touched.insert(key.account);
     }
     for (const auto& account : std::as_const(touched))

@@ -5,6 +5,7 @@
 #include "models/core/call.h"
 #include "models/core/clock.h"
 #include "models/domain/usage.h"
+#include "models/ports/capabilities.h"
 
 #include <QObject>
 
@@ -26,7 +27,8 @@ public:
               QObject* parent = nullptr);
     ~UsageDesk() override;
     void open();
-    void refresh(const QList<EsimKey>& keys);
+    /// Fresh when a person chose these eSIMs; everything else takes what the vendor has stored.
+    void refresh(const QList<EsimKey>& keys, UsageRead read = UsageRead::Stored);
     void refreshAll();
     [[nodiscard]] Call<QList<UsageSample>> history(const EsimKey& key);
     /// When asking again can bring anything new; invalid = now.

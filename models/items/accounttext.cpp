@@ -33,6 +33,12 @@ QString countdownText(const QDateTime& until, const QDateTime& now)
     return Words::tr("%1 s").arg(seconds);
 }
 
+QString lockText(const QDateTime& until, const QDateTime& now, const QLocale& locale)
+{
+    return Words::tr("Locked until %1 (%2)")
+        .arg(shortTime(until, now, locale), countdownText(until, now));
+}
+
 QString signInText(const SignInStanding& standing, const QDateTime& now, const QLocale& locale)
 {
     if (standing.busy)
@@ -43,8 +49,7 @@ QString signInText(const SignInStanding& standing, const QDateTime& now, const Q
     case SignInState::Needed:
         return Words::tr("Sign-in needed");
     case SignInState::Locked:
-        return Words::tr("Locked until %1 (%2)")
-            .arg(shortTime(standing.until, now, locale), countdownText(standing.until, now));
+        return lockText(standing.until, now, locale);
     case SignInState::NotAsked:
         break;
     }
@@ -80,6 +85,8 @@ AbilityText abilityText(const VendorPorts& ports)
         {acts.contains(ActKind::Revoke), Words::tr("revoke")},
         {ports.topUp, Words::tr("top-up")},
         {ports.usage, Words::tr("usage")},
+        {ports.usage && ports.usage->rules().freshPerCall > 0, Words::tr("usage read anew")},
+        {ports.suppliers, Words::tr("suppliers' balances")},
         {ports.messages, Words::tr("SMS")},
         {hasStatus, Words::tr("status of SMS")},
         {ports.wallet, Words::tr("balance")},

@@ -11,6 +11,8 @@ namespace simstock {
 
 /// "Signed in", "Sign-in needed", "Locked until 14:32 (4 min 10 s)".
 QString signInText(const SignInStanding& standing, const QDateTime& now, const QLocale& locale);
+/// "Locked until 14:32 (4 min 10 s)".
+QString lockText(const QDateTime& until, const QDateTime& now, const QLocale& locale);
 /// "4 min 10 s", rounded up; "0 s" when it is over.
 QString countdownText(const QDateTime& until, const QDateTime& now);
 /// Where the keys of an account are and whether they are there.

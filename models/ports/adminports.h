@@ -142,6 +142,8 @@ public:
     };
     /// Why a password will not be taken (a sentence); empty when it may.
     [[nodiscard]] virtual QString passwordProblem(const Secret& password) const = 0;
+    /// When the next account may be tried to be made: the vendor's limit; invalid = now.
+    [[nodiscard]] virtual QDateTime lockedUntil() const = 0;
     [[nodiscard]] virtual Call<QString> registerAccount(const Wish& wish) = 0;
     [[nodiscard]] virtual Call<QString> verify(const QString& email, const Secret& token) = 0;
     [[nodiscard]] virtual Call<QString> resendVerification(const QString& email) = 0;

@@ -164,6 +164,14 @@ struct UsageRules {
     int idsPerCall = 10;
     milliseconds vendorLag{0}; ///< asking again sooner brings nothing new
     bool onTimer = true;       ///< false: only when a person asks
+    int freshPerCall = 0;      ///< of UsageRead::Fresh; 0 = as idsPerCall
+};
+
+/// How new a figure has to be. A fresh one may cost the vendor a call of its own to who provides
+/// the eSIM: only a person's click asks for it, never a timer or a sync of all.
+enum class UsageRead {
+    Stored, ///< as the vendor has it
+    Fresh   ///< the vendor asks anew, where it can be told to
 };
 
 class UsagePort {
@@ -171,7 +179,8 @@ public:
     virtual ~UsagePort() = default;
     [[nodiscard]] virtual UsageRules rules() const = 0;
     /// Any number of eSIMs; grouped and paced inside. Those the vendor does not know are left out.
-    [[nodiscard]] virtual Call<QList<UsageSample>> fetchUsage(const QList<EsimKey>& esims) = 0;
+    [[nodiscard]] virtual Call<QList<UsageSample>> fetchUsage(const QList<EsimKey>& esims,
+                                                              UsageRead read) = 0;
 };
 
 class WalletPort {

@@ -29,6 +29,22 @@ public:
     [[nodiscard]] virtual Call<AccountOverview> fetchOverview() = 0;
 };
 
+/// What a vendor that resells has left at one of those it buys from. All words untrusted.
+struct SupplierBalance {
+    QString supplier;
+    Money balance;
+    QDateTime asOf; ///< the vendor's own time of the figure; invalid when not stated
+    bool operator==(const SupplierBalance&) const = default;
+};
+
+/// Costs the vendor calls of its own: asked only when a person refreshes the wallet.
+class SupplierBalancesPort {
+public:
+    virtual ~SupplierBalancesPort() = default;
+    /// Of every supplier the vendor is known to have; empty where it does not tell.
+    [[nodiscard]] virtual Call<QList<SupplierBalance>> fetchSupplierBalances() = 0;
+};
+
 struct PaymentRules {
     bool canPay = false;          ///< money can be added by a payment now
     bool needsDeposit = false;    ///< the first payment is a deposit

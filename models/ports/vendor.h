@@ -35,6 +35,7 @@ struct VendorPorts {
     SightingsPort* sightings = nullptr;
     TransactionsPort* transactions = nullptr;
     OverviewPort* overview = nullptr;
+    SupplierBalancesPort* suppliers = nullptr;
     PaymentsPort* payments = nullptr;
     PricingPort* pricing = nullptr;
     BrandingPort* branding = nullptr;

@@ -104,7 +104,7 @@ UsageRules Usage::rules() const
     return {.idsPerCall = idsPerCall, .vendorLag = lag, .onTimer = true};
 }
 
-Call<QList<UsageSample>> Usage::fetchUsage(const QList<EsimKey>& esims)
+Call<QList<UsageSample>> Usage::fetchUsage(const QList<EsimKey>& esims, UsageRead)
 {
     Answer<QList<UsageSample>> answer;
     auto call = answer.call();

@@ -16,7 +16,8 @@ class Usage final : public UsagePort {
 public:
     explicit Usage(std::shared_ptr<Session> session) : m_session(std::move(session)) {}
     [[nodiscard]] UsageRules rules() const override;
-    [[nodiscard]] Call<QList<UsageSample>> fetchUsage(const QList<EsimKey>& esims) override;
+    [[nodiscard]] Call<QList<UsageSample>> fetchUsage(const QList<EsimKey>& esims,
+                                                      UsageRead read) override;
 
 private:
     std::shared_ptr<Session> m_session;

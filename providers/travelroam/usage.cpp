@@ -64,7 +64,7 @@ UsageRules Usage::rules() const
     return {.idsPerCall = 1, .vendorLag = milliseconds(0), .onTimer = false};
 }
 
-Call<QList<UsageSample>> Usage::fetchUsage(const QList<EsimKey>& esims)
+Call<QList<UsageSample>> Usage::fetchUsage(const QList<EsimKey>& esims, UsageRead)
 {
     Answer<QList<UsageSample>> answer;
     auto call = answer.call();

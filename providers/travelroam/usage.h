@@ -13,7 +13,8 @@ class Usage final : public UsagePort {
 public:
     explicit Usage(std::shared_ptr<Line> line) : m_line(std::move(line)) {}
     [[nodiscard]] UsageRules rules() const override;
-    [[nodiscard]] Call<QList<UsageSample>> fetchUsage(const QList<EsimKey>& esims) override;
+    [[nodiscard]] Call<QList<UsageSample>> fetchUsage(const QList<EsimKey>& esims,
+                                                      UsageRead read) override;
 
 private:
     std::shared_ptr<Line> m_line;

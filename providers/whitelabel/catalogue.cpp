@@ -3,7 +3,7 @@
 #include "providers/whitelabel/catalogue.h"
 
 #include "providers/whitelabel/offers.h"
-#include "providers/whitelabel/pages.h"
+#include "providers/whitelabel/regions.h"
 #include "providers/whitelabel/words.h"
 
 using namespace Qt::StringLiterals;
@@ -22,18 +22,28 @@ struct Seen {
     int page = 0;
 };
 
-Call<Page<Offer>> askPage(const std::shared_ptr<Session>& session, int page)
+Call<Offer> askPlan(const std::shared_ptr<Session>& session, const OfferCode& code)
 {
-    QUrlQuery query;
-    query.addQueryItem(u"page"_s, QString::number(page));
-    query.addQueryItem(u"limit"_s, QString::number(rowsPerPage));
-    return session->read<Page<Offer>>(
-        {.key = "plans"_L1, .query = query, .limits = HttpLimits::list()},
-        [account = session->account(), now = session->clock().now()](HttpReply reply) {
-            return decodePage(std::move(reply), {"plans", "items"}, [&](const json::Value& item) {
-                return readOffer(item, account, now);
-            });
-        });
+    return session->read<Offer>({.key = "plans.one"_L1, .values = {{u"id"_s, code.text()}}},
+                                [account = session->account(), now = session->clock().now(),
+                                 code](HttpReply reply) -> Result<Offer> {
+                                    const auto envelope = openReply(std::move(reply));
+                                    if (!envelope)
+                                        return failure(envelope.error());
+                                    auto read = readOffer(envelope->object({"plan"}), account, now);
+                                    if (!read || read->code != code)
+                                        return failure(ErrorKind::Protocol,
+                                                       u"Missing: the plan asked for"_s);
+                                    return *read;
+                                });
+}
+
+Call<Offer> askRegionFirst(const std::shared_ptr<Session>& session, const Offer& known)
+{
+    return chain(findInRegion(session, known),
+                 [session, code = known.code](const std::optional<Offer>& found) {
+                     return found ? Call<Offer>::ready(*found) : askPlan(session, code);
+                 });
 }
 
 Call<ListEnd> walkOffers(const std::shared_ptr<Session>& session,
@@ -41,7 +51,7 @@ Call<ListEnd> walkOffers(const std::shared_ptr<Session>& session,
 {
     auto seen = std::make_shared<Seen>();
     auto ask = [session, seen](int page) {
-        return transform(askPage(session, page),
+        return transform(askPlans(session, page),
                          [seen, page](Result<Page<Offer>> read) -> Result<Page<Offer>> {
                              if (read) {
                                  seen->page = page;
@@ -55,7 +65,7 @@ Call<ListEnd> walkOffers(const std::shared_ptr<Session>& session,
         session->clock(), ask, [](const Offer& offer) { return offer.code.text(); },
         [seen, onOffers, session](QList<Offer> offers) {
             for (const auto& offer : offers)
-                session->learn(offer.code, fromAlias(offer.alias).provider);
+                session->learned().plan(offer.code, fromAlias(offer.alias).provider);
             seen->items += offers.size();
             if (onOffers)
                 onOffers(std::move(offers), {.items = seen->items, .itemsTotal = seen->total});
@@ -68,6 +78,20 @@ Call<ListEnd> walkOffers(const std::shared_ptr<Session>& session,
 }
 
 } // namespace
+
+Call<Page<Offer>> askPlans(const std::shared_ptr<Session>& session, int page)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"page"_s, QString::number(page));
+    query.addQueryItem(u"limit"_s, QString::number(rowsPerPage));
+    return session->read<Page<Offer>>(
+        {.key = "plans"_L1, .query = query, .limits = HttpLimits::list()},
+        [account = session->account(), now = session->clock().now()](HttpReply reply) {
+            return decodePage(std::move(reply), {"plans", "items"}, [&](const json::Value& item) {
+                return readOffer(item, account, now);
+            });
+        });
+}
 
 Call<bool> checkSignIn(const std::shared_ptr<Session>& session)
 {
@@ -88,24 +112,13 @@ Call<ListEnd> Catalogue::fetchOffers(OnOffers onOffers)
 
 Call<Offer> Catalogue::fetchOffer(const Offer& known)
 {
-    const auto& code = known.code;
-    auto offer = chain(checkSignIn(m_session), [session = m_session, code](bool) {
-        return session->read<Offer>(
-            {.key = "plans.one"_L1, .values = {{u"id"_s, code.text()}}},
-            [account = session->account(), now = session->clock().now(),
-             code](HttpReply reply) -> Result<Offer> {
-                const auto envelope = openReply(std::move(reply));
-                if (!envelope)
-                    return failure(envelope.error());
-                auto read = readOffer(envelope->object({"plan"}), account, now);
-                if (!read || read->code != code)
-                    return failure(ErrorKind::Protocol, u"Missing: the plan asked for"_s);
-                return *read;
-            });
+    auto offer = chain(checkSignIn(m_session), [session = m_session, known](bool) {
+        return known.countries.isEmpty() && !known.region.isEmpty() ? askRegionFirst(session, known)
+                                                                    : askPlan(session, known.code);
     });
     return transform(std::move(offer), [session = m_session](Result<Offer> read) {
         if (read)
-            session->learn(read->code, fromAlias(read->alias).provider);
+            session->learned().plan(read->code, fromAlias(read->alias).provider);
         return read;
     });
 }

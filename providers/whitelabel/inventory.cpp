@@ -112,10 +112,18 @@ Call<Esim> Inventory::fetchEsim(const Esim& known)
         return Call<Esim>::ready(failure(
             makeError(ErrorKind::NotFound,
                       Words::tr("The ICCID of this eSIM is not known. Refresh its order."), {})));
-    return m_session->read<Esim>({.key = "profiles"_L1, .values = {{u"id"_s, known.iccid.text()}}},
-                                 [known, now = m_session->clock().now()](HttpReply reply) {
-                                     return readProfile(std::move(reply), known, now);
-                                 });
+    auto profile = m_session->read<ProfileRead>(
+        {.key = "profiles"_L1, .values = {{u"id"_s, known.iccid.text()}}},
+        [known, now = m_session->clock().now()](HttpReply reply) {
+            return readProfile(std::move(reply), known, now);
+        });
+    return transform(std::move(profile),
+                     [session = m_session](Result<ProfileRead> read) -> Result<Esim> {
+                         if (!read)
+                             return failure(std::move(read.error()));
+                         session->learned().profile(*read);
+                         return std::move(read->esim);
+                     });
 }
 
 } // namespace simstock::whitelabel

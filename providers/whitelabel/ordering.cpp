@@ -101,7 +101,7 @@ Call<OrderList> listOrders(const std::shared_ptr<Session>& session, const TimeWi
         session->clock(), ask, [](const OrderRow& row) { return row.found.id.text(); },
         [seen, session](QList<OrderRow> rows) {
             for (const auto& row : rows)
-                session->learn(row.found.offer, row.provider);
+                session->learned().order(row);
             seen->list.rows += rows;
         });
     return transform(std::move(walk), [seen, window](Result<qint64> end) -> Result<OrderList> {
@@ -130,7 +130,7 @@ Call<OrderRow> askOrder(const std::shared_ptr<Session>& session, const VendorOrd
             return failure(std::move(last.error()));
         if (!last->redirectTo.isEmpty())
             return failure(ErrorKind::Protocol, u"the order was redirected twice"_s);
-        session->learn(last->row.found.offer, last->row.provider);
+        session->learned().order(last->row);
         return std::move(last->row);
     });
 }

@@ -72,6 +72,11 @@ void readProfileInto(Esim& esim, const json::Value& profile, const QString& orde
     esim.vendorStates = vendorStates(orderWord, words.smdp, words.status);
 }
 
+QString tranNoOf(const LooseRow& profile)
+{
+    return profile.text({"esimTranNo", "esim_tran_no"});
+}
+
 ProfileWords wordsOf(const LooseRow& profile)
 {
     return {.smdp = profile.text({"smdpStatus", "smdp_status"}),
@@ -114,6 +119,8 @@ void addEsim(OrderRow& order, Esim esim, const json::Value& item, const ProfileW
     esim.iccid = Iccid(iccid);
     esim.key.id = toEsimId(esim.iccid, order.found.id);
     readProfileInto(esim, item, order.word, words);
+    if (const QString tranNo = tranNoOf(LooseRow(item)); !tranNo.isEmpty())
+        order.tranNos.insert(esim.key.id, tranNo);
     const auto isSame = [&esim](const Esim& other) { return other.key == esim.key; };
     if (std::none_of(order.esims.cbegin(), order.esims.cend(), isSame))
         order.esims.append(std::move(esim));
@@ -149,12 +156,17 @@ std::optional<OrderRow> readRow(const json::Value& order,
     if (const auto plan = row.object({"plan"}); plan && read.provider.isEmpty())
         read.provider = LooseRow(*plan).text({"provider_id", "providerId"});
     const Esim common = commonEsim(row, read, account, now);
+    const bool isMade = orderSortOf(read.word) != OrderSort::Pending; // else more may come
+    if (isMade && row.integer({"quantity"}))
+        read.size = read.found.quantity;
     if (profiles) {
         profiles->forEach([&](const json::Value& item) {
             if (item.kind() == json::Kind::Object)
                 addEsim(read, common, item, wordsOf(LooseRow(item)));
             return true;
         });
+        if (isMade)
+            read.size = std::max(read.size, static_cast<int>(read.esims.size()));
     }
     // The row itself may name one: its status is the order's.
     if (read.esims.isEmpty())
@@ -237,7 +249,7 @@ OrderStanding standingOf(const OrderRow& row, int quantity)
     return standing;
 }
 
-Result<Esim> readProfile(HttpReply reply, const Esim& known, const QDateTime& now)
+Result<ProfileRead> readProfile(HttpReply reply, const Esim& known, const QDateTime& now)
 {
     const auto envelope = openReply(std::move(reply));
     if (!envelope)
@@ -259,7 +271,7 @@ Result<Esim> readProfile(HttpReply reply, const Esim& known, const QDateTime& no
     Esim esim = known;
     esim.readAt = now;
     readProfileInto(esim, *found, {}, wordsOf(LooseRow(*found)));
-    return esim;
+    return ProfileRead{.esim = std::move(esim), .tranNo = tranNoOf(LooseRow(*found))};
 }
 
 } // namespace simstock::whitelabel

@@ -16,6 +16,8 @@ namespace {
 /// A desk has no page of its own to come back to; nobody listens there.
 constexpr QLatin1StringView nowhere("http://127.0.0.1/");
 constexpr qint64 microsPerCent = Money::unit / 100;
+constexpr int notFound = 404;
+constexpr int notAllowed = 405;
 
 std::optional<Error> amountProblem(const Money& amount, bool isDeposit)
 {
@@ -67,14 +69,29 @@ Call<PaymentRules> Payments::fetchRules()
     });
 }
 
+Call<HttpReply> Payments::sendCreate(const Money& amount, bool isDeposit)
+{
+    const Question first{.key = isDeposit ? "deposit.initiate"_L1 : "credits.topup"_L1,
+                         .body = paymentBody(amount, isDeposit),
+                         .limits = HttpLimits::spend()};
+    auto sent = m_session->change(first);
+    if (isDeposit)
+        return sent;
+    // Creating charges nothing, and a call that is not there made nothing.
+    return chain(std::move(sent), [session = m_session, first](const HttpReply& reply) {
+        if (reply.status != notFound && reply.status != notAllowed)
+            return Call<HttpReply>::ready(reply);
+        auto second = first;
+        second.key = "payments.create"_L1;
+        return session->change(second);
+    });
+}
+
 Call<PaymentOrder> Payments::createPayment(const Money& amount, bool isDeposit)
 {
     if (auto problem = amountProblem(amount, isDeposit))
         return Call<PaymentOrder>::ready(failure(std::move(*problem)));
-    auto sent = m_session->change({.key = isDeposit ? "deposit.initiate"_L1 : "credits.topup"_L1,
-                                   .body = paymentBody(amount, isDeposit),
-                                   .limits = HttpLimits::spend()});
-    return transform(std::move(sent),
+    return transform(sendCreate(amount, isDeposit),
                      [amount, isDeposit](Result<HttpReply> reply) -> Result<PaymentOrder> {
                          if (!reply)
                              return failure(std::move(reply.error()));

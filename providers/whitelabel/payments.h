@@ -18,6 +18,9 @@ public:
     [[nodiscard]] Call<PaymentStanding> fetchDeposit() override;
 
 private:
+    /// At the second path once, where the vendor does not have the first.
+    [[nodiscard]] Call<HttpReply> sendCreate(const Money& amount, bool isDeposit);
+
     std::shared_ptr<Session> m_session;
 };
 

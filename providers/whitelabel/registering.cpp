@@ -18,6 +18,8 @@ namespace simstock::whitelabel {
 namespace {
 
 constexpr qsizetype shortest = 8;
+/// How long the vendor's refusal holds where it does not say.
+constexpr milliseconds refusalTime{15 * 60'000};
 
 QString textOf(const Secret& secret)
 {
@@ -79,14 +81,20 @@ Status openWithout(HttpReply reply, const QList<Secret>& secrets)
                 reply.body.replace(form, "***");
         }
     }
+    const HttpReply head{.status = reply.status, .headers = reply.headers, .body = {}};
     const auto envelope = openReply(std::move(reply));
-    if (!envelope)
-        return failure(withoutSecrets(envelope.error(), secrets));
-    return {};
+    if (envelope)
+        return {};
+    auto error = withoutSecrets(envelope.error(), secrets);
+    if (error.kind == ErrorKind::RateLimited && !error.retryAfter)
+        error.retryAfter = plainError(head).retryAfter;
+    return failure(std::move(error));
 }
 
-Registering::Registering(const QUrl& baseUrl, const Surroundings& surroundings)
-    : m_line(std::make_shared<VendorLine>(accountAt(baseUrl), pacedOptions(), surroundings)),
+Registering::Registering(const QUrl& baseUrl, const Surroundings& surroundings,
+                         std::shared_ptr<Tries> tries)
+    : m_tries(std::move(tries)),
+      m_line(std::make_shared<VendorLine>(accountAt(baseUrl), pacedOptions(), surroundings)),
       m_endpoints(std::make_shared<const Endpoints>(Endpoints::read(u"whitelabel.json"_s),
                                                     accountAt(baseUrl)))
 {
@@ -97,8 +105,28 @@ QString Registering::passwordProblem(const Secret& password) const
     return passwordProblemOf(password);
 }
 
+QDateTime Registering::lockedUntil() const
+{
+    return m_tries->lockedUntil(m_line->account().baseUrl);
+}
+
+Error Registering::lockedError() const
+{
+    const auto until = lockedUntil();
+    Error error =
+        makeError(ErrorKind::RateLimited,
+                  Words::tr("No account can be made before %1: the vendor takes five sign-ins and "
+                            "registrations in 15 minutes. Nothing was sent.")
+                      .arg(QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat)),
+                  {});
+    error.retryAfter = milliseconds(m_line->clock().now().msecsTo(until));
+    return error;
+}
+
 Call<QString> Registering::registerAccount(const Wish& wish)
 {
+    if (lockedUntil().isValid())
+        return Call<QString>::ready(failure(lockedError()));
     if (const QString problem = passwordProblemOf(wish.password); !problem.isEmpty())
         return Call<QString>::ready(failure(makeError(ErrorKind::Rejected, problem, {})));
     QJsonObject body{{u"email"_s, wish.email.trimmed()},
@@ -106,9 +134,18 @@ Call<QString> Registering::registerAccount(const Wish& wish)
                      {u"role"_s, u"reseller"_s}};
     if (!wish.name.trimmed().isEmpty())
         body.insert(u"name"_s, wish.name.trimmed());
-    return send("auth.register"_L1, body, {wish.password},
-                Words::tr("The account was made. The vendor has sent a mail: confirm the address, "
-                          "then sign in."));
+    const auto ticket = m_tries->begin(m_line->account().baseUrl);
+    auto sent =
+        send("auth.register"_L1, body, {wish.password},
+             Words::tr("The account was made. The vendor has sent a mail: confirm the address, "
+                       "then sign in."));
+    return transform(std::move(sent), [tries = m_tries, platform = m_line->account().baseUrl,
+                                       ticket](Result<QString> answer) {
+        tries->answered(platform, ticket);
+        if (!answer && answer.error().kind == ErrorKind::RateLimited)
+            tries->refused(platform, answer.error().retryAfter.value_or(refusalTime));
+        return answer;
+    });
 }
 
 Call<QString> Registering::verify(const QString& email, const Secret& token)

@@ -12,11 +12,13 @@
 namespace simstock::whitelabel {
 
 /// Making an account at the vendor, and getting back into it (contract, section 2). Everything is
-/// sent once: the vendor counts five tries in 15 minutes.
+/// sent once: the vendor counts five tries in 15 minutes, sign-ins among them (tries.h).
 class Registering final : public Registration {
 public:
-    Registering(const QUrl& baseUrl, const Surroundings& surroundings);
+    Registering(const QUrl& baseUrl, const Surroundings& surroundings,
+                std::shared_ptr<Tries> tries);
     [[nodiscard]] QString passwordProblem(const Secret& password) const override;
+    [[nodiscard]] QDateTime lockedUntil() const override;
     [[nodiscard]] Call<QString> registerAccount(const Wish& wish) override;
     [[nodiscard]] Call<QString> verify(const QString& email, const Secret& token) override;
     [[nodiscard]] Call<QString> resendVerification(const QString& email) override;
@@ -28,6 +30,9 @@ private:
     [[nodiscard]] Call<QString> send(QLatin1StringView key, const QJsonObject& body,
                                      const QList<Secret>& secrets, const QString& done);
 
+    [[nodiscard]] Error lockedError() const;
+
+    std::shared_ptr<Tries> m_tries;
     std::shared_ptr<VendorLine> m_line;
     std::shared_ptr<const Endpoints> m_endpoints;
 };

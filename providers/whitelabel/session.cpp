@@ -136,12 +136,12 @@ private:
 };
 
 Session::Session(const Account& account, SignIn::Credentials credentials, SessionMemory memory,
-                 const Surroundings& surroundings)
+                 const Surroundings& surroundings, std::shared_ptr<Tries> tries)
     : m_line(std::make_shared<VendorLine>(account, pacedOptions(), surroundings)),
       m_endpoints(
           std::make_shared<const Endpoints>(Endpoints::read(u"whitelabel.json"_s), account)),
-      m_signIn(
-          std::make_shared<SignIn>(m_line, m_endpoints, std::move(credentials), std::move(memory)))
+      m_signIn(std::make_shared<SignIn>(m_line, m_endpoints, std::move(credentials),
+                                        std::move(memory), std::move(tries)))
 {
 }
 
@@ -210,20 +210,6 @@ Call<bool> Session::signOut()
                              return failure(scrubbedError(std::move(reply.error()), headers));
                          return true; // refused means that it had ended already
                      });
-}
-
-void Session::learn(const OfferCode& offer, const QString& provider)
-{
-    if (provider.isEmpty())
-        return;
-    m_providers.insert(offer, provider);
-    m_knownProviders.insert(provider);
-}
-
-QString Session::providerOf(const OfferCode& offer) const
-{
-    const QString only = m_knownProviders.size() == 1 ? *m_knownProviders.cbegin() : QString();
-    return m_providers.value(offer, only);
 }
 
 Result<PreparedAct> Session::prepare(ActKind kind, QLatin1StringView key,

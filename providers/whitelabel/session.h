@@ -3,10 +3,9 @@
 #pragma once
 
 #include "models/ports/vendor.h"
+#include "providers/whitelabel/learned.h"
 #include "providers/whitelabel/signin.h"
 
-#include <QHash>
-#include <QSet>
 #include <QUrlQuery>
 
 namespace simstock::whitelabel {
@@ -33,7 +32,7 @@ inline constexpr const char* usagePace = "usage";
 class Session : public std::enable_shared_from_this<Session> {
 public:
     Session(const Account& account, SignIn::Credentials credentials, SessionMemory memory,
-            const Surroundings& surroundings);
+            const Surroundings& surroundings, std::shared_ptr<Tries> tries);
 
     [[nodiscard]] const AccountId& account() const { return m_line->account().id; }
     /// An option of the account (VendorDescriptor::settings); empty when absent.
@@ -61,10 +60,12 @@ public:
     /// says.
     [[nodiscard]] Call<bool> signOut();
 
-    /// Which provider a plan is of, as read from the catalogue and orders. Some calls want it.
-    void learn(const OfferCode& offer, const QString& provider);
-    /// Empty when not known; of an unknown plan the only provider there is, when there is one.
-    [[nodiscard]] QString providerOf(const OfferCode& offer) const;
+    /// What the answers so far said that other calls want.
+    [[nodiscard]] Learned& learned() { return m_learned; }
+    [[nodiscard]] QString providerOf(const OfferCode& offer) const
+    {
+        return m_learned.providerOf(offer);
+    }
 
     /// The exact bytes of an act, or why there is none (the row is switched off).
     [[nodiscard]] Result<PreparedAct> prepare(ActKind kind, QLatin1StringView key,
@@ -86,8 +87,7 @@ private:
     std::shared_ptr<VendorLine> m_line;
     std::shared_ptr<const Endpoints> m_endpoints;
     std::shared_ptr<SignIn> m_signIn;
-    QHash<OfferCode, QString> m_providers;
-    QSet<QString> m_knownProviders;
+    Learned m_learned;
 };
 
 } // namespace simstock::whitelabel

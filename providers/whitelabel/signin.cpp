@@ -42,13 +42,14 @@ QString safeCode(const HttpReply& reply)
 } // namespace
 
 SignIn::SignIn(std::shared_ptr<VendorLine> line, std::shared_ptr<const Endpoints> endpoints,
-               Credentials credentials, SessionMemory memory)
+               Credentials credentials, SessionMemory memory, std::shared_ptr<Tries> tries)
     : m_line(std::move(line)),
       m_endpoints(std::move(endpoints)),
       m_credentials(std::move(credentials)),
       m_keep(std::move(memory.keep)),
       m_owner(ownerOf(m_credentials.email, m_credentials.password)),
-      m_memory(fromMemory(memory.kept, m_owner))
+      m_memory(fromMemory(memory.kept, m_owner)),
+      m_tries(std::move(tries))
 {
     dropOldAttempts();
 }
@@ -237,6 +238,7 @@ void SignIn::logIn()
     m_memory.attempts.append(m_line->clock().now());
     m_ticks.append(m_line->clock().monotonic());
     keep(); // before it is sent: a crash must not forget it
+    m_ticket = m_tries->begin(m_line->account().baseUrl);
     m_renewal = m_line->change(*request);
     m_renewal.onDone([this](Result<HttpReply> reply) { loggedIn(std::move(reply)); });
 }
@@ -246,6 +248,7 @@ void SignIn::loggedIn(Result<HttpReply> reply)
     // It counts from its answer on: the vendor may have seen it at any moment before.
     m_memory.attempts.back() = m_line->clock().now();
     m_ticks.back() = m_line->clock().monotonic();
+    m_tries->answered(m_line->account().baseUrl, m_ticket);
     if (!reply) {
         keep();
         reply.error().userText = Words::tr("The sign-in got no clear answer. Check the connection, "

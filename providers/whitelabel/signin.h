@@ -6,6 +6,7 @@
 #include "providers/http/endpoints.h"
 #include "providers/http/vendorline.h"
 #include "providers/whitelabel/tokens.h"
+#include "providers/whitelabel/tries.h"
 
 #include <memory>
 #include <vector>
@@ -23,7 +24,7 @@ public:
         Secret password;
     };
     SignIn(std::shared_ptr<VendorLine> line, std::shared_ptr<const Endpoints> endpoints,
-           Credentials credentials, SessionMemory memory);
+           Credentials credentials, SessionMemory memory, std::shared_ptr<Tries> tries);
 
     /// Tokens that are good for a while, renewed first when they are not.
     [[nodiscard]] Call<Tokens> fresh();
@@ -67,6 +68,8 @@ private:
     std::function<void(const Secret&)> m_keep;
     QString m_owner;
     SignInMemory m_memory;
+    std::shared_ptr<Tries> m_tries; ///< of the address, with those of others
+    Tries::Ticket m_ticket = 0;
     QList<milliseconds> m_ticks; ///< the attempts of this run, on the clock that never jumps
     QMap<int, Secret> m_vain; ///< by status: an access token that was new and rejected all the same
     std::vector<Answer<Tokens>> m_waiting;

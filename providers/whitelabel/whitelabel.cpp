@@ -15,6 +15,7 @@
 #include "providers/whitelabel/registering.h"
 #include "providers/whitelabel/session.h"
 #include "providers/whitelabel/subscriptions.h"
+#include "providers/whitelabel/suppliers.h"
 #include "providers/whitelabel/transactions.h"
 #include "providers/whitelabel/usage.h"
 #include "providers/whitelabel/words.h"
@@ -46,6 +47,7 @@ struct Whitelabel::Parts {
           access(line),
           transactions(line),
           overview(line),
+          suppliers(line),
           payments(line),
           pricing(line),
           branding(line),
@@ -65,6 +67,7 @@ struct Whitelabel::Parts {
         ports.signIn = &access;
         ports.transactions = &transactions;
         ports.overview = &overview;
+        ports.suppliers = &suppliers;
         ports.payments = &payments;
         ports.pricing = &pricing;
         ports.branding = &branding;
@@ -84,6 +87,7 @@ struct Whitelabel::Parts {
     Access access;
     Transactions transactions;
     Overview overview;
+    Suppliers suppliers;
     Payments payments;
     Pricing pricing;
     Branding branding;
@@ -92,13 +96,14 @@ struct Whitelabel::Parts {
 };
 
 Whitelabel::Whitelabel(const Account& account, const VendorDescriptor::Credentials& credentials,
-                       const SessionMemory& memory, const Surroundings& surroundings)
+                       const SessionMemory& memory, const Surroundings& surroundings,
+                       std::shared_ptr<Tries> tries)
     : m_parts(std::make_unique<Parts>(std::make_shared<Session>(
           account,
           SignIn::Credentials{
               QString::fromUtf8(credentials.value(QString(emailName)).reveal()).trimmed(),
               credentials.value(QString(passwordName))},
-          memory, surroundings)))
+          memory, surroundings, std::move(tries))))
 {
 }
 
@@ -146,14 +151,16 @@ VendorDescriptor descriptor(const Surroundings& surroundings)
          .help = Words::tr("Turn this on only when your vendor has confirmed that an "
                            "order sent again with the same key is not bought twice.")}};
     vendor.keepsSession = true;
-    vendor.open = [surroundings](const Account& account,
-                                 const VendorDescriptor::Credentials& credentials,
-                                 const SessionMemory& memory) {
+    const auto tries = std::make_shared<Tries>(surroundings.clock);
+    vendor.open = [surroundings, tries](const Account& account,
+                                        const VendorDescriptor::Credentials& credentials,
+                                        const SessionMemory& memory) {
         return std::unique_ptr<Vendor>(
-            std::make_unique<Whitelabel>(account, credentials, memory, surroundings));
+            std::make_unique<Whitelabel>(account, credentials, memory, surroundings, tries));
     };
-    vendor.registration = [surroundings](const QUrl& baseUrl) {
-        return std::unique_ptr<Registration>(std::make_unique<Registering>(baseUrl, surroundings));
+    vendor.registration = [surroundings, tries](const QUrl& baseUrl) {
+        return std::unique_ptr<Registration>(
+            std::make_unique<Registering>(baseUrl, surroundings, tries));
     };
     return vendor;
 }

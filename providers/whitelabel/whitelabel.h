@@ -4,6 +4,7 @@
 
 #include "models/ports/vendor.h"
 #include "providers/http/surroundings.h"
+#include "providers/whitelabel/tries.h"
 
 namespace simstock::whitelabel {
 
@@ -12,7 +13,8 @@ namespace simstock::whitelabel {
 class Whitelabel final : public Vendor {
 public:
     Whitelabel(const Account& account, const VendorDescriptor::Credentials& credentials,
-               const SessionMemory& memory, const Surroundings& surroundings);
+               const SessionMemory& memory, const Surroundings& surroundings,
+               std::shared_ptr<Tries> tries);
     ~Whitelabel() override;
     Whitelabel(const Whitelabel&) = delete;
     Whitelabel& operator=(const Whitelabel&) = delete;

@@ -150,11 +150,12 @@ QList<Exchange> readExchanges()
         {"usage", "/api/v1/open/esim/usage/query", "{\"esimTranNoList\":[\"26010110000009\"]}",
          samples::usage(), u"26010110000009 1073741824"_s, false,
          [](Vendor& vendor) {
-             return said(vendor.ports().usage->fetchUsage({samples::readyEsim().key}),
-                         [](const QList<UsageSample>& samples) {
-                             return samples.constFirst().esim.id.text() + u' ' +
-                                    QString::number(samples.constFirst().used.bytes());
-                         });
+             return said(
+                 vendor.ports().usage->fetchUsage({samples::readyEsim().key}, UsageRead::Stored),
+                 [](const QList<UsageSample>& samples) {
+                     return samples.constFirst().esim.id.text() + u' ' +
+                            QString::number(samples.constFirst().used.bytes());
+                 });
          }},
         {"locations", "/api/v1/open/location/list", "{}", samples::locations(), u"ES NA-3"_s, false,
          [](Vendor& vendor) {

@@ -286,7 +286,8 @@ private slots:
             keys.append({samples::account(), VendorEsimId(id)});
         keys.append(keys.constFirst()); // asked twice
         keys.append({AccountId(u"another"_s), VendorEsimId(u"99"_s)});
-        const auto samples = test::wait(m_vendor->ports().usage->fetchUsage(keys));
+        const auto samples =
+            test::wait(m_vendor->ports().usage->fetchUsage(keys, UsageRead::Stored));
         QVERIFY(samples && *samples);
         QCOMPARE((*samples)->size(), 24);
         for (const auto& sample : **samples)
@@ -297,7 +298,7 @@ private slots:
     }
     void usageOfNothingAsksNothing()
     {
-        const auto samples = test::wait(m_vendor->ports().usage->fetchUsage({}));
+        const auto samples = test::wait(m_vendor->ports().usage->fetchUsage({}, UsageRead::Stored));
         QVERIFY(samples && *samples);
         QVERIFY((*samples)->isEmpty());
         QCOMPARE(m_server->seen().size(), 0);

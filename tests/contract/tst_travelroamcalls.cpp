@@ -62,7 +62,7 @@ QList<Exchange> reads()
         {"usage", "POST", "/esims/applied/bundles", R"({"iccid": "8935101000000001237"})",
          roam::appliedBundles(), u"8935101000000001237 900000000 5000000000"_s, false,
          [](Vendor& vendor) {
-             return said(vendor.ports().usage->fetchUsage({roam::esim().key}),
+             return said(vendor.ports().usage->fetchUsage({roam::esim().key}, UsageRead::Stored),
                          [](const QList<UsageSample>& samples) {
                              const auto& one = samples.constFirst();
                              return u"%1 %2 %3"_s.arg(one.esim.id.text())

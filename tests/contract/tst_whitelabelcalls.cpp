@@ -203,7 +203,8 @@ QList<Exchange> listExchanges()
          .result = u"500000000 of 5000000000"_s,
          .run =
              [](Vendor& vendor) {
-                 return said(vendor.ports().usage->fetchUsage({esimIn(EsimState::InUse).key}),
+                 return said(vendor.ports().usage->fetchUsage({esimIn(EsimState::InUse).key},
+                                                              UsageRead::Stored),
                              [](const QList<UsageSample>& samples) {
                                  return samples.isEmpty()
                                             ? u"none"_s

@@ -105,6 +105,37 @@ private Q_SLOTS:
             QCOMPARE(row(id).match, LedgerRow::Match::None);
     }
 
+    /// They cost the vendor: neither a start nor a timer asks.
+    void suppliersAreAskedForByAPersonOnly()
+    {
+        const SupplierBalance supplier{u"Provider 1"_s, cents(123'450), rig->clock.now()};
+        money->suppliers.usually(QList{supplier});
+        start();
+        for (int hour = 0; hour < 48; ++hour) {
+            r().clock.advance(1h);
+            r().drain();
+        }
+        QCOMPARE(money->suppliers.count, 0);
+        QVERIFY(r()->ledger.suppliers(r().account).isEmpty());
+        read();
+        QCOMPARE(money->suppliers.count, 1);
+        QCOMPARE(r()->ledger.suppliers(r().account), QList{supplier});
+        // A person asks while the desk reads by itself.
+        money->overview.hold();
+        r()->ledger.refresh(r().account);
+        r()->ledger.refresh(r().account);
+        QCOMPARE(money->suppliers.count, 2);
+        money->overview.answerHeld(AccountOverview{});
+        money->overview.hold(false);
+        r().drain();
+        QCOMPARE(r()->log.running(), 0);
+        // A failure keeps what was read, and is said.
+        money->suppliers.usually(failure(ErrorKind::Server));
+        read();
+        QCOMPARE(r()->ledger.suppliers(r().account), QList{supplier});
+        QVERIFY(!r()->ledger.problem(r().account).isEmpty());
+    }
+
     void isThereAgainAfterARestartWithItsAge()
     {
         start();

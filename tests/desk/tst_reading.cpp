@@ -188,6 +188,55 @@ private slots:
         rig.drain();
         QCOMPARE(rig.script.usageGroups.size(), 2);
     }
+    /// A fresh figure costs the vendor: only a person's click asks for one.
+    void timersNeverAskForFreshUsage()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        auto used = rig.esim(1);
+        used.state = EsimState::InUse;
+        QVERIFY(test::wait(rig->esims.takeOver({used}, {})));
+        for (int minute = 0; minute < 600; minute += 5) {
+            rig.clock.advance(5min);
+            rig.drain();
+        }
+        rig->usage.refreshAll();
+        rig.drain();
+        const auto& reads = rig.script.usageReads;
+        QVERIFY(reads.size() > 3);
+        QCOMPARE(reads.count(UsageRead::Fresh), 0);
+        rig->usage.refresh({used.key}, UsageRead::Fresh); // the control: a click is seen as one
+        rig.drain();
+        QCOMPARE(reads.count(UsageRead::Fresh), 1);
+        rig.clock.advance(10h);
+        rig.drain();
+        QCOMPARE(reads.count(UsageRead::Fresh), 1);
+        QVERIFY(reads.constLast() == UsageRead::Stored);
+    }
+    void aClickLiftsWhatWaits()
+    {
+        test::Rig rig;
+        rig.script.usageRules = {.idsPerCall = 10, .vendorLag = 1h, .freshPerCall = 1};
+        rig.start();
+        rig.addAccount();
+        QList<Esim> many;
+        QList<EsimKey> keys;
+        for (int i = 0; i < 15; ++i) {
+            many.append(rig.esim(i));
+            keys.append(many.last().key);
+        }
+        QVERIFY(test::wait(rig->esims.takeOver(many, {})));
+        rig->usage.refresh(keys);
+        rig->usage.refresh({keys[12], keys[3], keys[12]}, UsageRead::Fresh);
+        rig.drain();
+        const QList<QList<EsimKey>> expected{
+            keys.first(10), {keys[12]}, {keys[3]}, {keys[10], keys[11], keys[13], keys[14]}};
+        QCOMPARE(rig.script.usageGroups, expected);
+        QCOMPARE(rig.script.usageReads,
+                 (QList{UsageRead::Stored, UsageRead::Fresh, UsageRead::Fresh, UsageRead::Stored}));
+        QCOMPARE(rig->log.running(), 0);
+    }
     void walletReadsAreShared()
     {
         test::Rig rig;

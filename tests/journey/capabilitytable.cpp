@@ -50,6 +50,11 @@ bool tellsMessageStatus(const VendorPorts& ports)
     return ports.messages && ports.messages->rules().hasStatus;
 }
 
+bool asksUsageAnew(const VendorPorts& ports)
+{
+    return ports.usage && ports.usage->rules().freshPerCall > 0;
+}
+
 bool hasSomeWebhooks(const VendorPorts& ports)
 {
     return ports.webhooks || ports.subscriptions;
@@ -60,6 +65,9 @@ void takesWebhooks(VendorPorts& ports)
     ports.webhooks = nullptr;
     ports.subscriptions = nullptr;
 }
+
+/// One more form of what another row is about: where it is not had, nothing is lacking.
+constexpr AbilityPort noPort{nullptr, nullptr, nullptr};
 
 } // namespace
 
@@ -81,10 +89,16 @@ const QList<Capability>& capabilities()
          "Filter",
          nullptr},
         {"catalogue pages",
-         portOf<&P::catalogue>("catalogue"),
+         noPort,
          {nullptr, "POST /catalogue", "GET /packages?page=2", "GET /plans?page=2"},
          "catalogue",
          "Sync now",
+         nullptr},
+        {"plans of a region",
+         noPort,
+         {nullptr, "POST /catalogue", nullptr, "GET /plans/region/EU"},
+         "catalogue",
+         "New order",
          nullptr},
         {"order",
          portOf<&P::ordering>("orders"),
@@ -188,6 +202,24 @@ const QList<Capability>& capabilities()
          "usage",
          "Check now",
          nullptr},
+        {"usage of several",
+         noPort,
+         {"POST /api/v1/open/esim/usage/query", nullptr, nullptr, "POST /usage/check"},
+         "usage",
+         "Sync now",
+         nullptr},
+        {"usage asked anew",
+         {asksUsageAnew, takes<&P::usage>, "usage read anew"},
+         {nullptr, nullptr, nullptr, "GET /orders/1/usage?refreshCache=true"},
+         "usage",
+         "Check now",
+         nullptr},
+        {"supplier's balance",
+         portOf<&P::suppliers>("suppliers' balances"),
+         {nullptr, nullptr, nullptr, "GET /usage/balance/1"},
+         "wallet",
+         "Sync now",
+         nullptr},
         {"balance",
          portOf<&P::wallet>("balance"),
          {"POST /api/v1/open/balance/query", "POST /organisation", "GET /partner/balance",
@@ -222,6 +254,12 @@ const QList<Capability>& capabilities()
         {"payment",
          portOf<&P::payments>("adding money"),
          {nullptr, nullptr, nullptr, "POST /credits/topup"},
+         "wallet",
+         "Add money",
+         nullptr},
+        {"payment, second form",
+         portOf<&P::payments>("adding money"),
+         {nullptr, nullptr, nullptr, "POST /payments/paypal/create-order"},
          "wallet",
          "Add money",
          nullptr},

@@ -8,7 +8,7 @@
 
 namespace simstock::test {
 
-/// How a capability shows in the ports.
+/// How a capability shows in the ports; all null where it is no port of its own.
 struct AbilityPort {
     bool (*isThere)(const VendorPorts& ports);
     void (*take)(VendorPorts& ports);

@@ -95,6 +95,27 @@ CONTROLS = {
         "tests/3.cpp": "std::this_thread::sleep_for(1s);\n", "tests/4.cpp": "::usleep(1);\n",
         "tests/5.cpp": "  sleep(1);\n",
     }, [f"tests/{number}.cpp:1" for number in range(1, 6)])],
+    "endpoints": [({
+        "resources/endpoints/one.json": '[{"key": "a"}, {"key": "a.b"}, {"key": "a.c"}]',
+        "providers/one/a.cpp": 'read({.key = "a"_L1}); word == "idle"_L1; // "a.d"_L1\n'
+                               'change({.key = isNew ? "a.b"_L1\n : "a.c"_L1});\n',
+        "resources/endpoints/two.json": '[{"key": "a"}, {"key": "b"}]',
+        "providers/two/a.h": 'namespace endpoint {\ninline constexpr QLatin1StringView first("a");\n'
+                             'inline constexpr QLatin1StringView other("b");\n}\n',
+        "providers/two/a.cpp": "request(endpoint::first); request(endpoint::other);\n",
+        "providers/three/a.cpp": 'read({.key = "a"_L1});\n',
+    }, []), ({
+        "resources/endpoints/one.json": '[{"key": "a"}, {"key": "a"}, {"key": "b"}, {"key": "a.b"}]',
+        "providers/one/a.cpp": 'read({.key = "a"_L1}); word == "b"_L1;\nask("a.c"_L1);\n'
+                               'prepare(ActKind::Order, "d"_L1);\n',
+        "resources/endpoints/two.json": '[{"key": "e"}]',
+        "providers/two/a.h": 'namespace endpoint {\ninline constexpr QLatin1StringView first("e");\n}\n',
+        "providers/two/b.cpp": 'find("e.f"_L1);\n',
+        "resources/endpoints/three.json": '[{"key": "g"}]',
+    }, ["resources/endpoints/one.json: a stands", "resources/endpoints/one.json: b is",
+        "resources/endpoints/one.json: a.b is", "providers/one/a.cpp:2: a.c",
+        "providers/one/a.cpp:3: d", "resources/endpoints/two.json: e is", "providers/two/b.cpp:1: e.f",
+        "resources/endpoints/three.json: g is"])],
 }
 
 

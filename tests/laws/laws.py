@@ -5,6 +5,7 @@
 laws.py LAW: the control; the law must find what controls.py breaks in a small tree, and no more.
 """
 import contextlib
+import json
 import re
 import statistics
 import sys
@@ -153,8 +154,53 @@ def sleeps(tree):
     return hits(tree, tree.code("tests"), pattern, "no sleep in tests")
 
 
+# Where a vendor's code names a row: a word with a dot is one wherever it stands.
+ROW = re.compile(r'"([a-z]+\.[a-z]+)"_L1')
+ASKING = re.compile(r"(?:\.(?:key|second)\s*=|\b(?:find|request|requestFor|isOff|send)\s*\("
+                    r"|\bprepare\s*\(\s*[\w:]+\s*,)([^,;{}]*)")
+NAMED = re.compile(r'QLatin1StringView\s+(\w+)\("([a-z.]+)"\)')
+
+
+def asked(tree, folder):
+    """What the code of this folder asks its endpoint table for: key -> where."""
+    found, names, places = {}, {}, set()
+    for path in tree.paths:
+        if not path.startswith(folder + "/") or not path.endswith((".cpp", ".h")):
+            continue
+        text = bare(tree.text(path))
+        places |= set(re.findall(r"\bendpoint::(\w+)", text))
+        for block in re.finditer(r"namespace endpoint \{(.*?)\n\}", text, re.S):
+            names |= {name: (key, path) for name, key in NAMED.findall(block.group(1))}
+        spans = [(match.start(1), match.group(1)) for match in ASKING.finditer(text)]
+        rows = [(match.start(), match.group(1)) for match in ROW.finditer(text)]
+        rows += [(start + match.start(), match.group(1)) for start, span in spans
+                 for match in re.finditer(r'"([a-z.]+)"_L1', span)]
+        for start, key in rows:
+            found.setdefault(key, f"{path}:{text.count(chr(10), 0, start) + 1}")
+    found |= {key: path for name, (key, path) in names.items() if name in places}
+    return found
+
+
+def endpoints(tree):
+    """Every row of an endpoint table is asked for by its vendor's code, and what that code asks for
+    has a row: else a call could never be made, or be set right for an account."""
+    found = []
+    for path in tree.paths:
+        if not re.fullmatch(r"resources/endpoints/\w+\.json", path):
+            continue
+        folder = "providers/" + path.rsplit("/", 1)[-1].removesuffix(".json")
+        keys = [row["key"] for row in json.loads(tree.text(path))]
+        used = asked(tree, folder)
+        found += [f"{path}: {key} stands twice" for key in sorted(set(keys)) if keys.count(key) > 1]
+        found += [f"{path}: {key} is asked for nowhere in {folder}"
+                  for key in sorted(set(keys) - set(used))]
+        found += [f"{used[key]}: {key} has no row in {path}"
+                  for key in sorted(set(used) - set(keys))]
+    return found
+
+
 LAWS = {law.__name__: law for law in (includes, size, network, banned, vendors, licence, places,
-                                      top, cmake, sleeps)}
+                                      top, cmake, sleeps, endpoints)}
 
 
 def check(name, root):

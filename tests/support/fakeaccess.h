@@ -68,6 +68,7 @@ struct FakeDoor {
     Script<QString> answers{QStringLiteral("Look into your mail.")};
     QStringList asked;
     QUrl baseUrl;
+    QDateTime until; ///< no account may be made before
 };
 
 class FakeRegistration final : public Registration {
@@ -77,6 +78,7 @@ public:
     {
         return password.reveal().size() < 8 ? QStringLiteral("At least 8 characters.") : QString();
     }
+    [[nodiscard]] QDateTime lockedUntil() const override { return m_door.until; }
     [[nodiscard]] Call<QString> registerAccount(const Wish& wish) override
     {
         return ask(QStringLiteral("register ") + wish.email + u' ' + wish.name);

@@ -10,11 +10,13 @@ namespace simstock::test {
 /// object; join() gives its ports to those of a script.
 class FakeMoney final : public TransactionsPort,
                         public OverviewPort,
+                        public SupplierBalancesPort,
                         public PaymentsPort,
                         public MessagesPort {
 public:
     Script<qint64> transactionsEnd{qint64(0)};
     Script<AccountOverview> overview{AccountOverview{}};
+    Script<QList<SupplierBalance>> suppliers{QList<SupplierBalance>{}};
     Script<PaymentRules> paymentRules{PaymentRules{true, false, {}, {}, {}}};
     Script<PaymentOrder> payment{failure(ErrorKind::Server)};
     Script<PaymentStanding> deposit{PaymentStanding{}};
@@ -35,6 +37,7 @@ public:
         script.furtherPorts = [this](VendorPorts& ports) {
             ports.transactions = this;
             ports.overview = this;
+            ports.suppliers = this;
             ports.payments = this;
             ports.messages = this;
         };
@@ -48,6 +51,10 @@ public:
         return transactionsEnd.ask();
     }
     [[nodiscard]] Call<AccountOverview> fetchOverview() override { return overview.ask(); }
+    [[nodiscard]] Call<QList<SupplierBalance>> fetchSupplierBalances() override
+    {
+        return suppliers.ask();
+    }
     [[nodiscard]] Call<PaymentRules> fetchRules() override { return paymentRules.ask(); }
     [[nodiscard]] Call<PaymentOrder> createPayment(const Money&, bool) override
     {

@@ -79,6 +79,7 @@ struct FakeScript {
     QList<PreparedAct> sent;
     QList<TimeWindow> windows;
     QList<QList<EsimKey>> usageGroups;
+    QList<UsageRead> usageReads; ///< one per group
     int opened = 0;
     int closed = 0;
 };
@@ -98,9 +99,11 @@ class FakeUsage final : public UsagePort {
 public:
     explicit FakeUsage(FakeScript& script) : m_script(script) {}
     [[nodiscard]] UsageRules rules() const override { return m_script.usageRules; }
-    [[nodiscard]] Call<QList<UsageSample>> fetchUsage(const QList<EsimKey>& esims) override
+    [[nodiscard]] Call<QList<UsageSample>> fetchUsage(const QList<EsimKey>& esims,
+                                                      UsageRead read) override
     {
         m_script.usageGroups.append(esims);
+        m_script.usageReads.append(read);
         return m_script.usage.ask();
     }
 

@@ -165,7 +165,7 @@ private Q_SLOTS:
         };
         door.answers.usually(u"<b>Look</b> "_s + QString(1000, u'x'));
         RegistrationSheet sheet(RegistrationSheet::Step::Register, vendor,
-                                QUrl(u"https://own.example"_s), {});
+                                QUrl(u"https://own.example"_s), {}, rig->clock);
         sheet.open();
         named<QLineEdit>(sheet, u"E-mail"_s)->setText(u"ann@a.example"_s);
         named<QLineEdit>(sheet, u"Password"_s)->setText(u"short"_s);
@@ -183,6 +183,35 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(sheet, u"Too often."_s));
         rig->pass(std::chrono::minutes(5));
         QCOMPARE(door.asked.size(), 2);
+    }
+    void aLockOfRegistrationsCountsDownAndAsksNothing()
+    {
+        FakeDoor door;
+        VendorDescriptor vendor = rig->desk->accounts().directory().vendors.first();
+        vendor.registration = [&door](const QUrl&) {
+            return std::make_unique<FakeRegistration>(door);
+        };
+        RegistrationSheet sheet(RegistrationSheet::Step::Register, vendor,
+                                QUrl(u"https://own.example"_s), {}, rig->clock);
+        sheet.open();
+        named<QLineEdit>(sheet, u"E-mail"_s)->setText(u"ann@a.example"_s);
+        named<QLineEdit>(sheet, u"Password"_s)->setText(u"long enough"_s);
+        QVERIFY(!shows(sheet, u"Locked until"_s));
+        door.until = rig->clock.now().addSecs(250);
+        sheet.primary()->click();
+        QTRY_VERIFY(shows(sheet, u"(4 min 10 s)"_s));
+        QVERIFY(!sheet.primary()->isEnabled());
+        rig->clock.advance(std::chrono::seconds(1));
+        QTRY_VERIFY(shows(sheet, u"(4 min 9 s)"_s));
+        RegistrationSheet verifying(RegistrationSheet::Step::Verify, vendor,
+                                    QUrl(u"https://own.example"_s), {}, rig->clock);
+        verifying.open();
+        QVERIFY(!shows(verifying, u"Locked until"_s)); // only registrations are counted
+        door.until = {};
+        rig->pass(std::chrono::minutes(5));
+        QTRY_VERIFY(sheet.primary()->isEnabled());
+        QVERIFY(!shows(sheet, u"Locked until"_s));
+        QCOMPARE(door.asked.size(), 1); // nothing was repeated by itself
     }
     void endpointsAreOverriddenAndReset()
     {

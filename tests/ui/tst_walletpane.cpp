@@ -141,6 +141,23 @@ private Q_SLOTS:
             QVERIFY2(words.contains(part), qPrintable(part + u'\n' + words));
     }
 
+    void whatAVendorHasAtItsSuppliersStandsOnItsCard()
+    {
+        money.suppliers.usually(
+            QList<SupplierBalance>{{u"<i>One</i>"_s, DeskRig::dollars(123'450), rig->clock.now()},
+                                   {u"Two"_s, DeskRig::dollars(700), {}}});
+        reopenVendor();
+        open();
+        QVERIFY(!labels(*pane).contains(u"Platform's balance"_s)); // nobody asked
+        rig->trigger(*pane, ActionId::SyncNow);
+        rig->settle();
+        const auto words = labels(*pane);
+        QVERIFY2(words.contains(u"Platform's balance at <i>One</i>: USD 1,234.50, as of "_s),
+                 qPrintable(words));
+        QVERIFY2(words.contains(u"Platform's balance at Two: USD 7.00"_s), qPrintable(words));
+        QCOMPARE(money.suppliers.count, 1);
+    }
+
     void aDebitNobodyHereCausedIsFlaggedInWords()
     {
         book(u"t1"_s, -1'299, u"77"_s);

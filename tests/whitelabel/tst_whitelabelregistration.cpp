@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/whitelabel/tokens.h"
+#include "providers/whitelabel/tries.h"
 #include "providers/whitelabel/whitelabel.h"
 #include "tests/contract/scriptedserver.h"
 #include "tests/support/testsupport.h"
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -23,12 +25,12 @@ private slots:
     {
         SIMSTOCK_TEST_INIT
         m_server = std::make_unique<test::ScriptedServer>();
-        m_registration = whitelabel::descriptor({.clock = m_clock,
-                                                 .pool = m_pool,
-                                                 .trace = {},
-                                                 .useSystemProxy = false,
-                                                 .extraCaPem = {}})
-                             .registration(m_server->url());
+        m_descriptor = whitelabel::descriptor({.clock = m_clock,
+                                               .pool = m_pool,
+                                               .trace = {},
+                                               .useSystemProxy = false,
+                                               .extraCaPem = {}});
+        m_registration = m_descriptor.registration(m_server->url());
     }
     void cleanup() { m_registration.reset(); }
 
@@ -91,6 +93,68 @@ private slots:
         QVERIFY(malformed && !*malformed);
         QCOMPARE(malformed->error().kind, ErrorKind::Protocol);
         QCOMPARE(m_server->seen().size(), 3);
+    }
+
+    /// Sign-ins and registrations of all accounts and sheets count together; the sixth is not
+    /// sent.
+    void fiveFromOneAddress()
+    {
+        Account account;
+        account.id = AccountId(u"a-1"_s);
+        account.vendor = m_descriptor.id;
+        account.baseUrl = m_server->url();
+        const auto vendor = m_descriptor.open(
+            account, {{u"email"_s, Secret("a@x.example")}, {u"password"_s, password}}, {});
+        m_server->answer(R"({"success":false,"message":"Invalid credentials"})", 401);
+        QVERIFY(!*test::wait(vendor->ports().signIn->signIn()));
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(!m_registration->lockedUntil().isValid());
+            m_server->answer(R"({"success":false,"message":"Exists"})", 409);
+            QVERIFY(!*test::wait(call("register")));
+        }
+        m_registration = m_descriptor.registration(m_server->url()); // another sheet
+        const auto until = m_registration->lockedUntil();
+        const auto left = m_clock.now().secsTo(until);
+        QVERIFY2(left > 800 && left <= 900, qPrintable(QString::number(left)));
+        const auto refused = test::wait(call("register"));
+        QCOMPARE(refused->error().kind, ErrorKind::RateLimited);
+        QVERIFY(refused->error().retryAfter);
+        QCOMPARE(m_server->seen().size(), 5);
+        QVERIFY(
+            !m_descriptor.registration(QUrl(u"https://other.example"_s))->lockedUntil().isValid());
+        m_server->answer(done);
+        QVERIFY(test::wait(call("verify"))->has_value()); // what is not counted still goes
+    }
+    void theVendorsOwnRefusalIsCountedDown()
+    {
+        m_server->answer(R"({"success":false,"message":"Slow down"})", 429);
+        const auto refused = test::wait(call("register"));
+        QCOMPARE(refused->error().kind, ErrorKind::RateLimited);
+        QVERIFY(m_clock.now().secsTo(m_registration->lockedUntil()) > 800);
+        QVERIFY(!*test::wait(call("register")));
+        QCOMPARE(m_server->seen().size(), 1);
+    }
+    void triesAreForgottenAfterAWhile()
+    {
+        ManualClock clock(QDateTime(QDate(2026, 1, 1), QTime(10, 0), Qt::UTC));
+        whitelabel::Tries tries(clock);
+        const QUrl door(u"https://shop.example/api/v1"_s);
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(!tries.lockedUntil(door).isValid());
+            tries.begin(door);
+            clock.advance(60s);
+        }
+        QCOMPARE(tries.lockedUntil(QUrl(u"https://shop.example/other"_s)),
+                 clock.now().addSecs(600));
+        clock.advance(600s);
+        QVERIFY(!tries.lockedUntil(door).isValid());
+        const auto ticket = tries.begin(door); // again five
+        QCOMPARE(tries.lockedUntil(door), clock.now().addSecs(60));
+        clock.advance(30s);
+        tries.answered(door, ticket);
+        QCOMPARE(tries.lockedUntil(door), clock.now().addSecs(30));
+        tries.refused(door, milliseconds(120'000));
+        QCOMPARE(tries.lockedUntil(door), clock.now().addSecs(120));
     }
 
     void howLongTokensLive_data()
@@ -159,6 +223,7 @@ private:
     SystemClock m_clock;
     QThreadPool m_pool;
     std::unique_ptr<test::ScriptedServer> m_server;
+    VendorDescriptor m_descriptor;
     std::unique_ptr<Registration> m_registration;
 };
 

@@ -122,7 +122,7 @@ void AddAccountDialog::openRegistration(RegistrationSheet::Step step)
         m_address->setFocus();
         return;
     }
-    auto* sheet = new RegistrationSheet(step, *chosen, base, m_email, this);
+    auto* sheet = new RegistrationSheet(step, *chosen, base, m_email, m_desk.clock(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &RegistrationSheet::emailUsed, this,
             [this](const QString& email) { m_email = email; });

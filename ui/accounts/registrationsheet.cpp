@@ -3,6 +3,8 @@
 #include "ui/accounts/registrationsheet.h"
 
 #include "models/core/untrustedtext.h"
+#include "models/items/accounttext.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/credentialedit.h"
 
@@ -29,9 +31,10 @@ QString titleOf(RegistrationSheet::Step step)
 } // namespace
 
 RegistrationSheet::RegistrationSheet(Step step, const VendorDescriptor& vendor, const QUrl& baseUrl,
-                                     const QString& email, QWidget* parent)
+                                     const QString& email, Clock& clock, QWidget* parent)
     : Sheet(titleOf(step), parent),
       m_step(step),
+      m_clock(clock),
       m_registration(vendor.registration(baseUrl)),
       m_email(new QLineEdit(email, this))
 {
@@ -43,6 +46,9 @@ RegistrationSheet::RegistrationSheet(Step step, const VendorDescriptor& vendor, 
         addVerify();
     else
         addReset();
+    m_lock = addText({});
+    m_lock->setAccessibleDescription(tr("Registration"));
+    setTextFont(*m_lock, TextSize::Body, TextWeight::Strong);
     m_answer = addText({});
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_answer->setAccessibleDescription(tr("Answer of the vendor"));
@@ -50,7 +56,7 @@ RegistrationSheet::RegistrationSheet(Step step, const VendorDescriptor& vendor, 
     setReturnPressesPrimary(true);
     connect(m_email, &QLineEdit::textChanged, this, &RegistrationSheet::showButtons);
     (m_email->text().isEmpty() || m_token == nullptr ? m_email : m_token)->setFocus();
-    showButtons();
+    showLock();
 }
 
 RegistrationSheet::~RegistrationSheet()
@@ -135,11 +141,34 @@ QString RegistrationSheet::problem() const
     return m_password != nullptr ? m_registration->passwordProblem(password()) : QString();
 }
 
+bool RegistrationSheet::isLocked() const
+{
+    const auto until = m_registration->lockedUntil();
+    return m_step == Step::Register && until.isValid() && until > m_clock.now();
+}
+
+void RegistrationSheet::showLock()
+{
+    m_tick.reset();
+    m_lock->setVisible(isLocked());
+    showButtons();
+    if (!isLocked())
+        return;
+    const auto until = m_registration->lockedUntil();
+    const auto now = m_clock.now();
+    m_lock->setText(tr("%1: too many registrations and sign-ins in a short time.")
+                        .arg(lockText(until, now, locale())));
+    // Up to the next whole second of what is left, so that no number is skipped.
+    const auto left = now.msecsTo(until);
+    m_tick =
+        m_clock.after(milliseconds(left % 1000 == 0 ? 1000 : left % 1000), [this] { showLock(); });
+}
+
 void RegistrationSheet::showButtons()
 {
     if (primary() == nullptr)
         return;
-    const QString why = problem();
+    const QString why = isLocked() ? tr("Wait until the lock-out is over.") : problem();
     const bool busy = m_asking.isActive();
     primary()->setEnabled(why.isEmpty() && !busy);
     primary()->setToolTip(why);
@@ -172,7 +201,7 @@ void RegistrationSheet::answered(const Result<QString>& answer)
     } else {
         setProblem(forDisplay(answer.error().userText, 300));
     }
-    showButtons();
+    showLock();
 }
 
 } // namespace simstock

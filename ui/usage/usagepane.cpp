@@ -112,7 +112,7 @@ void UsagePane::trigger(ActionId action)
         QList<EsimKey> keys;
         for (const int row : selectedRows())
             keys.append(m_model->keyAt(row));
-        desk.usage().refresh(keys);
+        desk.usage().refresh(keys, UsageRead::Fresh); // a person chose them
         Q_EMIT said(tr("Reading usage of %n eSIM(s).", nullptr, static_cast<int>(keys.size())));
         return;
     }

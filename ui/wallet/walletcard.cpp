@@ -93,6 +93,7 @@ WalletCard::WalletCard(Desk& desk, const AccountId& account, QWidget* parent)
     m_lasts = addLine();
     m_mark = addLine();
     m_invoices = addLine();
+    m_suppliers = addLine();
     m_age->setPrefix(tr("read"));
     column->addWidget(m_age);
     setButtonRole(*m_payment, ButtonRole::Link);
@@ -185,6 +186,23 @@ QString WalletCard::invoiceLine() const
     return lines.join(u'\n');
 }
 
+QString WalletCard::supplierLine() const
+{
+    const QLocale locale;
+    QStringList lines;
+    const auto suppliers = m_desk.ledger().suppliers(m_account);
+    for (const auto& one : suppliers.first(qMin<qsizetype>(suppliers.size(), 3))) {
+        const auto name = forDisplay(one.supplier, 24);
+        const auto amount = one.balance.display(locale);
+        lines << (one.asOf.isValid()
+                      ? tr("Platform's balance at %1: %2, as of %3")
+                            .arg(name, amount,
+                                 locale.toString(one.asOf.toLocalTime(), QLocale::ShortFormat))
+                      : tr("Platform's balance at %1: %2").arg(name, amount));
+    }
+    return lines.join(u'\n');
+}
+
 void WalletCard::showPayment()
 {
     const auto waiting = m_desk.payments().waiting(m_account);
@@ -234,14 +252,16 @@ void WalletCard::refresh()
     show(m_lasts, lastsLine());
     show(m_mark, markLine());
     show(m_invoices, invoiceLine());
+    show(m_suppliers, supplierLine());
     m_age->setTime(wallet && wallet->readAt.isValid() ? std::optional(wallet->readAt)
                                                       : std::nullopt);
     showPayment();
-    setAccessibleDescription(QStringList{
-        wallet ? wallet->spendable().display(QLocale()) : QString(), m_what->text(),
-        m_credit->text(), m_pace->text(), m_lasts->text(), m_mark->text(), m_invoices->text()}
-                                 .join(u' ')
-                                 .simplified());
+    setAccessibleDescription(
+        QStringList{wallet ? wallet->spendable().display(QLocale()) : QString(), m_what->text(),
+                    m_credit->text(), m_pace->text(), m_lasts->text(), m_mark->text(),
+                    m_invoices->text(), m_suppliers->text()}
+            .join(u' ')
+            .simplified());
     updateGeometry();
     update();
 }

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QString lastsLine() const;
     [[nodiscard]] QString markLine() const;
     [[nodiscard]] QString invoiceLine() const;
+    [[nodiscard]] QString supplierLine() const;
     void showPayment();
 
     Desk& m_desk;
@@ -54,6 +55,7 @@ private:
     QLabel* m_lasts;
     QLabel* m_mark;
     QLabel* m_invoices;
+    QLabel* m_suppliers;
     AgeLabel* m_age;
     QPushButton* m_payment;
     IntentId m_waiting;

@@ -15,13 +15,15 @@ bool isAllocated(const Esim& esim)
     return esim.esimStatus != "GETTING_RESOURCE"_L1;
 }
 
-/// The four words about one eSIM; empty until it is there.
+/// The five words about one eSIM; empty until it is there.
 QJsonObject profileJson(Call& call, const Esim& esim)
 {
     if (!isAllocated(esim))
         return {};
     const auto raw = queryJson(esim, call.platform.derivation());
     return {{u"iccid"_s, raw.value(u"iccid")},
+            // leaks through from the system behind, as in the profile itself
+            {u"esimTranNo"_s, raw.value(u"esimTranNo")},
             {u"qr_code_url"_s, raw.value(u"qrCodeUrl")},
             {u"activation_code"_s, raw.value(u"ac")},
             {u"status"_s, raw.value(u"esimStatus")}};
