@@ -14,6 +14,7 @@ namespace simstock {
 class AccountBook;
 class ActivityLog;
 class ActRunner;
+class Cache;
 class CatalogueDesk;
 class Clock;
 
@@ -48,14 +49,17 @@ struct PriceBatch {
     bool operator==(const PriceBatch&) const = default;
 };
 
-/// The price overrides kept at the vendors of all accounts. Read when somebody looks. Changes go
+/// The price overrides kept at the vendors of all accounts. Read when somebody looks, kept in the
+/// cache. Changes go
 /// through the journal, one after the other; the first unknown outcome ends the series.
 class PriceDesk : public QObject {
     Q_OBJECT
 public:
-    PriceDesk(AccountBook& accounts, CatalogueDesk& catalogue, ActRunner& runner, ActivityLog& log,
-              Clock& clock, QObject* parent = nullptr);
+    PriceDesk(Cache& cache, AccountBook& accounts, CatalogueDesk& catalogue, ActRunner& runner,
+              ActivityLog& log, Clock& clock, QObject* parent = nullptr);
     ~PriceDesk() override;
+    /// Shows what was read before, once the cache is open.
+    void open();
 
     /// All plans of the accounts whose vendor keeps prices, then overrides of plans that are gone.
     [[nodiscard]] QList<PriceRow> rows() const;
