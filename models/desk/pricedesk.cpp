@@ -181,21 +181,27 @@ void PriceDesk::open()
     d->reads.open();
 }
 
-QList<PriceRow> PriceDesk::rows() const
+PriceDesk::Sources PriceDesk::sources() const
 {
-    QList<PriceRow> all;
-    QHash<AccountId, QHash<OfferCode, PriceOverride>> left;
+    Sources all{d->catalogue.index(), {}};
     for (const auto& account : d->accounts.accounts()) {
-        if (!d->reads.isShown(account.id))
-            continue;
-        auto& overrides = left[account.id];
-        const auto known = d->reads.rows(account.id);
-        for (const auto& one : known)
+        if (d->reads.isShown(account.id))
+            all.overrides.insert(account.id, d->reads.rows(account.id));
+    }
+    return all;
+}
+
+QList<PriceRow> PriceDesk::rows(const Sources& sources)
+{
+    QHash<AccountId, QHash<OfferCode, PriceOverride>> left;
+    for (auto account = sources.overrides.begin(); account != sources.overrides.end(); ++account) {
+        auto& overrides = left[account.key()];
+        for (const auto& one : *account)
             overrides.insert(one.offer, one);
     }
-    const auto index = d->catalogue.index();
-    for (CatalogueIndex::Row row = 0; !left.isEmpty() && row < index->size(); ++row) {
-        const auto& offer = index->offer(row);
+    QList<PriceRow> all;
+    for (CatalogueIndex::Row row = 0; !left.isEmpty() && row < sources.plans->size(); ++row) {
+        const auto& offer = sources.plans->offer(row);
         const auto overrides = left.find(offer.account);
         if (overrides == left.end())
             continue;
@@ -209,10 +215,15 @@ QList<PriceRow> PriceDesk::rows() const
         }
         all.append(one);
     }
-    for (auto overrides = left.cbegin(); overrides != left.cend(); ++overrides) {
-        for (const auto& one : *overrides)
-            all.append({overrides.key(), one.offer, one.planName, one.cost, one.markupMicros,
+    for (auto account = sources.overrides.begin(); account != sources.overrides.end(); ++account) {
+        auto& overrides = left[account.key()];
+        for (const auto& listed : *account) {
+            if (!overrides.contains(listed.offer))
+                continue;
+            const auto one = overrides.take(listed.offer);
+            all.append({account.key(), one.offer, one.planName, one.cost, one.markupMicros,
                         one.finalPrice, false});
+        }
     }
     return all;
 }

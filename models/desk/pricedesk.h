@@ -16,6 +16,7 @@ class ActivityLog;
 class ActRunner;
 class Cache;
 class CatalogueDesk;
+class CatalogueIndex;
 class Clock;
 
 /// What customers of a reseller pay for one plan, beside what it costs.
@@ -61,8 +62,15 @@ public:
     /// Shows what was read before, once the cache is open.
     void open();
 
+    /// What the rows are made of: a value that any thread may read.
+    struct Sources {
+        std::shared_ptr<const CatalogueIndex> plans;
+        QHash<AccountId, QList<PriceOverride>> overrides; ///< of each account that is shown
+    };
+    [[nodiscard]] Sources sources() const;
     /// All plans of the accounts whose vendor keeps prices, then overrides of plans that are gone.
-    [[nodiscard]] QList<PriceRow> rows() const;
+    /// Of a large catalogue a worker's job.
+    [[nodiscard]] static QList<PriceRow> rows(const Sources& sources);
     [[nodiscard]] ReadStanding standing(const AccountId& account) const;
     /// The oldest reading; invalid = not all are read.
     [[nodiscard]] QDateTime asOf() const;
