@@ -251,7 +251,7 @@ void LedgerDesk::Private::overviewRead(const AccountId& account, AccountOverview
     writes.add<bool>(
         cache.keep(KeptRows<Invoice>{account, overview.readAt, overview.pendingInvoices}),
         [](const Result<bool>&) {}); // shown all the same
-    overviews.insert(account, std::move(overview));
+    overviews.insert(account, overview);
 }
 
 void LedgerDesk::Private::overviewsLoaded(const QList<KeptRows<Invoice>>& all)

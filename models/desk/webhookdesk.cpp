@@ -61,7 +61,7 @@ Call<QList<WebhookSubscription>> WebhookDesk::Private::ask(const AccountId& acco
                          [this, account](Result<WebhookList> list) -> Result<Subscriptions> {
                              if (!list)
                                  return tl::unexpected(std::move(list.error()));
-                             events.insert(account, std::move(list->knownEvents));
+                             events.insert(account, list->knownEvents);
                              return std::move(list->subscriptions);
                          });
     }

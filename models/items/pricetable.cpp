@@ -86,9 +86,9 @@ std::optional<std::int64_t> marginOf(const PriceRow& row)
     return price && row.cost ? marginMicros(*row.cost, *price) : std::nullopt;
 }
 
-PriceTable::PriceTable(const PriceDesk::Sources& sources, QHash<AccountId, QString> labels,
+PriceTable::PriceTable(QList<PriceRow> rows, QHash<AccountId, QString> labels,
                        const QLocale& locale)
-    : m_rows(PriceDesk::rows(sources)),
+    : m_rows(std::move(rows)),
       m_labels(std::move(labels)),
       m_locale(locale),
       m_keys(static_cast<std::size_t>(m_rows.size())),

@@ -24,18 +24,18 @@ public:
     using Rows = std::vector<quint32>;
 
     PriceTable() = default;
-    PriceTable(const PriceDesk::Sources& sources, QHash<AccountId, QString> labels,
-               const QLocale& locale);
+    PriceTable(QList<PriceRow> rows, QHash<AccountId, QString> labels, const QLocale& locale);
 
     [[nodiscard]] const QList<PriceRow>& rows() const { return m_rows; }
     [[nodiscard]] QString text(int row, PriceColumn column) const;
     [[nodiscard]] int overrideCount() const { return m_overrideCount; }
     /// Rows that hold every word (folded), in order: cells without a value last, ties as they lie.
     [[nodiscard]] Rows select(const QList<QByteArray>& words, const QList<SortKey>& order) const;
-    /// Whether both show the same.
-    [[nodiscard]] bool isSame(const PriceTable& other) const
+    /// Whether a table of these would show the same: most changes of the desk change no row.
+    [[nodiscard]] bool isSame(const QList<PriceRow>& rows, const QHash<AccountId, QString>& labels,
+                              const QLocale& locale) const
     {
-        return m_rows == other.m_rows && m_labels == other.m_labels;
+        return m_rows == rows && m_labels == labels && m_locale == locale;
     }
 
 private:

@@ -125,9 +125,11 @@ void PricesModel::rebuild()
     m_building = inBackground(m_pool,
                               [sources = m_desk.sources(), labels = std::move(labels),
                                locale = QLocale(), old = m_table]() -> Result<Table> {
-                                  auto table =
-                                      std::make_shared<const PriceTable>(sources, labels, locale);
-                                  return table->isSame(*old) ? old : table;
+                                  auto rows = PriceDesk::rows(sources);
+                                  return old->isSame(rows, labels, locale)
+                                             ? old
+                                             : std::make_shared<const PriceTable>(std::move(rows),
+                                                                                  labels, locale);
                               });
     m_building.onDone([this](const Result<Table>& table) {
         if (table)

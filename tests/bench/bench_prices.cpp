@@ -76,8 +76,8 @@ private slots:
         show(u"20,000 prices: the rows alone, ms"_s,
              typical([&] { static_cast<void>(PriceDesk::rows(sources)); }));
         show(u"20,000 prices: all on the worker, ms"_s,
-             typical([&] { PriceTable(sources, labels, QLocale()); }));
-        const PriceTable table(sources, labels, QLocale());
+             typical([&] { PriceTable(PriceDesk::rows(sources), labels, QLocale()); }));
+        const PriceTable table(PriceDesk::rows(sources), labels, QLocale());
         QCOMPARE(table.rows().size(), plans);
         PlainModel plain(table);
         const SortKey byPlan{static_cast<int>(PriceColumn::Plan), Qt::AscendingOrder};
