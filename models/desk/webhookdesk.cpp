@@ -107,6 +107,9 @@ WebhookDesk::WebhookDesk(Cache& cache, AccountBook& accounts, ActRunner& runner,
 {
     connect(&accounts, &AccountBook::vendorClosing, this,
             [this](const AccountId& account) { d->changes.drop(account); });
+    connect(&accounts, &AccountBook::accountsChanged, this, [this] {
+        d->events.removeIf([this](auto events) { return !d->accounts.find(events.key()); });
+    });
     connect(&runner, &ActRunner::finished, this, [this](const IntentId& id, const ActAnswer&) {
         if (const auto account = d->saves.take(id); !account.isEmpty())
             refresh(account);
