@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/branddesk.h"
 
-#include "models/desk/accountbook.h"
-#include "models/desk/activitylog.h"
+#include "models/desk/accountreads.h"
 #include "models/desk/changecalls.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace simstock {
@@ -14,26 +14,30 @@ using namespace Qt::StringLiterals;
 
 class BrandDesk::Private {
 public:
-    Private(BrandDesk& owner, AccountBook& book, ActivityLog& activity, Clock& time)
-        : q(owner), accounts(book), log(activity), clock(time), changes(book, activity)
+    Private(BrandDesk& owner, Cache& cache, AccountBook& book, ActivityLog& activity, Clock& clock)
+        : q(owner),
+          accounts(book),
+          changes(book, activity),
+          reads(
+              {book, cache, activity, clock},
+              {tr("Read branding profiles"),
+               [](const VendorPorts& ports) { return ports.branding != nullptr; },
+               [this] { Q_EMIT q.changed(); },
+               [this](const AccountId& account) { readServers(account); }},
+              [this](const AccountId& account) { return ask(account); }, owner)
     {
     }
 
-    struct Known {
-        QList<BrandProfile> profiles;
-        QHash<QString, MailServer> servers;
-        ReadStanding standing;
-        qint64 activity = 0;
-    };
-    void listed(const AccountId& account, Result<QList<BrandProfile>> list);
+    [[nodiscard]] Call<QList<Brand>> ask(const AccountId& account);
+    [[nodiscard]] Result<QList<Brand>> listed(const AccountId& account,
+                                              Result<QList<BrandProfile>> profiles) const;
     void readServers(const AccountId& account);
     void serverRead(const AccountId& account, const QString& id, const MailServer& server);
-    void closing(const AccountId& account);
     template <typename T>
     [[nodiscard]] Call<T> follow(const AccountId& account, const QString& what, Call<T> call)
     {
         return changes.follow(account, what, std::move(call),
-                              [this, account] { q.refresh(account); });
+                              [this, account] { reads.refresh(account); });
     }
     template <typename T, typename Ask>
     [[nodiscard]] Call<T> change(const AccountId& account, const QString& what, Ask ask)
@@ -45,28 +49,33 @@ public:
 
     BrandDesk& q;
     AccountBook& accounts;
-    ActivityLog& log;
-    Clock& clock;
-    bool isWanted = false; ///< somebody looks
-    QHash<AccountId, Known> known;
-    CallBag reads;
     ChangeCalls changes;
+    AccountReads<Brand> reads;
 };
 
-void BrandDesk::Private::listed(const AccountId& account, Result<QList<BrandProfile>> list)
+Call<QList<Brand>> BrandDesk::Private::ask(const AccountId& account)
 {
-    auto& here = known[account];
-    here.standing.running = false;
-    here.standing.lastError = list ? QString() : list.error().userText;
-    log.finish(here.activity, list ? ActivityResult::Done : ActivityResult::Failed,
-               here.standing.lastError);
-    accounts.noteAnswer(account, list ? nullptr : &list.error());
-    if (list) {
-        here.standing.readAt = clock.now();
-        here.profiles = std::move(*list);
-        readServers(account);
+    return transform(accounts.ports(account).branding->fetchProfiles(),
+                     [this, account](Result<QList<BrandProfile>> profiles) {
+                         return listed(account, std::move(profiles));
+                     });
+}
+
+/// The mail servers as they were until they are read again.
+Result<QList<Brand>> BrandDesk::Private::listed(const AccountId& account,
+                                                Result<QList<BrandProfile>> profiles) const
+{
+    if (!profiles)
+        return tl::unexpected(std::move(profiles.error()));
+    const auto before = reads.rows(account);
+    QList<Brand> brands;
+    for (auto& profile : *profiles) {
+        const auto old = std::find_if(before.begin(), before.end(), [&profile](const Brand& one) {
+            return one.profile.id == profile.id;
+        });
+        brands.append({std::move(profile), old == before.end() ? std::nullopt : old->mailServer});
     }
-    Q_EMIT q.changed();
+    return brands;
 }
 
 /// One question per profile; there are few.
@@ -75,10 +84,11 @@ void BrandDesk::Private::readServers(const AccountId& account)
     auto* const port = accounts.ports(account).branding;
     if (!port)
         return;
-    for (const auto& profile : std::as_const(known[account].profiles)) {
-        reads.add<MailServer>(
-            port->fetchMailServer(profile.id),
-            [this, account, id = profile.id](const Result<MailServer>& server) {
+    const auto brands = reads.rows(account);
+    for (const auto& brand : brands) {
+        reads.calls().add<MailServer>(
+            port->fetchMailServer(brand.profile.id),
+            [this, account, id = brand.profile.id](const Result<MailServer>& server) {
                 accounts.noteAnswer(account, server ? nullptr : &server.error());
                 if (server)
                     serverRead(account, id, *server);
@@ -90,86 +100,53 @@ void BrandDesk::Private::readServers(const AccountId& account)
 void BrandDesk::Private::serverRead(const AccountId& account, const QString& id,
                                     const MailServer& server)
 {
-    known[account].servers.insert(id, server);
+    for (auto& brand : reads.edit(account)) {
+        if (brand.profile.id == id)
+            brand.mailServer = server;
+    }
+    reads.store(account);
     Q_EMIT q.changed();
 }
 
-void BrandDesk::Private::closing(const AccountId& account)
+BrandDesk::BrandDesk(Cache& cache, AccountBook& accounts, ActivityLog& log, Clock& clock,
+                     QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, cache, accounts, log, clock))
 {
-    reads.drop(account);
-    changes.drop(account);
-    const auto here = known.find(account);
-    if (here == known.end() || !here->standing.running)
-        return;
-    here->standing.running = false;
-    log.finish(here->activity, ActivityResult::Stopped, tr("The account was closed."));
-    Q_EMIT q.changed();
-}
-
-BrandDesk::BrandDesk(AccountBook& accounts, ActivityLog& log, Clock& clock, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, accounts, log, clock))
-{
-    connect(&accounts, &AccountBook::vendorOpened, this, [this](const AccountId& account) {
-        if (d->isWanted)
-            refresh(account);
-        Q_EMIT changed();
-    });
     connect(&accounts, &AccountBook::vendorClosing, this,
-            [this](const AccountId& account) { d->closing(account); });
-    connect(&accounts, &AccountBook::accountsChanged, this, [this] {
-        for (const auto& account : d->known.keys()) {
-            if (!d->accounts.find(account))
-                d->known.remove(account);
-        }
-        Q_EMIT changed();
-    });
+            [this](const AccountId& account) { d->changes.drop(account); });
 }
 
 BrandDesk::~BrandDesk() = default;
+
+void BrandDesk::open()
+{
+    d->reads.open();
+}
 
 QList<BrandRow> BrandDesk::rows() const
 {
     QList<BrandRow> all;
     for (const auto& account : d->accounts.accounts()) {
-        const auto here = d->known.constFind(account.id);
-        if (here == d->known.constEnd())
-            continue;
-        for (const auto& profile : here->profiles) {
-            const auto server = here->servers.constFind(profile.id);
-            all.append(
-                {account.id, profile,
-                 server == here->servers.constEnd() ? std::nullopt : std::optional(*server)});
-        }
+        const auto brands = d->reads.rows(account.id);
+        for (const auto& brand : brands)
+            all.append({account.id, brand.profile, brand.mailServer});
     }
     return all;
 }
 
 ReadStanding BrandDesk::standing(const AccountId& account) const
 {
-    return d->known.value(account).standing;
+    return d->reads.standing(account);
 }
 
 QDateTime BrandDesk::asOf() const
 {
-    QDateTime oldest;
-    for (const auto& account : accounts()) {
-        const auto at = standing(account).readAt;
-        if (!at.isValid())
-            return {};
-        if (!oldest.isValid() || at < oldest)
-            oldest = at;
-    }
-    return oldest;
+    return d->reads.asOf();
 }
 
 QList<AccountId> BrandDesk::accounts() const
 {
-    QList<AccountId> all;
-    for (const auto& account : d->accounts.accounts()) {
-        if (d->accounts.ports(account.id).branding)
-            all.append(account.id);
-    }
-    return all;
+    return d->reads.served();
 }
 
 QString BrandDesk::obstacle(const AccountId& account) const
@@ -187,24 +164,12 @@ QString BrandDesk::obstacle(const AccountId& account) const
 
 void BrandDesk::refreshAll()
 {
-    d->isWanted = true;
-    for (const auto& account : accounts())
-        refresh(account);
+    d->reads.refreshAll();
 }
 
 void BrandDesk::refresh(const AccountId& account)
 {
-    auto* const port = d->accounts.ports(account).branding;
-    if (!port || d->known[account].standing.running)
-        return;
-    auto& here = d->known[account];
-    here.standing.running = true;
-    here.activity = d->log.begin(tr("Read branding profiles"), account);
-    d->reads.add<QList<BrandProfile>>(
-        port->fetchProfiles(),
-        [this, account](Result<QList<BrandProfile>> list) { d->listed(account, std::move(list)); },
-        account);
-    Q_EMIT changed();
+    d->reads.refresh(account);
 }
 
 Call<BrandProfile> BrandDesk::save(const AccountId& account, const BrandProfile& wish)
@@ -233,7 +198,7 @@ Call<MailServer> BrandDesk::mailServer(const AccountId& account, const QString& 
         return Call<MailServer>::ready(failure(
             makeError(ErrorKind::Conflict, tr("This account is not open."), u"not open"_s)));
     }
-    return d->reads.shield(port->fetchMailServer(id), account);
+    return d->reads.calls().shield(port->fetchMailServer(id), account);
 }
 
 Call<MailServer> BrandDesk::saveMailServer(const AccountId& account, const QString& id,

@@ -13,6 +13,7 @@ namespace simstock {
 
 class AccountBook;
 class ActivityLog;
+class Cache;
 class Clock;
 
 /// A branding profile with its mail server as far as it was read.
@@ -24,12 +25,15 @@ struct BrandRow {
 };
 
 /// The branding profiles of the accounts whose vendor has them. Read when somebody looks, kept in
-/// memory; changes are sent once and followed to their end.
+/// the cache; changes are sent once and followed to their end.
 class BrandDesk : public QObject {
     Q_OBJECT
 public:
-    BrandDesk(AccountBook& accounts, ActivityLog& log, Clock& clock, QObject* parent = nullptr);
+    BrandDesk(Cache& cache, AccountBook& accounts, ActivityLog& log, Clock& clock,
+              QObject* parent = nullptr);
     ~BrandDesk() override;
+    /// Shows what was read before, once the cache is open.
+    void open();
 
     [[nodiscard]] QList<BrandRow> rows() const;
     [[nodiscard]] ReadStanding standing(const AccountId& account) const;

@@ -54,9 +54,9 @@ public:
           priceBook(accountStore),
           catalogue(cache, accounts, log, priceBook, time),
           orders(intents, runner, accounts, esims, wallets, log, time),
-          webhooks(accounts, runner, log, time),
-          brands(accounts, log, time),
-          prices(accounts, catalogue, runner, log, time),
+          webhooks(cache, accounts, runner, log, time),
+          brands(cache, accounts, log, time),
+          prices(cache, accounts, catalogue, runner, log, time),
           ledger(cache, accounts, wallets, intents, log, time),
           payments(intents, runner, accounts, wallets, log),
           messages(cache, accounts, intents, log, time)
@@ -111,6 +111,9 @@ void Desk::Private::cacheOpened(const Result<QString>& opened)
     esims.open();
     wallets.open();
     usage.open();
+    webhooks.open();
+    brands.open();
+    prices.open();
     ledger.open();
     messages.open();
     openVault();

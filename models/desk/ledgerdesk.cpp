@@ -94,6 +94,9 @@ public:
     void read(const AccountId& account, bool byPerson);
     void part(const AccountId& account, const QString& problem);
     void keep(const AccountId& account, Reading& reading);
+    void overviewRead(const AccountId& account, AccountOverview overview);
+    void overviewsLoaded(const QList<KeptRows<Invoice>>& all);
+    void forgetRemoved();
     void judgeMark(const AccountId& account);
     void closing(const AccountId& account);
 
@@ -239,7 +242,7 @@ void LedgerDesk::Private::readOverview(const AccountId& account)
         [this, account](const Result<AccountOverview>& overview) {
             accounts.noteAnswer(account, overview ? nullptr : &overview.error());
             if (overview)
-                overviews.insert(account, *overview);
+                overviewRead(account, *overview);
             part(account, overview ? QString() : overview.error().userText);
         },
         account);
@@ -280,6 +283,37 @@ void LedgerDesk::Private::read(const AccountId& account, bool byPerson)
     if (byPerson)
         readSuppliers(account);
     part(account, {});
+}
+
+void LedgerDesk::Private::overviewRead(const AccountId& account, AccountOverview overview)
+{
+    if (!overview.readAt.isValid())
+        overview.readAt = clock.now();
+    writes.add<bool>(
+        cache.keep(KeptRows<Invoice>{account, overview.readAt, overview.pendingInvoices}),
+        [](const Result<bool>&) {}); // shown all the same
+    overviews.insert(account, overview);
+}
+
+void LedgerDesk::Private::overviewsLoaded(const QList<KeptRows<Invoice>>& all)
+{
+    for (const auto& kept : all) {
+        if (!accounts.find(kept.account)) // removed while the console was closed
+            writes.add<bool>(cache.forgetAccount(kept.account), [](const Result<bool>&) {});
+        else if (!overviews.contains(kept.account))
+            overviews.insert(kept.account, {kept.rows, kept.readAt});
+    }
+    changedSoon();
+}
+
+void LedgerDesk::Private::forgetRemoved()
+{
+    const auto isGone = [this](auto entry) { return !accounts.find(entry.key()); };
+    overviews.removeIf(isGone);
+    suppliers.removeIf(isGone);
+    problems.removeIf(isGone);
+    readAt.removeIf(isGone);
+    changedSoon();
 }
 
 void LedgerDesk::Private::part(const AccountId& account, const QString& problem)
@@ -345,7 +379,7 @@ LedgerDesk::LedgerDesk(Cache& cache, AccountBook& accounts, WalletDesk& wallets,
     connect(&intents, &IntentBook::opened, this, changes);
     connect(&intents, &IntentBook::recordAdded, this, changes);
     connect(&intents, &IntentBook::recordChanged, this, changes);
-    connect(&accounts, &AccountBook::accountsChanged, this, changes);
+    connect(&accounts, &AccountBook::accountsChanged, this, [this] { d->forgetRemoved(); });
     connect(&wallets, &WalletDesk::changed, this, [this](const AccountId& account) {
         d->judgeMark(account);
         d->changedSoon();
@@ -372,6 +406,11 @@ void LedgerDesk::open()
             }
             d->changedSoon();
         });
+    d->writes.add<QList<KeptRows<Invoice>>>(d->cache.loadKept<Invoice>(),
+                                            [this](const Result<QList<KeptRows<Invoice>>>& all) {
+                                                if (all)
+                                                    d->overviewsLoaded(*all);
+                                            });
     d->writes.add<QList<Transaction>>(
         d->cache.loadBookings(), [this](const Result<QList<Transaction>>& stored) {
             if (!stored)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/paymentdesk.h"
 
+#include "models/core/webaddress.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/actrunner.h"
@@ -23,15 +24,6 @@ namespace {
 bool isPayment(const Intent& intent)
 {
     return intent.act.kind == ActKind::PaymentCapture || intent.act.kind == ActKind::DepositConfirm;
-}
-
-/// What an address must be before a person's click may open it.
-bool mayOpen(const QUrl& url)
-{
-    const auto host = url.host();
-    const bool loopback = host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
-    return url.isValid() && !host.isEmpty() && url.userInfo().isEmpty() &&
-           (url.scheme() == u"https" || (url.scheme() == u"http" && loopback));
 }
 
 } // namespace
@@ -84,7 +76,7 @@ public:
 Result<IntentId> PaymentDesk::Private::keep(const AccountId& account, const PaymentOrder& order)
 {
     const auto* const port = accounts.ports(account).payments;
-    if (!port || order.id.isEmpty() || !mayOpen(order.approvalPage))
+    if (!port || order.id.isEmpty() || !isWebAddress(order.approvalPage))
         return failure(makeError(
             ErrorKind::Protocol,
             tr("The vendor made a payment whose page cannot be used safely. Nothing was taken."),
@@ -224,8 +216,7 @@ Status PaymentDesk::discard(const IntentId& id)
 
 QUrl PaymentDesk::approvalPage(const Intent& intent)
 {
-    const QUrl page(intent.note, QUrl::StrictMode);
-    return isPayment(intent) && mayOpen(page) ? page : QUrl();
+    return isPayment(intent) ? webAddress(intent.note) : QUrl();
 }
 
 QList<IntentId> PaymentDesk::waiting(const AccountId& account) const

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/pricedesk.h"
 
-#include "models/desk/accountbook.h"
+#include "models/desk/accountreads.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/actrunner.h"
-#include "models/desk/callbag.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/wishlook.h"
 #include "models/domain/priceformula.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace simstock {
@@ -26,22 +26,28 @@ std::optional<Money> PriceRow::customerPrice() const
 
 class PriceDesk::Private {
 public:
-    Private(PriceDesk& owner, AccountBook& book, CatalogueDesk& plans, ActRunner& acts,
-            ActivityLog& activity, Clock& time)
-        : q(owner), accounts(book), catalogue(plans), runner(acts), log(activity), clock(time)
+    Private(PriceDesk& owner, Cache& cache, AccountBook& book, CatalogueDesk& plans,
+            ActRunner& acts, ActivityLog& activity, Clock& clock)
+        : q(owner),
+          accounts(book),
+          catalogue(plans),
+          runner(acts),
+          log(activity),
+          reads(
+              {book, cache, activity, clock},
+              {tr("Read prices"), [](const VendorPorts& ports) { return ports.pricing != nullptr; },
+               [this] { Q_EMIT q.changed(); }},
+              [this](const AccountId& account) {
+                  return accounts.ports(account).pricing->fetchOverrides();
+              },
+              owner)
     {
     }
 
-    struct Known {
-        QHash<OfferCode, PriceOverride> overrides;
-        ReadStanding standing;
-        qint64 activity = 0;
-    };
-    void listed(const AccountId& account, const Result<QList<PriceOverride>>& list);
-    void closing(const AccountId& account);
     void next();
     [[nodiscard]] Result<IntentId> send(const PriceChange& change);
     void answered(const ActAnswer& answer);
+    void accepted(const PriceChange& change);
     void end(ActivityResult result, const QString& problem);
 
     PriceDesk& q;
@@ -49,10 +55,7 @@ public:
     CatalogueDesk& catalogue;
     ActRunner& runner;
     ActivityLog& log;
-    Clock& clock;
-    bool isWanted = false; ///< somebody looks
-    QHash<AccountId, Known> known;
-    CallBag reads;
+    AccountReads<PriceOverride> reads;
 
     PriceBatch batch;
     QList<PriceChange> waiting;
@@ -61,34 +64,6 @@ public:
     QSet<AccountId> touched;
     qint64 batchActivity = 0;
 };
-
-void PriceDesk::Private::listed(const AccountId& account, const Result<QList<PriceOverride>>& list)
-{
-    auto& here = known[account];
-    here.standing.running = false;
-    here.standing.lastError = list ? QString() : list.error().userText;
-    if (list) {
-        here.standing.readAt = clock.now();
-        here.overrides.clear();
-        for (const auto& one : *list)
-            here.overrides.insert(one.offer, one);
-    }
-    log.finish(here.activity, list ? ActivityResult::Done : ActivityResult::Failed,
-               here.standing.lastError);
-    accounts.noteAnswer(account, list ? nullptr : &list.error());
-    Q_EMIT q.changed();
-}
-
-void PriceDesk::Private::closing(const AccountId& account)
-{
-    reads.drop(account);
-    const auto here = known.find(account);
-    if (here == known.end() || !here->standing.running)
-        return;
-    here->standing.running = false;
-    log.finish(here->activity, ActivityResult::Stopped, tr("The account was closed."));
-    Q_EMIT q.changed();
-}
 
 void PriceDesk::Private::next()
 {
@@ -133,7 +108,7 @@ void PriceDesk::Private::answered(const ActAnswer& answer)
     switch (answer.outcome) {
     case Outcome::Accepted:
         ++batch.saved;
-        known[current.account].overrides.insert(current.wish.offer, current.wish);
+        accepted(current);
         break;
     case Outcome::Refused:
         ++batch.refused;
@@ -156,6 +131,19 @@ void PriceDesk::Private::answered(const ActAnswer& answer)
     next();
 }
 
+void PriceDesk::Private::accepted(const PriceChange& change)
+{
+    auto& overrides = reads.edit(change.account);
+    const auto old =
+        std::find_if(overrides.begin(), overrides.end(), [&change](const PriceOverride& one) {
+            return one.offer == change.wish.offer;
+        });
+    if (old != overrides.end())
+        *old = change.wish;
+    else
+        overrides.append(change.wish);
+}
+
 void PriceDesk::Private::end(ActivityResult result, const QString& problem)
 {
     batch.running = false;
@@ -165,23 +153,19 @@ void PriceDesk::Private::end(ActivityResult result, const QString& problem)
     if (!problem.isEmpty())
         details += u' ' + problem;
     log.finish(batchActivity, result, details);
-    for (const auto& account : std::exchange(touched, {}))
-        q.refresh(account);
+    for (const auto& account : std::exchange(touched, {})) {
+        reads.store(account);
+        reads.refresh(account);
+    }
     Q_EMIT q.batchChanged();
     Q_EMIT q.changed();
 }
 
-PriceDesk::PriceDesk(AccountBook& accounts, CatalogueDesk& catalogue, ActRunner& runner,
-                     ActivityLog& log, Clock& clock, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, accounts, catalogue, runner, log, clock))
+PriceDesk::PriceDesk(Cache& cache, AccountBook& accounts, CatalogueDesk& catalogue,
+                     ActRunner& runner, ActivityLog& log, Clock& clock, QObject* parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(*this, cache, accounts, catalogue, runner, log, clock))
 {
-    connect(&accounts, &AccountBook::vendorOpened, this, [this](const AccountId& account) {
-        if (d->isWanted)
-            refresh(account);
-        Q_EMIT changed();
-    });
-    connect(&accounts, &AccountBook::vendorClosing, this,
-            [this](const AccountId& account) { d->closing(account); });
     connect(&catalogue, &CatalogueDesk::indexChanged, this, &PriceDesk::changed);
     connect(&runner, &ActRunner::finished, this,
             [this](const IntentId& id, const ActAnswer& answer) {
@@ -192,15 +176,32 @@ PriceDesk::PriceDesk(AccountBook& accounts, CatalogueDesk& catalogue, ActRunner&
 
 PriceDesk::~PriceDesk() = default;
 
-QList<PriceRow> PriceDesk::rows() const
+void PriceDesk::open()
 {
-    QList<PriceRow> all;
+    d->reads.open();
+}
+
+PriceDesk::Sources PriceDesk::sources() const
+{
+    Sources all{d->catalogue.index(), {}};
+    for (const auto& account : d->accounts.accounts()) {
+        if (d->reads.isShown(account.id))
+            all.overrides.insert(account.id, d->reads.rows(account.id));
+    }
+    return all;
+}
+
+QList<PriceRow> PriceDesk::rows(const Sources& sources)
+{
     QHash<AccountId, QHash<OfferCode, PriceOverride>> left;
-    for (const auto& account : accounts())
-        left.insert(account, d->known.value(account).overrides);
-    const auto index = d->catalogue.index();
-    for (CatalogueIndex::Row row = 0; !left.isEmpty() && row < index->size(); ++row) {
-        const auto& offer = index->offer(row);
+    for (auto account = sources.overrides.begin(); account != sources.overrides.end(); ++account) {
+        auto& overrides = left[account.key()];
+        for (const auto& one : *account)
+            overrides.insert(one.offer, one);
+    }
+    QList<PriceRow> all;
+    for (CatalogueIndex::Row row = 0; !left.isEmpty() && row < sources.plans->size(); ++row) {
+        const auto& offer = sources.plans->offer(row);
         const auto overrides = left.find(offer.account);
         if (overrides == left.end())
             continue;
@@ -214,64 +215,44 @@ QList<PriceRow> PriceDesk::rows() const
         }
         all.append(one);
     }
-    for (auto overrides = left.cbegin(); overrides != left.cend(); ++overrides) {
-        for (const auto& one : *overrides)
-            all.append({overrides.key(), one.offer, one.planName, one.cost, one.markupMicros,
+    for (auto account = sources.overrides.begin(); account != sources.overrides.end(); ++account) {
+        auto& overrides = left[account.key()];
+        for (const auto& listed : *account) {
+            if (!overrides.contains(listed.offer))
+                continue;
+            const auto one = overrides.take(listed.offer);
+            all.append({account.key(), one.offer, one.planName, one.cost, one.markupMicros,
                         one.finalPrice, false});
+        }
     }
     return all;
 }
 
 ReadStanding PriceDesk::standing(const AccountId& account) const
 {
-    return d->known.value(account).standing;
+    return d->reads.standing(account);
 }
 
 QDateTime PriceDesk::asOf() const
 {
-    QDateTime oldest;
-    for (const auto& account : accounts()) {
-        const auto at = standing(account).readAt;
-        if (!at.isValid())
-            return {};
-        if (!oldest.isValid() || at < oldest)
-            oldest = at;
-    }
-    return oldest;
+    return d->reads.asOf();
 }
 
 QList<AccountId> PriceDesk::accounts() const
 {
-    QList<AccountId> all;
-    for (const auto& account : d->accounts.accounts()) {
-        if (d->accounts.ports(account.id).pricing)
-            all.append(account.id);
-    }
-    return all;
+    return d->reads.served();
 }
 
 void PriceDesk::refreshAll()
 {
-    d->isWanted = true;
     if (!d->batch.running)
         d->batch = {}; // how the last series went was read
-    for (const auto& account : accounts())
-        refresh(account);
+    d->reads.refreshAll();
 }
 
 void PriceDesk::refresh(const AccountId& account)
 {
-    auto* const port = d->accounts.ports(account).pricing;
-    if (!port || d->known[account].standing.running)
-        return;
-    auto& here = d->known[account];
-    here.standing.running = true;
-    here.activity = d->log.begin(tr("Read prices"), account);
-    d->reads.add<QList<PriceOverride>>(
-        port->fetchOverrides(),
-        [this, account](const Result<QList<PriceOverride>>& list) { d->listed(account, list); },
-        account);
-    Q_EMIT changed();
+    d->reads.refresh(account);
 }
 
 Status PriceDesk::start(const QList<PriceChange>& changes)

@@ -14,7 +14,9 @@ namespace simstock {
 class AccountBook;
 class ActivityLog;
 class ActRunner;
+class Cache;
 class CatalogueDesk;
+class CatalogueIndex;
 class Clock;
 
 /// What customers of a reseller pay for one plan, beside what it costs.
@@ -48,17 +50,27 @@ struct PriceBatch {
     bool operator==(const PriceBatch&) const = default;
 };
 
-/// The price overrides kept at the vendors of all accounts. Read when somebody looks. Changes go
+/// The price overrides kept at the vendors of all accounts. Read when somebody looks, kept in the
+/// cache. Changes go
 /// through the journal, one after the other; the first unknown outcome ends the series.
 class PriceDesk : public QObject {
     Q_OBJECT
 public:
-    PriceDesk(AccountBook& accounts, CatalogueDesk& catalogue, ActRunner& runner, ActivityLog& log,
-              Clock& clock, QObject* parent = nullptr);
+    PriceDesk(Cache& cache, AccountBook& accounts, CatalogueDesk& catalogue, ActRunner& runner,
+              ActivityLog& log, Clock& clock, QObject* parent = nullptr);
     ~PriceDesk() override;
+    /// Shows what was read before, once the cache is open.
+    void open();
 
+    /// What the rows are made of: a value that any thread may read.
+    struct Sources {
+        std::shared_ptr<const CatalogueIndex> plans;
+        QHash<AccountId, QList<PriceOverride>> overrides; ///< of each account that is shown
+    };
+    [[nodiscard]] Sources sources() const;
     /// All plans of the accounts whose vendor keeps prices, then overrides of plans that are gone.
-    [[nodiscard]] QList<PriceRow> rows() const;
+    /// Of a large catalogue a worker's job.
+    [[nodiscard]] static QList<PriceRow> rows(const Sources& sources);
     [[nodiscard]] ReadStanding standing(const AccountId& account) const;
     /// The oldest reading; invalid = not all are read.
     [[nodiscard]] QDateTime asOf() const;

@@ -10,7 +10,7 @@ namespace simstock {
 /// How the reading of something kept at a vendor stands, for one account.
 struct ReadStanding {
     bool running = false;
-    QDateTime readAt;  ///< of the rows shown; invalid = never in this session
+    QDateTime readAt;  ///< of the rows shown, also of an earlier session; invalid = never
     QString lastError; ///< a sentence, empty after a success
     bool operator==(const ReadStanding&) const = default;
 };

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/webhookdesk.h"
 
-#include "models/desk/accountbook.h"
-#include "models/desk/activitylog.h"
+#include "models/desk/accountreads.h"
 #include "models/desk/actrunner.h"
 #include "models/desk/changecalls.h"
 
@@ -19,98 +18,69 @@ using namespace Qt::StringLiterals;
 
 class WebhookDesk::Private {
 public:
-    Private(WebhookDesk& owner, AccountBook& book, ActRunner& acts, ActivityLog& activity,
-            Clock& time)
+    Private(WebhookDesk& owner, Cache& cache, AccountBook& book, ActRunner& acts,
+            ActivityLog& activity, Clock& clock)
         : q(owner),
           accounts(book),
           runner(acts),
-          log(activity),
-          clock(time),
-          changes(book, activity)
+          changes(book, activity),
+          reads(
+              {book, cache, activity, clock},
+              {tr("Read webhooks"),
+               [](const VendorPorts& ports) { return ports.subscriptions || ports.webhooks; },
+               [this] { Q_EMIT q.changed(); }},
+              [this](const AccountId& account) { return ask(account); }, owner)
     {
     }
 
-    struct Known {
-        QList<WebhookSubscription> subscriptions;
-        QStringList events;
-        ReadStanding standing;
-        qint64 activity = 0;
-    };
-    void listed(const AccountId& account, Result<WebhookList> list);
-    void addressRead(const AccountId& account, const Result<QString>& url);
-    void endRead(const AccountId& account, const Error* error);
-    void closing(const AccountId& account);
+    using Subscriptions = QList<WebhookSubscription>;
+    [[nodiscard]] Call<Subscriptions> ask(const AccountId& account);
     [[nodiscard]] QList<WebhookRow> rowsOf(const Account& account) const;
     template <typename T>
     [[nodiscard]] Call<T> follow(const AccountId& account, const QString& what, Call<T> call)
     {
         return changes.follow(account, what, std::move(call),
-                              [this, account] { q.refresh(account); });
+                              [this, account] { reads.refresh(account); });
     }
 
     WebhookDesk& q;
     AccountBook& accounts;
     ActRunner& runner;
-    ActivityLog& log;
-    Clock& clock;
-    bool isWanted = false; ///< somebody looks
-    QHash<AccountId, Known> known;
+    QHash<AccountId, QStringList> events;
     QHash<IntentId, AccountId> saves; ///< of this session, until their outcome is known
-    CallBag reads;
     ChangeCalls changes;
+    AccountReads<WebhookSubscription> reads;
 };
 
-void WebhookDesk::Private::listed(const AccountId& account, Result<WebhookList> list)
+/// The one address of an account is a subscription without an id.
+Call<QList<WebhookSubscription>> WebhookDesk::Private::ask(const AccountId& account)
 {
-    if (list) {
-        auto& here = known[account];
-        here.subscriptions = std::move(list->subscriptions);
-        here.events = std::move(list->knownEvents);
+    const auto ports = accounts.ports(account);
+    if (ports.subscriptions) {
+        return transform(ports.subscriptions->fetchSubscriptions(),
+                         [this, account](Result<WebhookList> list) -> Result<Subscriptions> {
+                             if (!list)
+                                 return tl::unexpected(std::move(list.error()));
+                             events.insert(account, list->knownEvents);
+                             return std::move(list->subscriptions);
+                         });
     }
-    endRead(account, list ? nullptr : &list.error());
-}
-
-void WebhookDesk::Private::addressRead(const AccountId& account, const Result<QString>& url)
-{
-    if (url) {
-        WebhookSubscription one;
-        one.url = QUrl(*url);
-        known[account].subscriptions = {one};
-    }
-    endRead(account, url ? nullptr : &url.error());
-}
-
-void WebhookDesk::Private::endRead(const AccountId& account, const Error* error)
-{
-    auto& here = known[account];
-    here.standing.running = false;
-    here.standing.lastError = error ? error->userText : QString();
-    if (!error)
-        here.standing.readAt = clock.now();
-    log.finish(here.activity, error ? ActivityResult::Failed : ActivityResult::Done,
-               here.standing.lastError);
-    accounts.noteAnswer(account, error);
-    Q_EMIT q.changed();
-}
-
-void WebhookDesk::Private::closing(const AccountId& account)
-{
-    reads.drop(account);
-    changes.drop(account);
-    const auto here = known.find(account);
-    if (here == known.end() || !here->standing.running)
-        return;
-    here->standing.running = false;
-    log.finish(here->activity, ActivityResult::Stopped, tr("The account was closed."));
-    Q_EMIT q.changed();
+    return transform(ports.webhooks->fetchUrl(),
+                     [](const Result<QString>& url) -> Result<Subscriptions> {
+                         if (!url)
+                             return tl::unexpected(url.error());
+                         WebhookSubscription one;
+                         one.url = QUrl(*url);
+                         return Subscriptions{one};
+                     });
 }
 
 QList<WebhookRow> WebhookDesk::Private::rowsOf(const Account& account) const
 {
     const auto ports = accounts.ports(account.id);
-    const auto here = known.value(account.id);
     QList<WebhookRow> rows;
-    for (const auto& subscription : here.subscriptions) {
+    const auto subscriptions = reads.rows(account.id);
+    for (const auto& subscription : subscriptions) {
         const bool isAddress = subscription.id.isEmpty();
         rows.append({account.id,
                      isAddress ? WebhookRow::Kind::Address : WebhookRow::Kind::Subscription,
@@ -131,23 +101,14 @@ QList<WebhookRow> WebhookDesk::Private::rowsOf(const Account& account) const
              note.isEmpty() ? tr("This vendor has no call for it. Ask the vendor.") : note}};
 }
 
-WebhookDesk::WebhookDesk(AccountBook& accounts, ActRunner& runner, ActivityLog& log, Clock& clock,
-                         QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, accounts, runner, log, clock))
+WebhookDesk::WebhookDesk(Cache& cache, AccountBook& accounts, ActRunner& runner, ActivityLog& log,
+                         Clock& clock, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, cache, accounts, runner, log, clock))
 {
-    connect(&accounts, &AccountBook::vendorOpened, this, [this](const AccountId& account) {
-        if (d->isWanted)
-            refresh(account);
-        Q_EMIT changed();
-    });
     connect(&accounts, &AccountBook::vendorClosing, this,
-            [this](const AccountId& account) { d->closing(account); });
+            [this](const AccountId& account) { d->changes.drop(account); });
     connect(&accounts, &AccountBook::accountsChanged, this, [this] {
-        for (const auto& account : d->known.keys()) {
-            if (!d->accounts.find(account))
-                d->known.remove(account);
-        }
-        Q_EMIT changed();
+        d->events.removeIf([this](auto events) { return !d->accounts.find(events.key()); });
     });
     connect(&runner, &ActRunner::finished, this, [this](const IntentId& id, const ActAnswer&) {
         if (const auto account = d->saves.take(id); !account.isEmpty())
@@ -156,6 +117,11 @@ WebhookDesk::WebhookDesk(AccountBook& accounts, ActRunner& runner, ActivityLog& 
 }
 
 WebhookDesk::~WebhookDesk() = default;
+
+void WebhookDesk::open()
+{
+    d->reads.open();
+}
 
 QList<WebhookRow> WebhookDesk::rows() const
 {
@@ -167,58 +133,27 @@ QList<WebhookRow> WebhookDesk::rows() const
 
 ReadStanding WebhookDesk::standing(const AccountId& account) const
 {
-    return d->known.value(account).standing;
+    return d->reads.standing(account);
 }
 
 QDateTime WebhookDesk::asOf() const
 {
-    QDateTime oldest;
-    for (const auto& account : d->accounts.accounts()) {
-        const auto ports = d->accounts.ports(account.id);
-        if (!ports.subscriptions && !ports.webhooks)
-            continue;
-        const auto at = standing(account.id).readAt;
-        if (!at.isValid())
-            return {};
-        if (!oldest.isValid() || at < oldest)
-            oldest = at;
-    }
-    return oldest;
+    return d->reads.asOf();
 }
 
 QStringList WebhookDesk::knownEvents(const AccountId& account) const
 {
-    return d->known.value(account).events;
+    return d->events.value(account);
 }
 
 void WebhookDesk::refreshAll()
 {
-    d->isWanted = true;
-    for (const auto& account : d->accounts.accounts())
-        refresh(account.id);
+    d->reads.refreshAll();
 }
 
 void WebhookDesk::refresh(const AccountId& account)
 {
-    const auto ports = d->accounts.ports(account);
-    if (!ports.subscriptions && !ports.webhooks)
-        return;
-    auto& here = d->known[account];
-    if (here.standing.running)
-        return;
-    here.standing.running = true;
-    here.activity = d->log.begin(tr("Read webhooks"), account);
-    if (ports.subscriptions) {
-        d->reads.add<WebhookList>(
-            ports.subscriptions->fetchSubscriptions(),
-            [this, account](Result<WebhookList> list) { d->listed(account, std::move(list)); },
-            account);
-    } else {
-        d->reads.add<QString>(
-            ports.webhooks->fetchUrl(),
-            [this, account](const Result<QString>& url) { d->addressRead(account, url); }, account);
-    }
-    Q_EMIT changed();
+    d->reads.refresh(account);
 }
 
 QString WebhookDesk::obstacle(const AccountId& account) const
@@ -269,7 +204,7 @@ Call<QList<WebhookDelivery>> WebhookDesk::deliveries(const AccountId& account, c
         return Call<QList<WebhookDelivery>>::ready(failure(
             makeError(ErrorKind::Conflict, tr("This account is not open."), u"not open"_s)));
     }
-    return d->reads.shield(port->fetchDeliveries(id, status), account);
+    return d->reads.calls().shield(port->fetchDeliveries(id, status), account);
 }
 
 Result<IntentId> WebhookDesk::saveAddress(const QString& sheetToken, const AccountId& account,

@@ -14,6 +14,7 @@ namespace simstock {
 class AccountBook;
 class ActivityLog;
 class ActRunner;
+class Cache;
 class Clock;
 
 /// One line of where a vendor tells of events.
@@ -30,15 +31,17 @@ struct WebhookRow {
     bool operator==(const WebhookRow&) const = default;
 };
 
-/// Where the vendors of all accounts send their events. Read when somebody looks, kept in memory.
-/// The one address of an account is saved through the journal, since it replaces what was there;
-/// changes to subscriptions are sent once.
+/// Where the vendors of all accounts send their events. Read when somebody looks, kept in the
+/// cache. The one address of an account is saved through the journal, since it replaces what was
+/// there; changes to subscriptions are sent once.
 class WebhookDesk : public QObject {
     Q_OBJECT
 public:
-    WebhookDesk(AccountBook& accounts, ActRunner& runner, ActivityLog& log, Clock& clock,
-                QObject* parent = nullptr);
+    WebhookDesk(Cache& cache, AccountBook& accounts, ActRunner& runner, ActivityLog& log,
+                Clock& clock, QObject* parent = nullptr);
     ~WebhookDesk() override;
+    /// Shows what was read before, once the cache is open.
+    void open();
 
     /// In the order of the accounts.
     [[nodiscard]] QList<WebhookRow> rows() const;

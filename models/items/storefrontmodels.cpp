@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/storefrontmodels.h"
 
+#include "models/core/background.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
-#include "models/domain/priceformula.h"
 #include "models/items/tone.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace simstock {
 
@@ -40,12 +40,6 @@ QList<ColumnInfo> priceColumns()
 }
 
 } // namespace
-
-QString percentFigure(std::int64_t micros, const QLocale& locale)
-{
-    return PricesModel::tr("%1 %").arg(
-        locale.toString(static_cast<double>(micros) / Money::unit, 'f', 1));
-}
 
 BrandsModel::BrandsModel(BrandDesk& desk, AccountBook& accounts, QObject* parent)
     : TableModel(brandColumns(), parent), m_desk(desk), m_accounts(accounts), m_rows(desk.rows())
@@ -111,99 +105,68 @@ QVariant BrandsModel::cell(int source, int columnNumber, int role) const
 }
 
 PricesModel::PricesModel(PriceDesk& desk, AccountBook& accounts, QObject* parent)
-    : TableModel(priceColumns(), parent), m_desk(desk), m_accounts(accounts), m_rows(desk.rows())
+    : TableModel(priceColumns(), parent), m_desk(desk), m_accounts(accounts)
 {
+    m_pool.setMaxThreadCount(1);
     setDefaultOrder({{static_cast<int>(PriceColumn::Plan), Qt::AscendingOrder}});
-    connect(&m_desk, &PriceDesk::changed, this, [this] {
-        auto rows = m_desk.rows();
-        if (rows != m_rows)
-            sourceReset([this, &rows] { m_rows = std::move(rows); });
+    connect(&m_desk, &PriceDesk::changed, this, &PricesModel::rebuild);
+    rebuild();
+}
+
+/// One at a time; what changes meanwhile is built right after.
+void PricesModel::rebuild()
+{
+    m_isStale = m_building.isActive();
+    if (m_isStale)
+        return;
+    QHash<AccountId, QString> labels;
+    for (const auto& account : m_accounts.accounts())
+        labels.insert(account.id, account.label);
+    m_building = inBackground(m_pool,
+                              [sources = m_desk.sources(), labels = std::move(labels),
+                               locale = QLocale(), old = m_table]() -> Result<Table> {
+                                  auto rows = PriceDesk::rows(sources);
+                                  return old->isSame(rows, labels, locale)
+                                             ? old
+                                             : std::make_shared<const PriceTable>(std::move(rows),
+                                                                                  labels, locale);
+                              });
+    m_building.onDone([this](const Result<Table>& table) {
+        if (table)
+            built(*table);
+        if (m_isStale)
+            rebuild();
     });
-    sourceReset();
 }
 
-int PricesModel::overrideCount() const
+void PricesModel::built(const Table& table)
 {
-    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(),
-                                          [](const PriceRow& row) { return row.hasOverride(); }));
+    if (table == m_table)
+        Q_EMIT countsChanged(); // nothing is on its way any more
+    else
+        sourceReset([this, &table] { m_table = table; });
 }
 
-bool PricesModel::isLoss(const PriceRow& row)
+TableModel::SourceRows PricesModel::select(const QString& filter, const QList<SortKey>& order)
 {
-    const auto price = row.customerPrice();
-    return price && row.cost && price->currency() == row.cost->currency() &&
-           price->micros() < row.cost->micros();
+    const auto folded = m_folder.fold(filter).simplified();
+    return m_table->select(folded.isEmpty() ? QList<QByteArray>() : folded.split(' '), order);
 }
 
 QVariant PricesModel::key(int source) const
 {
-    return QString(m_rows[source].account.text() + u'/' + m_rows[source].offer.text());
-}
-
-QString PricesModel::text(const PriceRow& row, PriceColumn column) const
-{
-    const auto price = row.customerPrice();
-    switch (column) {
-    case PriceColumn::Plan:
-        return forDisplay(row.planName.isEmpty() ? row.offer.text() : row.planName, 200);
-    case PriceColumn::Account:
-        return m_accounts.label(row.account);
-    case PriceColumn::Cost:
-        return row.cost ? row.cost->display(m_locale) : u"—"_s;
-    case PriceColumn::Override:
-        if (row.finalPrice)
-            return tr("fixed");
-        return row.markupMicros ? u'+' + percentFigure(*row.markupMicros, m_locale) : QString();
-    case PriceColumn::CustomerPrice:
-        return price ? price->display(m_locale) : QString();
-    case PriceColumn::Margin: {
-        const auto margin = price && row.cost ? marginMicros(*row.cost, *price) : std::nullopt;
-        return margin ? percentFigure(*margin, m_locale) : QString();
-    }
-    case PriceColumn::State:
-        if (!row.isOffered)
-            return tr("Plan withdrawn");
-        if (!row.hasOverride())
-            return tr("Vendor's price");
-        return isLoss(row) ? tr("Below cost") : tr("Own price");
-    case PriceColumn::Count:
-        break;
-    }
-    return {};
-}
-
-QVariant PricesModel::sortValue(const PriceRow& row, PriceColumn column) const
-{
-    const auto micros = [](const std::optional<Money>& money) {
-        return money ? QVariant(static_cast<qlonglong>(money->micros())) : QVariant();
-    };
-    switch (column) {
-    case PriceColumn::Cost:
-        return micros(row.cost);
-    case PriceColumn::CustomerPrice:
-        return micros(row.customerPrice());
-    case PriceColumn::Override:
-        return row.markupMicros ? QVariant(static_cast<qlonglong>(*row.markupMicros)) : QVariant();
-    case PriceColumn::Margin: {
-        const auto price = row.customerPrice();
-        const auto margin = price && row.cost ? marginMicros(*row.cost, *price) : std::nullopt;
-        return margin ? QVariant(static_cast<qlonglong>(*margin)) : QVariant();
-    }
-    default:
-        return text(row, column);
-    }
+    const auto& row = m_table->rows()[source];
+    return QString(row.account.text() + u'/' + row.offer.text());
 }
 
 QVariant PricesModel::cell(int source, int columnNumber, int role) const
 {
-    const auto& row = m_rows[source];
+    const auto& row = m_table->rows()[source];
     const auto column = static_cast<PriceColumn>(columnNumber);
     const bool isState = column == PriceColumn::State;
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
-    case SortRole:
-        return sortValue(row, column);
+        return m_table->text(source, column);
     case ChipRole:
         return isState ? QVariant(true) : QVariant();
     case ChipToneRole:

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/call.h"
 #include "models/desk/branddesk.h"
-#include "models/desk/pricedesk.h"
+#include "models/items/pricetable.h"
 #include "models/items/tablemodel.h"
 
-#include <QLocale>
+#include <QThreadPool>
 
 namespace simstock {
 
@@ -33,35 +34,39 @@ private:
     QList<BrandRow> m_rows;
 };
 
-enum class PriceColumn { Plan, Account, Cost, Override, CustomerPrice, Margin, State, Count };
-
-/// What customers pay for every plan of the accounts that keep prices at their vendor.
+/// What customers pay for every plan of the accounts that keep prices at their vendor. Follows its
+/// desk one turn or more later: the rows are made on a worker.
 class PricesModel final : public TableModel {
     Q_OBJECT
 public:
     PricesModel(PriceDesk& desk, AccountBook& accounts, QObject* parent = nullptr);
 
-    [[nodiscard]] int sourceCount() const override { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] const PriceRow& rowAt(int row) const { return m_rows[sourceRow(row)]; }
-    [[nodiscard]] int overrideCount() const;
-    /// Sold below its cost.
-    [[nodiscard]] static bool isLoss(const PriceRow& row);
+    [[nodiscard]] int sourceCount() const override
+    {
+        return static_cast<int>(m_table->rows().size());
+    }
+    [[nodiscard]] const PriceRow& rowAt(int row) const { return m_table->rows()[sourceRow(row)]; }
+    [[nodiscard]] int overrideCount() const { return m_table->overrideCount(); }
+    /// Newer rows are on their way.
+    [[nodiscard]] bool isBuilding() const { return m_building.isActive(); }
 
 protected:
     [[nodiscard]] QVariant cell(int source, int column, int role) const override;
     [[nodiscard]] QVariant key(int source) const override;
+    [[nodiscard]] SourceRows select(const QString& filter, const QList<SortKey>& order) override;
 
 private:
-    [[nodiscard]] QString text(const PriceRow& row, PriceColumn column) const;
-    [[nodiscard]] QVariant sortValue(const PriceRow& row, PriceColumn column) const;
+    using Table = std::shared_ptr<const PriceTable>;
+    void rebuild();
+    void built(const Table& table);
 
     PriceDesk& m_desk;
     AccountBook& m_accounts;
-    QLocale m_locale;
-    QList<PriceRow> m_rows;
+    Table m_table = std::make_shared<PriceTable>();
+    Folder m_folder;
+    bool m_isStale = false; ///< what is being built is old already
+    QThreadPool m_pool;
+    Call<Table> m_building;
 };
-
-/// "28.5 %" for people, one digit after the point.
-QString percentFigure(std::int64_t micros, const QLocale& locale);
 
 } // namespace simstock

@@ -90,6 +90,13 @@ struct MailServer {
     bool operator==(const MailServer&) const = default;
 };
 
+/// A branding profile with its mail server as far as it was read.
+struct Brand {
+    BrandProfile profile;
+    std::optional<MailServer> mailServer;
+    bool operator==(const Brand&) const = default;
+};
+
 class BrandingPort {
 public:
     virtual ~BrandingPort() = default;

@@ -131,7 +131,7 @@ struct VendorDirectory {
     }
 };
 
-/// https, or http on a loopback address; no user info, query or fragment.
+/// isWebAddress() without query and fragment.
 bool isAcceptableBaseUrl(const QUrl& url);
 
 } // namespace simstock

@@ -215,6 +215,28 @@ Call<QList<MessageReading>> Cache::loadMessages()
     return d->read([](CacheDatabase& database) { return database.bookings.loadMessages(); });
 }
 
+template <typename T>
+Call<bool> Cache::keep(KeptRows<T> rows)
+{
+    return d->write(
+        [rows = std::move(rows)](CacheDatabase& database) { return database.kept.store(rows); });
+}
+
+template <typename T>
+Call<QList<KeptRows<T>>> Cache::loadKept()
+{
+    return d->read([](CacheDatabase& database) { return database.kept.load<T>(); });
+}
+
+template Call<bool> Cache::keep(KeptRows<WebhookSubscription>);
+template Call<bool> Cache::keep(KeptRows<Brand>);
+template Call<bool> Cache::keep(KeptRows<PriceOverride>);
+template Call<bool> Cache::keep(KeptRows<Invoice>);
+template Call<QList<KeptRows<WebhookSubscription>>> Cache::loadKept();
+template Call<QList<KeptRows<Brand>>> Cache::loadKept();
+template Call<QList<KeptRows<PriceOverride>>> Cache::loadKept();
+template Call<QList<KeptRows<Invoice>>> Cache::loadKept();
+
 Call<bool> Cache::noteSync(const SyncTime& time)
 {
     return d->write([time](CacheDatabase& database) { return database.readings.noteSync(time); });

@@ -11,6 +11,7 @@
 #include "models/domain/offerchange.h"
 #include "models/domain/usage.h"
 #include "models/domain/wallet.h"
+#include "models/store/keptrows.h"
 
 #include <QObject>
 
@@ -34,7 +35,7 @@ struct OfferDiff {
 /// When something of an account was last read successfully.
 struct SyncTime {
     AccountId account;
-    QString what; ///< "offers", "esims", "usage", "wallet"
+    QString what; ///< "offers", "esims", "usage", "wallet", ...
     QDateTime at;
     QString lastError; ///< a sentence when the newest try failed
     QDateTime lastErrorAt;
@@ -92,10 +93,16 @@ public:
     [[nodiscard]] Call<QList<Transaction>> loadBookings();
     [[nodiscard]] Call<bool> storeMessage(const MessageReading& reading);
     [[nodiscard]] Call<QList<MessageReading>> loadMessages();
+    /// What was read of one thing kept at a vendor takes the place of what was read before, with
+    /// its time. T is WebhookSubscription, Brand, PriceOverride or Invoice.
+    template <typename T>
+    [[nodiscard]] Call<bool> keep(KeptRows<T> rows);
+    /// One entry per account that was ever read, also with no rows.
+    template <typename T>
+    [[nodiscard]] Call<QList<KeptRows<T>>> loadKept();
     [[nodiscard]] Call<bool> noteSync(const SyncTime& time);
     [[nodiscard]] Call<QList<SyncTime>> loadSyncTimes();
-    /// Removes an account's offers, wallet and sync times; its eSIMs stay (they may still be
-    /// shown).
+    /// Removes all of an account but its eSIMs (they may still be shown).
     [[nodiscard]] Call<bool> forgetAccount(const AccountId& account);
     void flush();
 

@@ -5,6 +5,7 @@
 #include "models/store/bookingtable.h"
 #include "models/store/database.h"
 #include "models/store/esimtable.h"
+#include "models/store/kepttables.h"
 #include "models/store/offertable.h"
 #include "models/store/readingtables.h"
 #include "models/store/schema.h"
@@ -22,7 +23,8 @@ public:
           offers(m_database, m_accounts),
           esims(m_database, m_accounts, vault),
           readings(m_database, m_accounts),
-          bookings(m_database, m_accounts)
+          bookings(m_database, m_accounts),
+          kept(m_database, m_accounts)
     {
     }
 
@@ -55,6 +57,7 @@ public:
     EsimTable esims;
     ReadingTables readings;
     BookingTable bookings;
+    KeptTables kept;
 };
 
 } // namespace simstock

@@ -88,12 +88,45 @@ QStringList secondVersion()
     };
 }
 
+/// What is kept at the vendors, in the order in which they list it. Never a secret: those of
+/// webhooks and the passwords of mail servers are write-only.
+QStringList thirdVersion()
+{
+    return {
+        uR"(CREATE TABLE webhook (
+            account INTEGER NOT NULL REFERENCES account(number), position INTEGER NOT NULL,
+            id TEXT NOT NULL, name TEXT NOT NULL, url TEXT NOT NULL, events TEXT NOT NULL,
+            status TEXT NOT NULL, timeout_seconds INTEGER NOT NULL, retries INTEGER NOT NULL,
+            last_delivery INTEGER, PRIMARY KEY (account, position)) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE brand (
+            account INTEGER NOT NULL REFERENCES account(number), position INTEGER NOT NULL,
+            id TEXT NOT NULL, name TEXT NOT NULL, sender TEXT NOT NULL, color TEXT NOT NULL,
+            is_default INTEGER NOT NULL, logo TEXT NOT NULL, server_known INTEGER NOT NULL,
+            server_host TEXT NOT NULL, server_port INTEGER NOT NULL, server_user TEXT NOT NULL,
+            server_secure INTEGER NOT NULL, server_from TEXT NOT NULL,
+            server_from_name TEXT NOT NULL, server_enabled INTEGER NOT NULL,
+            server_has_password INTEGER NOT NULL,
+            PRIMARY KEY (account, position)) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE price_override (
+            account INTEGER NOT NULL REFERENCES account(number), position INTEGER NOT NULL,
+            offer TEXT NOT NULL, plan_name TEXT NOT NULL, cost_micros INTEGER,
+            cost_currency TEXT, markup_micros INTEGER, final_micros INTEGER, final_currency TEXT,
+            PRIMARY KEY (account, position)) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE invoice (
+            account INTEGER NOT NULL REFERENCES account(number), position INTEGER NOT NULL,
+            number TEXT NOT NULL, amount_micros INTEGER NOT NULL, amount_currency TEXT NOT NULL,
+            due INTEGER, status TEXT NOT NULL,
+            PRIMARY KEY (account, position)) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
 } // namespace
 
 const Schema& CacheDatabase::schema()
 {
-    static const Schema cache{
-        u"cache"_s, 0x53494d43 /* "SIMC" */, {{1, firstVersion()}, {2, secondVersion()}}};
+    static const Schema cache{u"cache"_s,
+                              0x53494d43 /* "SIMC" */,
+                              {{1, firstVersion()}, {2, secondVersion()}, {3, thirdVersion()}}};
     return cache;
 }
 

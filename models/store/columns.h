@@ -40,6 +40,12 @@ inline QVariant time(const QDateTime& value)
     return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
 }
 
+inline QDateTime toTime(const QVariant& value)
+{
+    return value.isNull() ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
 /// Two columns: micro-units and currency.
 inline void append(QVariantList& row, const std::optional<Money>& money)
 {
@@ -85,15 +91,15 @@ public:
     QString text() { return next().toString(); }
     QByteArray blob() { return next().toByteArray(); }
     qint64 number() { return next().toLongLong(); }
+    std::optional<qint64> numberOrNothing()
+    {
+        const auto& value = next();
+        return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+    }
     int integer() { return next().toInt(); }
     bool flag() { return next().toInt() != 0; }
     void skip() { ++m_next; }
-    QDateTime time()
-    {
-        const auto& value = next();
-        return value.isNull() ? QDateTime()
-                              : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-    }
+    QDateTime time() { return toTime(next()); }
     std::optional<Money> money()
     {
         const auto& micros = next();

@@ -158,7 +158,8 @@ Result<QList<SyncTime>> ReadingTables::loadSyncTimes()
 Status ReadingTables::removeAll(const AccountId& account)
 {
     for (const auto& table :
-         {u"wallet"_s, u"sync_time"_s, u"booking"_s, u"message_status"_s, u"offer_change"_s}) {
+         {u"wallet"_s, u"sync_time"_s, u"booking"_s, u"message_status"_s, u"offer_change"_s,
+          u"webhook"_s, u"brand"_s, u"price_override"_s, u"invoice"_s}) {
         auto done = change(account, u"DELETE FROM %1 WHERE account = ?"_s.arg(table), {});
         if (!done)
             return tl::unexpected(std::move(done.error()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/whitelabel/paymentrows.h"
 
-#include "models/ports/vendor.h"
+#include "models/core/webaddress.h"
 #include "providers/whitelabel/changes.h"
 #include "providers/whitelabel/words.h"
 
@@ -32,11 +32,6 @@ QString approvalLink(const LooseRow& row)
         return true;
     });
     return link;
-}
-
-bool isAcceptablePage(const QUrl& page)
-{
-    return isAcceptableBaseUrl(page.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
 bool isDone(const QString& word)
@@ -104,10 +99,10 @@ Result<PaymentOrder> readPaymentOrder(HttpReply reply, const Money& amount, bool
     order.id = row.text({"paypal_order_id", "paypalOrderId", "id", "orderID", "order_id"});
     order.amount = amount;
     order.isDeposit = isDeposit;
-    order.approvalPage = QUrl(approvalLink(row), QUrl::StrictMode);
+    order.approvalPage = webAddress(approvalLink(row));
     if (order.id.isEmpty())
         return failure(makeError(ErrorKind::Protocol, u"Missing: paypal_order.id"_s));
-    if (!isAcceptablePage(order.approvalPage))
+    if (order.approvalPage.isEmpty())
         return failure(makeError(
             ErrorKind::Protocol,
             Words::tr("The payment was prepared, but the vendor gave no safe address for its "

@@ -3,7 +3,7 @@
 #include "providers/whitelabel/webhookrows.h"
 
 #include "models/core/redaction.h"
-#include "models/ports/vendor.h"
+#include "models/core/webaddress.h"
 #include "providers/whitelabel/changes.h"
 #include "providers/whitelabel/words.h"
 
@@ -91,7 +91,7 @@ std::optional<WebhookDelivery> readDelivery(const Value& item)
 /// The vendor must reach it; loopback is for a vendor on this machine.
 bool isReachable(const QUrl& url)
 {
-    return isAcceptableBaseUrl(url.adjusted(QUrl::RemoveQuery)) && !url.hasFragment();
+    return isWebAddress(url) && !url.hasFragment();
 }
 
 /// Beside the list or in data; its name is not known.

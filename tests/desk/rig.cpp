@@ -30,9 +30,9 @@ Rig::Parts::Parts(Rig& rig)
       priceBook(accountStore),
       catalogue(cache, accounts, log, priceBook, rig.clock),
       orders(intents, runner, accounts, esims, wallets, log, rig.clock),
-      webhooks(accounts, runner, log, rig.clock),
-      brands(accounts, log, rig.clock),
-      prices(accounts, catalogue, runner, log, rig.clock),
+      webhooks(cache, accounts, runner, log, rig.clock),
+      brands(cache, accounts, log, rig.clock),
+      prices(cache, accounts, catalogue, runner, log, rig.clock),
       ledger(cache, accounts, wallets, intents, log, rig.clock),
       payments(intents, runner, accounts, wallets, log),
       messages(cache, accounts, intents, log, rig.clock)
@@ -75,6 +75,9 @@ void Rig::start()
     parts->esims.open();
     parts->wallets.open();
     parts->usage.open();
+    parts->webhooks.open();
+    parts->brands.open();
+    parts->prices.open();
     parts->ledger.open();
     parts->messages.open();
     parts->intents.open();

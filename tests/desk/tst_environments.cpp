@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/accountrules.h"
 #include "tests/desk/rig.h"
+#include "tests/support/fakeadmin.h"
+#include "tests/support/fakemoney.h"
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ private:
             auto& vendor = directory.vendors.first();
             vendor.hasSandbox = true;
             vendor.baseUrls.insert(Environment::Sandbox, QUrl(u"https://sandbox.fake.example"_s));
+            provideAdmin(directory, admin);
+            money.join(script);
             start();
             live = add(Environment::Live);
             sandbox = add(Environment::Sandbox);
@@ -31,9 +35,57 @@ private:
             drain();
             return **id;
         }
+        /// The vendor answers both worlds under the same numbers, but each with its own.
+        void readWhatIsKept(const AccountId& id)
+        {
+            WebhookSubscription webhook;
+            webhook.id = u"1"_s;
+            webhook.name = id.text();
+            admin.webhooks.usually(WebhookList{{webhook}, {}});
+            BrandProfile profile;
+            profile.id = u"1"_s;
+            profile.name = id.text();
+            admin.brands.usually(QList<BrandProfile>{profile});
+            PriceOverride price;
+            price.offer = OfferCode(u"P1"_s);
+            price.planName = id.text();
+            admin.prices.usually(QList<PriceOverride>{price});
+            AccountOverview overview;
+            overview.pendingInvoices = {{id.text(), Money::zero(Currency::usd()), {}, {}}};
+            money.overview.usually(overview);
+            (*this)->webhooks.refresh(id);
+            (*this)->brands.refresh(id);
+            (*this)->prices.refresh(id);
+            (*this)->ledger.refresh(id);
+            drain();
+        }
+        test::AdminScript admin{script};
+        test::FakeMoney money;
         AccountId live;
         AccountId sandbox;
     };
+    /// Whose rows are shown under an account.
+    static QStringList keptUnder(Two& rig, const AccountId& id)
+    {
+        QStringList found;
+        for (const auto& row : rig->webhooks.rows()) {
+            if (row.account == id)
+                found.append(u"webhook "_s + row.subscription.name);
+        }
+        for (const auto& row : rig->brands.rows()) {
+            if (row.account == id)
+                found.append(u"brand "_s + row.profile.name);
+        }
+        for (const auto& row : PriceDesk::rows(rig->prices.sources())) {
+            if (row.account == id)
+                found.append(u"price "_s + row.planName);
+        }
+        if (const auto overview = rig->ledger.overview(id)) {
+            for (const auto& invoice : overview->pendingInvoices)
+                found.append(u"invoice "_s + invoice.number);
+        }
+        return found;
+    }
     /// Everything that is kept under an account, each as a word that names it.
     static QSet<QString> belongings(Two& rig, const AccountId& id)
     {
@@ -80,6 +132,29 @@ private slots:
         for (const auto& record : rig->intents.records())
             QCOMPARE(record.intent.environment,
                      record.intent.account == rig.live ? Environment::Live : Environment::Sandbox);
+    }
+    void whatIsKeptAtTheVendorIsNotShared()
+    {
+        Two rig;
+        for (const auto& id : {rig.live, rig.sandbox})
+            rig.readWhatIsKept(id);
+        const auto own = [](const AccountId& id) {
+            return QStringList{u"webhook "_s + id.text(), u"brand "_s + id.text(),
+                               u"price "_s + id.text(), u"invoice "_s + id.text()};
+        };
+        for (int time = 0; time < 2; ++time) { // as read, and as kept
+            QCOMPARE(keptUnder(rig, rig.live), own(rig.live));
+            QCOMPARE(keptUnder(rig, rig.sandbox), own(rig.sandbox));
+            QVERIFY(own(rig.live) != own(rig.sandbox));
+            rig.stop();
+            rig.start();
+        }
+        QVERIFY(**test::wait(rig->accounts.remove(rig.sandbox)));
+        rig.drain();
+        rig.stop();
+        rig.start();
+        QCOMPARE(keptUnder(rig, rig.live), own(rig.live));
+        QVERIFY(keptUnder(rig, rig.sandbox).isEmpty());
     }
     void removingOneLeavesTheOther()
     {

@@ -90,7 +90,7 @@ private Q_SLOTS:
         shop.admin.prices.usually(QList<PriceOverride>{marked, gone});
         shop.rig->prices.refreshAll();
         shop.rig.drain();
-        const auto rows = shop.rig->prices.rows();
+        const auto rows = shop.rig->prices.rows(shop.rig->prices.sources());
         QCOMPARE(rows.size(), 4);
         QHash<QString, PriceRow> byCode;
         for (const auto& row : rows)

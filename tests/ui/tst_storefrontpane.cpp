@@ -42,6 +42,8 @@ private:
         pane->setPage(page);
         pane->show();
         rig->settle();
+        if (page == 1)
+            QTRY_VERIFY(named<TableView>(*pane, u"Prices table"_s)->model()->rowCount() > 0);
     }
     void choose(const QString& id)
     {
@@ -167,7 +169,7 @@ private Q_SLOTS:
         rig->settle();
         auto* prices = named<TableView>(*pane, u"Prices table"_s);
         QVERIFY(prices);
-        QCOMPARE(prices->model()->rowCount(), static_cast<int>(DeskRig::plans().size()));
+        QTRY_COMPARE(prices->model()->rowCount(), static_cast<int>(DeskRig::plans().size()));
         QStringList headers;
         for (int column = 0; column < prices->model()->columnCount(); ++column)
             headers.append(prices->model()->headerData(column, Qt::Horizontal).toString());

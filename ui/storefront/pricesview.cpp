@@ -32,6 +32,7 @@ PricesView::PricesView(const PaneContext& context, PricesModel* model, QWidget* 
     frame().setPrimaryAction(context.actions.action(ActionId::ChangePrices));
     table().setRowActions(context.actions.actions({ActionId::ChangePrices}));
     connect(&desk.prices(), &PriceDesk::changed, this, &PricesView::showStates);
+    connect(m_model, &TableModel::countsChanged, this, &PricesView::showStates);
     connect(&desk.prices(), &PriceDesk::batchChanged, this, &PricesView::showStates);
     connect(&desk.accounts(), &AccountBook::statusChanged, this, &PricesView::showStates);
     const auto refresh = [&desk] { desk.prices().refreshAll(); };
@@ -71,7 +72,7 @@ void PricesView::showStates()
     frame().setDataTime(asOf.isValid() ? std::optional(asOf) : std::nullopt);
     if (m_model->sourceCount() > 0)
         placeholder.showContent();
-    else if (isReading())
+    else if (isReading() || m_model->isBuilding())
         placeholder.showLoading();
     else if (prices.accounts().isEmpty())
         placeholder.showEmpty(Icon::Storefront,

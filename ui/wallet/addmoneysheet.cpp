@@ -261,7 +261,7 @@ void AddMoneySheet::showStage()
     showWords(stage, *record);
     const auto page = PaymentDesk::approvalPage(record->intent);
     const bool waits = stage == PaymentStage::Created && !page.isEmpty();
-    m_host->setText(tr("Page at %1").arg(page.host()));
+    m_host->setText(tr("Page at %1").arg(page.host(QUrl::FullyEncoded)));
     m_link->setText(page.toString(QUrl::FullyEncoded));
     m_link->setCursorPosition(0);
     for (auto* part : std::initializer_list<QWidget*>{m_host, m_link, m_open})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallet/walletcard.h"
 
+#include "models/core/agetext.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
@@ -183,6 +184,12 @@ QString WalletCard::invoiceLine() const
     const auto more = overview->pendingInvoices.size() - lines.size();
     if (more > 0)
         lines << tr("and %n more pending invoice(s)", nullptr, static_cast<int>(more));
+    const auto age = [this, &locale](const QDateTime& time) {
+        return longAgeText(time, m_desk.clock().now(), locale);
+    };
+    const auto wallet = m_desk.wallets().wallet(m_account);
+    if (!wallet || age(wallet->readAt) != age(overview->readAt)) // the card names the wallet's age
+        lines << tr("Invoices read %1").arg(age(overview->readAt));
     return lines.join(u'\n');
 }
 

@@ -3,6 +3,7 @@
 #include "ui/webhooks/webhooksheet.h"
 
 #include "models/core/untrustedtext.h"
+#include "models/core/webaddress.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
 #include "ui/theme/fonts.h"
@@ -34,12 +35,10 @@ QString titleOf(bool isNew)
     return isNew ? WebhookSheet::tr("New webhook") : WebhookSheet::tr("Edit webhook");
 }
 
-/// https with a host and nobody's password in it; a vendor would refuse anything else.
+/// A vendor would refuse anything but https.
 bool isGoodAddress(const QString& text)
 {
-    const QUrl url(text.trimmed(), QUrl::StrictMode);
-    return url.isValid() && url.scheme() == u"https"_s && !url.host().isEmpty() &&
-           url.userInfo().isEmpty();
+    return webAddress(text.trimmed()).scheme() == u"https"_s;
 }
 
 } // namespace
