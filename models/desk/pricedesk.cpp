@@ -7,6 +7,7 @@
 #include "models/desk/actrunner.h"
 #include "models/desk/callbag.h"
 #include "models/desk/cataloguedesk.h"
+#include "models/desk/pricebook.h"
 #include "models/desk/wishlook.h"
 #include "models/domain/priceformula.h"
 
@@ -16,6 +17,20 @@ namespace simstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The price book's floor for the whole plan: of a day plan it is kept by the day.
+std::optional<Money> floorOf(const Offer& offer, const PriceList& list)
+{
+    const auto lowest = list.lowestPrice(offer);
+    if (!lowest || !offer.isDayPlan())
+        return lowest;
+    const auto total = lowest->times(offer.days);
+    return total ? std::optional(*total) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<Money> PriceRow::customerPrice() const
 {
     if (finalPrice || !markupMicros || !cost)
@@ -24,11 +39,22 @@ std::optional<Money> PriceRow::customerPrice() const
     return price ? std::optional(*price) : std::nullopt;
 }
 
+bool PriceRow::isUnderFloor(const Money& price) const
+{
+    return floor && price.currency() == floor->currency() && price.micros() < floor->micros();
+}
+
 class PriceDesk::Private {
 public:
-    Private(PriceDesk& owner, AccountBook& book, CatalogueDesk& plans, ActRunner& acts,
-            ActivityLog& activity, Clock& time)
-        : q(owner), accounts(book), catalogue(plans), runner(acts), log(activity), clock(time)
+    Private(PriceDesk& owner, AccountBook& book, CatalogueDesk& plans, PriceBook& priceBook,
+            ActRunner& acts, ActivityLog& activity, Clock& time)
+        : q(owner),
+          accounts(book),
+          catalogue(plans),
+          floors(priceBook),
+          runner(acts),
+          log(activity),
+          clock(time)
     {
     }
 
@@ -47,6 +73,7 @@ public:
     PriceDesk& q;
     AccountBook& accounts;
     CatalogueDesk& catalogue;
+    PriceBook& floors;
     ActRunner& runner;
     ActivityLog& log;
     Clock& clock;
@@ -122,7 +149,12 @@ Result<IntentId> PriceDesk::Private::send(const PriceChange& change)
     intent.act = std::move(*act);
     intent.offer = change.wish.offer;
     intent.planName = change.wish.planName;
-    intent.note = wishlook::wishText(change.wish);
+    // What the vendor had before, as far as it was read: the way back.
+    std::optional<QString> earlier;
+    if (const auto here = known.constFind(change.account);
+        here != known.cend() && here->standing.readAt.isValid())
+        earlier = wishlook::wishText(here->overrides.value(change.wish.offer));
+    intent.note = wishlook::noteText(wishlook::wishText(change.wish), earlier);
     return runner.run(std::move(intent));
 }
 
@@ -171,9 +203,10 @@ void PriceDesk::Private::end(ActivityResult result, const QString& problem)
     Q_EMIT q.changed();
 }
 
-PriceDesk::PriceDesk(AccountBook& accounts, CatalogueDesk& catalogue, ActRunner& runner,
-                     ActivityLog& log, Clock& clock, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, accounts, catalogue, runner, log, clock))
+PriceDesk::PriceDesk(AccountBook& accounts, CatalogueDesk& catalogue, PriceBook& book,
+                     ActRunner& runner, ActivityLog& log, Clock& clock, QObject* parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(*this, accounts, catalogue, book, runner, log, clock))
 {
     connect(&accounts, &AccountBook::vendorOpened, this, [this](const AccountId& account) {
         if (d->isWanted)
@@ -183,6 +216,7 @@ PriceDesk::PriceDesk(AccountBook& accounts, CatalogueDesk& catalogue, ActRunner&
     connect(&accounts, &AccountBook::vendorClosing, this,
             [this](const AccountId& account) { d->closing(account); });
     connect(&catalogue, &CatalogueDesk::indexChanged, this, &PriceDesk::changed);
+    connect(&book, &PriceBook::changed, this, &PriceDesk::changed);
     connect(&runner, &ActRunner::finished, this,
             [this](const IntentId& id, const ActAnswer& answer) {
                 if (!d->currentId.isEmpty() && d->currentId == id)
@@ -204,9 +238,10 @@ QList<PriceRow> PriceDesk::rows() const
         const auto overrides = left.find(offer.account);
         if (overrides == left.end())
             continue;
-        PriceRow one{offer.account, offer.code, offer.name, {}, {}, {}, true};
+        PriceRow one{offer.account, offer.code, offer.name, {}, {}, {}, {}, true};
         if (const auto total = offer.total(1, offer.days))
             one.cost = *total;
+        one.floor = floorOf(offer, d->floors.list());
         if (const auto found = overrides->constFind(offer.code); found != overrides->constEnd()) {
             one.markupMicros = found->markupMicros;
             one.finalPrice = found->finalPrice;
@@ -217,7 +252,7 @@ QList<PriceRow> PriceDesk::rows() const
     for (auto overrides = left.cbegin(); overrides != left.cend(); ++overrides) {
         for (const auto& one : *overrides)
             all.append({overrides.key(), one.offer, one.planName, one.cost, one.markupMicros,
-                        one.finalPrice, false});
+                        one.finalPrice, {}, false});
     }
     return all;
 }

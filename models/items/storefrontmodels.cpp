@@ -36,6 +36,7 @@ QList<ColumnInfo> priceColumns()
         {u"override"_s, tr("Override"), 120, true, true},
         {u"customerPrice"_s, tr("Customer price"), 130, true, true},
         {u"margin"_s, tr("Margin"), 90, true, true, tr("Share of the price left after the cost")},
+        {u"floor"_s, tr("Floor"), 100, true, true, tr("The least by the local price book")},
         {u"state"_s, tr("State"), 170}};
 }
 
@@ -128,6 +129,17 @@ int PricesModel::overrideCount() const
                                           [](const PriceRow& row) { return row.hasOverride(); }));
 }
 
+int PricesModel::underFloorCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), isUnderFloor));
+}
+
+bool PricesModel::isUnderFloor(const PriceRow& row)
+{
+    const auto price = row.customerPrice();
+    return price && row.isUnderFloor(*price);
+}
+
 bool PricesModel::isLoss(const PriceRow& row)
 {
     const auto price = row.customerPrice();
@@ -160,12 +172,16 @@ QString PricesModel::text(const PriceRow& row, PriceColumn column) const
         const auto margin = price && row.cost ? marginMicros(*row.cost, *price) : std::nullopt;
         return margin ? percentFigure(*margin, m_locale) : QString();
     }
+    case PriceColumn::Floor:
+        return row.floor ? row.floor->display(m_locale) : QString();
     case PriceColumn::State:
         if (!row.isOffered)
             return tr("Plan withdrawn");
         if (!row.hasOverride())
             return tr("Vendor's price");
-        return isLoss(row) ? tr("Below cost") : tr("Own price");
+        if (isLoss(row))
+            return tr("Below cost");
+        return isUnderFloor(row) ? tr("Under floor") : tr("Own price");
     case PriceColumn::Count:
         break;
     }
@@ -182,6 +198,8 @@ QVariant PricesModel::sortValue(const PriceRow& row, PriceColumn column) const
         return micros(row.cost);
     case PriceColumn::CustomerPrice:
         return micros(row.customerPrice());
+    case PriceColumn::Floor:
+        return micros(row.floor);
     case PriceColumn::Override:
         return row.markupMicros ? QVariant(static_cast<qlonglong>(*row.markupMicros)) : QVariant();
     case PriceColumn::Margin: {
@@ -209,15 +227,17 @@ QVariant PricesModel::cell(int source, int columnNumber, int role) const
     case ChipToneRole:
         if (!isState)
             return {};
-        return static_cast<int>(isLoss(row)         ? Tone::Bad
-                                : !row.isOffered    ? Tone::Warn
-                                : row.hasOverride() ? Tone::Good
-                                                    : Tone::Neutral);
+        return static_cast<int>(isLoss(row) || isUnderFloor(row) ? Tone::Bad
+                                : !row.isOffered                 ? Tone::Warn
+                                : row.hasOverride()              ? Tone::Good
+                                                                 : Tone::Neutral);
     case StrongRole:
         return column == PriceColumn::CustomerPrice ? QVariant(true) : QVariant();
     case AmountCurrencyRole:
         if (column == PriceColumn::Cost && row.cost)
             return row.cost->currency().code();
+        if (column == PriceColumn::Floor && row.floor)
+            return row.floor->currency().code();
         if (const auto price = row.customerPrice(); column == PriceColumn::CustomerPrice && price)
             return price->currency().code();
         return {};

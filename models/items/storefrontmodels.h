@@ -33,7 +33,17 @@ private:
     QList<BrandRow> m_rows;
 };
 
-enum class PriceColumn { Plan, Account, Cost, Override, CustomerPrice, Margin, State, Count };
+enum class PriceColumn {
+    Plan,
+    Account,
+    Cost,
+    Override,
+    CustomerPrice,
+    Margin,
+    Floor,
+    State,
+    Count
+};
 
 /// What customers pay for every plan of the accounts that keep prices at their vendor.
 class PricesModel final : public TableModel {
@@ -44,6 +54,9 @@ public:
     [[nodiscard]] int sourceCount() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const PriceRow& rowAt(int row) const { return m_rows[sourceRow(row)]; }
     [[nodiscard]] int overrideCount() const;
+    [[nodiscard]] int underFloorCount() const;
+    /// Sold for less than the local price book allows.
+    [[nodiscard]] static bool isUnderFloor(const PriceRow& row);
     /// Sold below its cost.
     [[nodiscard]] static bool isLoss(const PriceRow& row);
 

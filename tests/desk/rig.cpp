@@ -32,7 +32,7 @@ Rig::Parts::Parts(Rig& rig)
       orders(intents, runner, accounts, esims, wallets, log, rig.clock),
       webhooks(accounts, runner, log, rig.clock),
       brands(accounts, log, rig.clock),
-      prices(accounts, catalogue, runner, log, rig.clock),
+      prices(accounts, catalogue, priceBook, runner, log, rig.clock),
       ledger(cache, accounts, wallets, intents, log, rig.clock),
       payments(intents, runner, accounts, wallets, log),
       messages(cache, accounts, intents, log, rig.clock)
