@@ -125,11 +125,13 @@ private:
             return Words::tr("It has a mark-up and a final price; only one of them can be.");
         PriceLine line;
         line.line = record.line;
-        if (const auto problem = findPlan(record, line.plan); !problem.isEmpty())
+        int found = 0;
+        if (const auto problem = findPlan(record, found); !problem.isEmpty())
             return problem;
-        const auto& plan = m_plans[line.plan];
-        const auto problem = markup.isEmpty() ? readPrice(record, price, plan, line)
-                                              : readMarkup(markup, line);
+        const auto& plan = m_plans[found];
+        line.plan = plan.key;
+        const auto problem =
+            markup.isEmpty() ? readPrice(record, price, plan, line) : readMarkup(markup, line);
         if (!problem.isEmpty())
             return problem;
         if (const int earlier = m_lineOf.value(plan.key); earlier > 0)
@@ -146,8 +148,8 @@ private:
         const auto account = cell(record, m_columns.account);
         if (id.isEmpty() && name.isEmpty())
             return Words::tr("It names no plan.");
-        auto found = id.isEmpty() ? m_byName.value(name.simplified().toCaseFolded())
-                                  : m_byId.value(id);
+        auto found =
+            id.isEmpty() ? m_byName.value(name.simplified().toCaseFolded()) : m_byId.value(id);
         const auto shown = forDisplay(id.isEmpty() ? name : id, shownText);
         if (found.isEmpty())
             return Words::tr("The plan \"%1\" is not here.").arg(shown);
@@ -198,9 +200,9 @@ private:
             return Words::tr("The plan is priced in %1, not in \"%2\".")
                 .arg(code, forDisplay(currency, shownText));
         const auto plain = number(text);
-        const auto price = plain.isEmpty() ? Result<Money>(tl::unexpected(rejected({})))
-                                           : Money::fromDecimal(plain.toLatin1(),
-                                                                plan.cost->currency());
+        const auto price = plain.isEmpty()
+                               ? Result<Money>(tl::unexpected(rejected({})))
+                               : Money::fromDecimal(plain.toLatin1(), plan.cost->currency());
         if (!price || price->micros() <= 0)
             return Words::tr("\"%1\" is no price above zero. Write it like %2.")
                 .arg(forDisplay(text, shownText), example());
@@ -235,9 +237,15 @@ private:
 
 QStringList priceFileTitles()
 {
-    return {QString(accountTitle), QString(planIdTitle), QString(planTitle),
-            QString(currencyTitle), u"Cost"_s, QString(markupTitle), QString(finalTitle),
-            u"Customers pay"_s, u"Floor"_s};
+    return {QString(accountTitle),
+            QString(planIdTitle),
+            QString(planTitle),
+            QString(currencyTitle),
+            u"Cost"_s,
+            QString(markupTitle),
+            QString(finalTitle),
+            u"Customers pay"_s,
+            u"Floor"_s};
 }
 
 QStringList priceFileCells(const PricedPlan& plan)
@@ -265,8 +273,8 @@ Result<PriceFile> readPriceFile(const QByteArray& content, const QList<PricedPla
     if (table->records.size() < 2)
         return failure(rejected(Words::tr("The file has no prices.")));
     if (table->records.size() > mostLines)
-        return failure(rejected(
-            Words::tr("The file has more than %1 lines. Divide it.").arg(mostLines)));
+        return failure(
+            rejected(Words::tr("The file has more than %1 lines. Divide it.").arg(mostLines)));
     return Lines(*table, plans).read();
 }
 

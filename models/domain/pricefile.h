@@ -27,7 +27,7 @@ struct PricedPlan {
 
 /// One good line: a mark-up or a final price, never both.
 struct PriceLine {
-    int plan = 0; ///< index into the plans that were given
+    PlanKey plan;
     int line = 0; ///< in the file, from 1
     std::optional<std::int64_t> markupMicros;
     std::optional<Money> finalPrice; ///< above zero, in the currency of the plan's cost
