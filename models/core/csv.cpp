@@ -157,10 +157,10 @@ Result<CsvTable> readCsv(const QByteArray& content)
     while (!reader.atEnd()) {
         auto record = reader.next();
         if (reader.isQuoteOpen()) {
-            return failure(makeError(ErrorKind::Rejected,
-                                     Words::tr("Line %1: a quotation mark is not closed.")
-                                         .arg(record.line),
-                                     u"csv quote"_s));
+            return failure(
+                makeError(ErrorKind::Rejected,
+                          Words::tr("Line %1: a quotation mark is not closed.").arg(record.line),
+                          u"csv quote"_s));
         }
         const bool isEmpty =
             std::all_of(record.cells.cbegin(), record.cells.cend(),

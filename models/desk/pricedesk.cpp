@@ -251,8 +251,14 @@ QList<PriceRow> PriceDesk::rows() const
     }
     for (auto overrides = left.cbegin(); overrides != left.cend(); ++overrides) {
         for (const auto& one : *overrides)
-            all.append({overrides.key(), one.offer, one.planName, one.cost, one.markupMicros,
-                        one.finalPrice, {}, false});
+            all.append({overrides.key(),
+                        one.offer,
+                        one.planName,
+                        one.cost,
+                        one.markupMicros,
+                        one.finalPrice,
+                        {},
+                        false});
     }
     return all;
 }

@@ -23,8 +23,7 @@ std::optional<GivenPrice> read(const std::optional<QString>& text)
     if (text->isEmpty())
         return GivenPrice();
     const auto price = wishlook::readWish(*text);
-    return price ? std::optional(GivenPrice{price->markupMicros, price->finalPrice})
-                 : std::nullopt;
+    return price ? std::optional(GivenPrice{price->markupMicros, price->finalPrice}) : std::nullopt;
 }
 
 } // namespace

@@ -94,9 +94,9 @@ PlannedPrice planned(const PriceRow& row, const Reading& reading, const PriceEdi
     one.price = *price;
     const bool isSame =
         row.markupMicros == one.wish.markupMicros && row.finalPrice == one.wish.finalPrice;
-    one.kind = isSame                      ? PlannedPrice::Kind::Same
+    one.kind = isSame                     ? PlannedPrice::Kind::Same
                : row.isUnderFloor(*price) ? PlannedPrice::Kind::UnderFloor
-                                           : PlannedPrice::Kind::Change;
+                                          : PlannedPrice::Kind::Change;
     one.isTicked = one.kind == PlannedPrice::Kind::UnderFloor
                        ? edit.underFloorOk.contains(one.key())
                        : one.isChoice() && !edit.leftOut.contains(one.key());

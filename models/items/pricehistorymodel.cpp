@@ -17,12 +17,9 @@ namespace {
 QList<ColumnInfo> historyColumns()
 {
     const auto tr = [](const char* text) { return PriceHistoryModel::tr(text); };
-    return {{u"when"_s, tr("When"), 130},
-            {u"plan"_s, tr("Plan"), 150},
-            {u"account"_s, tr("Account"), 110},
-            {u"from"_s, tr("From"), 96, true, true},
-            {u"to"_s, tr("To"), 96, true, true},
-            {u"outcome"_s, tr("Outcome"), 110}};
+    return {{u"when"_s, tr("When"), 130},        {u"plan"_s, tr("Plan"), 150},
+            {u"account"_s, tr("Account"), 110},  {u"from"_s, tr("From"), 96, true, true},
+            {u"to"_s, tr("To"), 96, true, true}, {u"outcome"_s, tr("Outcome"), 110}};
 }
 
 } // namespace

@@ -189,7 +189,8 @@ private Q_SLOTS:
         QStringList headers;
         for (int column = 0; column < prices->model()->columnCount(); ++column)
             headers.append(prices->model()->headerData(column, Qt::Horizontal).toString());
-        QCOMPARE(headers.join(u'|'), u"Plan|Account|Cost|Override|Customer price|Margin|State"_s);
+        QCOMPARE(headers.join(u'|'),
+                 u"Plan|Account|Cost|Override|Customer price|Margin|Floor|State"_s);
         QCOMPARE(namelessWidgets(*pane).join(u'\n'), QString());
     }
 

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -69,10 +71,8 @@ ChangePricesSheet::ChangePricesSheet(Desk& desk, const QList<PriceRow>& rows,
       m_table(new TableView(tr("Price preview"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(metrics::sheetMaximum + metrics::around * 6);
-    if (const auto* account =
-            rows.isEmpty() ? nullptr : desk.accounts().find(rows.constFirst().account))
-        band().setEnvironment(account->environment == Environment::Live, account->label);
+    setFixedWidth(metrics::sheetMaximum + metrics::around * 12);
+    nameAccounts();
     addFields();
     addProblems();
     addPreview();
@@ -83,6 +83,23 @@ ChangePricesSheet::ChangePricesSheet(Desk& desk, const QList<PriceRow>& rows,
         m_text->setFocus();
         m_text->selectAll();
     }
+}
+
+void ChangePricesSheet::nameAccounts()
+{
+    QStringList labels;
+    bool isLive = false;
+    for (const auto& account : m_desk.accounts().accounts()) {
+        const bool isMeant =
+            std::any_of(m_rows.cbegin(), m_rows.cend(),
+                        [&account](const PriceRow& row) { return row.account == account.id; });
+        if (!isMeant)
+            continue;
+        labels.append(account.label);
+        isLive |= account.environment == Environment::Live;
+    }
+    if (!labels.isEmpty())
+        band().setEnvironment(isLive, locale().createSeparatedList(labels));
 }
 
 void ChangePricesSheet::addFields()
@@ -243,6 +260,7 @@ void ChangePricesSheet::showEdit()
             m_text->setText(rule.text);
     }
     m_text->setEnabled(rule.kind != RuleKind::Given);
+    m_text->setPlaceholderText(m_text->isEnabled() ? QString() : m_proposal.name);
     m_help->setText(help());
     showPlan();
 }

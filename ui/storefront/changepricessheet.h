@@ -39,6 +39,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void nameAccounts();
     void addFields();
     void addProblems();
     void addPreview();

@@ -24,7 +24,7 @@ PriceHistorySheet::PriceHistorySheet(Desk& desk, QWidget* parent)
       m_table(new TableView(tr("Price history table"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(metrics::sheetMaximum + metrics::around * 6);
+    setFixedWidth(metrics::sheetMaximum + metrics::around * 10);
     addTable();
     connect(setPrimary(tr("&Put back the earlier price…")), &QPushButton::clicked, this,
             &PriceHistorySheet::putBack);
