@@ -74,15 +74,14 @@ public:
         while (!atEnd()) {
             const QChar c = m_text[m_at++];
             m_line += c == u'\n' ? 1 : 0;
+            const bool isReturn = c == u'\r' && !atEnd() && m_text[m_at] == u'\n';
             if (c == u'"')
                 quote(cell);
-            else if (m_quoted)
-                cell += c;
-            else if (c == m_separator)
+            else if (!m_quoted && c == m_separator)
                 record.cells.append(unguarded(std::exchange(cell, {})));
-            else if (c == u'\n')
+            else if (!m_quoted && c == u'\n')
                 break;
-            else if (c != u'\r' || (!atEnd() && m_text[m_at] != u'\n'))
+            else if (m_quoted || !isReturn)
                 cell += c;
         }
         record.cells.append(unguarded(cell));
