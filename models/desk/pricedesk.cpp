@@ -6,6 +6,7 @@
 #include "models/desk/activitylog.h"
 #include "models/desk/actrunner.h"
 #include "models/desk/cataloguedesk.h"
+#include "models/desk/pricebook.h"
 #include "models/desk/wishlook.h"
 #include "models/domain/priceformula.h"
 
@@ -16,6 +17,20 @@ namespace simstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The price book's floor for the whole plan: of a day plan it is kept by the day.
+std::optional<Money> floorOf(const Offer& offer, const PriceList& list)
+{
+    const auto lowest = list.lowestPrice(offer);
+    if (!lowest || !offer.isDayPlan())
+        return lowest;
+    const auto total = lowest->times(offer.days);
+    return total ? std::optional(*total) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<Money> PriceRow::customerPrice() const
 {
     if (finalPrice || !markupMicros || !cost)
@@ -24,13 +39,19 @@ std::optional<Money> PriceRow::customerPrice() const
     return price ? std::optional(*price) : std::nullopt;
 }
 
+bool PriceRow::isUnderFloor(const Money& price) const
+{
+    return floor && price.currency() == floor->currency() && price.micros() < floor->micros();
+}
+
 class PriceDesk::Private {
 public:
     Private(PriceDesk& owner, Cache& cache, AccountBook& book, CatalogueDesk& plans,
-            ActRunner& acts, ActivityLog& activity, Clock& clock)
+            PriceBook& priceBook, ActRunner& acts, ActivityLog& activity, Clock& clock)
         : q(owner),
           accounts(book),
           catalogue(plans),
+          floors(priceBook),
           runner(acts),
           log(activity),
           reads(
@@ -53,6 +74,7 @@ public:
     PriceDesk& q;
     AccountBook& accounts;
     CatalogueDesk& catalogue;
+    PriceBook& floors;
     ActRunner& runner;
     ActivityLog& log;
     AccountReads<PriceOverride> reads;
@@ -97,7 +119,16 @@ Result<IntentId> PriceDesk::Private::send(const PriceChange& change)
     intent.act = std::move(*act);
     intent.offer = change.wish.offer;
     intent.planName = change.wish.planName;
-    intent.note = wishlook::wishText(change.wish);
+    // What the vendor had before, as far as it was read: the way back.
+    std::optional<QString> earlier;
+    if (reads.standing(change.account).readAt.isValid()) {
+        const auto rows = reads.rows(change.account);
+        const auto had = std::find_if(rows.cbegin(), rows.cend(), [&change](const auto& one) {
+            return one.offer == change.wish.offer;
+        });
+        earlier = wishlook::wishText(had == rows.cend() ? PriceOverride() : *had);
+    }
+    intent.note = wishlook::noteText(wishlook::wishText(change.wish), earlier);
     return runner.run(std::move(intent));
 }
 
@@ -161,12 +192,13 @@ void PriceDesk::Private::end(ActivityResult result, const QString& problem)
     Q_EMIT q.changed();
 }
 
-PriceDesk::PriceDesk(Cache& cache, AccountBook& accounts, CatalogueDesk& catalogue,
+PriceDesk::PriceDesk(Cache& cache, AccountBook& accounts, CatalogueDesk& catalogue, PriceBook& book,
                      ActRunner& runner, ActivityLog& log, Clock& clock, QObject* parent)
     : QObject(parent),
-      d(std::make_unique<Private>(*this, cache, accounts, catalogue, runner, log, clock))
+      d(std::make_unique<Private>(*this, cache, accounts, catalogue, book, runner, log, clock))
 {
     connect(&catalogue, &CatalogueDesk::indexChanged, this, &PriceDesk::changed);
+    connect(&book, &PriceBook::changed, this, &PriceDesk::changed);
     connect(&runner, &ActRunner::finished, this,
             [this](const IntentId& id, const ActAnswer& answer) {
                 if (!d->currentId.isEmpty() && d->currentId == id)
@@ -183,7 +215,7 @@ void PriceDesk::open()
 
 PriceDesk::Sources PriceDesk::sources() const
 {
-    Sources all{d->catalogue.index(), {}};
+    Sources all{d->catalogue.index(), {}, d->floors.list()};
     for (const auto& account : d->accounts.accounts()) {
         if (d->reads.isShown(account.id))
             all.overrides.insert(account.id, d->reads.rows(account.id));
@@ -205,9 +237,10 @@ QList<PriceRow> PriceDesk::rows(const Sources& sources)
         const auto overrides = left.find(offer.account);
         if (overrides == left.end())
             continue;
-        PriceRow one{offer.account, offer.code, offer.name, {}, {}, {}, true};
+        PriceRow one{offer.account, offer.code, offer.name, {}, {}, {}, {}, true};
         if (const auto total = offer.total(1, offer.days))
             one.cost = *total;
+        one.floor = floorOf(offer, sources.floors);
         if (const auto found = overrides->constFind(offer.code); found != overrides->constEnd()) {
             one.markupMicros = found->markupMicros;
             one.finalPrice = found->finalPrice;
@@ -221,8 +254,14 @@ QList<PriceRow> PriceDesk::rows(const Sources& sources)
             if (!overrides.contains(listed.offer))
                 continue;
             const auto one = overrides.take(listed.offer);
-            all.append({account.key(), one.offer, one.planName, one.cost, one.markupMicros,
-                        one.finalPrice, false});
+            all.append({account.key(),
+                        one.offer,
+                        one.planName,
+                        one.cost,
+                        one.markupMicros,
+                        one.finalPrice,
+                        {},
+                        false});
         }
     }
     return all;

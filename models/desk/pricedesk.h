@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/desk/readstanding.h"
+#include "models/domain/pricelist.h"
 #include "models/ports/vendor.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ class Cache;
 class CatalogueDesk;
 class CatalogueIndex;
 class Clock;
+class PriceBook;
 
 /// What customers of a reseller pay for one plan, beside what it costs.
 struct PriceRow {
@@ -27,12 +29,17 @@ struct PriceRow {
     std::optional<Money> cost; ///< of the whole plan, from the catalogue, else as the vendor says
     std::optional<std::int64_t> markupMicros; ///< see PriceOverride
     std::optional<Money> finalPrice;
+    /// The least customers should pay for the whole plan, by the local price book; its cost where
+    /// that has no floor.
+    std::optional<Money> floor;
     bool isOffered = true; ///< false: not in the catalogue any more
     bool operator==(const PriceRow&) const = default;
 
     [[nodiscard]] bool hasOverride() const { return markupMicros || finalPrice; }
     /// What customers pay by the override; nothing without one or without a cost to mark up.
     [[nodiscard]] std::optional<Money> customerPrice() const;
+    /// Whether a price of the whole plan would be under the floor.
+    [[nodiscard]] bool isUnderFloor(const Money& price) const;
 };
 
 struct PriceChange {
@@ -56,8 +63,9 @@ struct PriceBatch {
 class PriceDesk : public QObject {
     Q_OBJECT
 public:
-    PriceDesk(Cache& cache, AccountBook& accounts, CatalogueDesk& catalogue, ActRunner& runner,
-              ActivityLog& log, Clock& clock, QObject* parent = nullptr);
+    /// All must outlive this.
+    PriceDesk(Cache& cache, AccountBook& accounts, CatalogueDesk& catalogue, PriceBook& book,
+              ActRunner& runner, ActivityLog& log, Clock& clock, QObject* parent = nullptr);
     ~PriceDesk() override;
     /// Shows what was read before, once the cache is open.
     void open();
@@ -66,6 +74,7 @@ public:
     struct Sources {
         std::shared_ptr<const CatalogueIndex> plans;
         QHash<AccountId, QList<PriceOverride>> overrides; ///< of each account that is shown
+        PriceList floors;
     };
     [[nodiscard]] Sources sources() const;
     /// All plans of the accounts whose vendor keeps prices, then overrides of plans that are gone.
@@ -87,7 +96,7 @@ public:
     [[nodiscard]] const PriceBatch& batch() const;
 
 Q_SIGNALS:
-    /// Overrides or plans.
+    /// Overrides, plans or floors.
     void changed();
     void batchChanged();
 
