@@ -6,6 +6,7 @@
 #include "models/desk/activitylog.h"
 #include "models/desk/callbag.h"
 #include "models/desk/intentbook.h"
+#include "models/desk/moneysetting.h"
 #include "models/desk/walletdesk.h"
 #include "models/store/cache.h"
 
@@ -29,16 +30,6 @@ constexpr qint64 overlapDays = 30;
 QString markSetting()
 {
     return deskSettingPrefix() + u"lowMark"_s;
-}
-
-std::optional<Money> markOf(const QString& text)
-{
-    const auto parts = text.split(u' ');
-    const auto currency = Currency::fromCode(parts.value(1));
-    if (!currency)
-        return std::nullopt;
-    const auto mark = Money::fromDecimal(parts.constFirst().toLatin1(), *currency);
-    return mark ? std::optional(*mark) : std::nullopt;
 }
 
 /// What went out in that time; nothing when amounts of several currencies mix.
@@ -411,7 +402,7 @@ void LedgerDesk::refreshAll()
 std::optional<Money> LedgerDesk::ownLowMark(const AccountId& account) const
 {
     const auto* const known = d->accounts.find(account);
-    return known ? markOf(known->settings.value(markSetting())) : std::nullopt;
+    return known ? moneyOfSetting(known->settings.value(markSetting())) : std::nullopt;
 }
 
 std::optional<Money> LedgerDesk::lowMark(const AccountId& account) const
@@ -437,8 +428,7 @@ Status LedgerDesk::setLowMark(const AccountId& account, const std::optional<Mone
         return failure(ErrorKind::NotFound);
     auto next = *known;
     if (mark)
-        next.settings.insert(markSetting(),
-                             u"%1 %2"_s.arg(mark->toDecimal(), mark->currency().code()));
+        next.settings.insert(markSetting(), toSetting(*mark));
     else
         next.settings.remove(markSetting());
     auto updated = d->accounts.update(next);
