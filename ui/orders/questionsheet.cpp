@@ -48,37 +48,41 @@ QList<QuestionSheet::Choice> QuestionSheet::choicesFor(const Desk& desk, const I
                                                        const Inquiry& inquiry)
 {
     QList<Choice> choices;
-    const auto add = [&choices](Decision decision, const QString& words,
+    const auto add = [&choices](Decision decision, const QString& words, const QString& meaning,
                                 const VendorOrderId& order = {}) {
-        choices.append({decision, words, order});
+        choices.append({decision, words, meaning, order});
     };
     if (record.damaged) {
-        add(Decision::WriteOff, tr("Settle by hand: the record is damaged, the vendor's page shows "
-                                   "what happened"));
+        add(Decision::WriteOff, tr("Settle it by hand"),
+            tr("The vendor's own page shows what happened. The damaged record stays in the list."));
         return choices;
     }
     const QLocale locale;
     if (isBought(record)) {
-        for (const auto& one : inquiry.candidates) {
-            const auto charged = one.charged ? one.charged->display(locale) : tr("price not told");
-            add(Decision::Adopt,
-                tr("It is order %1: made %2, quantity %3, %4")
-                    .arg(forDisplay(one.id.text(), 40), momentOf(one.at),
-                         QString::number(one.quantity), charged),
+        for (const auto& one : inquiry.candidates)
+            add(Decision::Adopt, tr("It is order %1").arg(forDisplay(one.id.text(), 40)),
+                tr("Made %1, quantity %2, %3. It is followed from here like any other order.")
+                    .arg(momentOf(one.at), locale.toString(one.quantity),
+                         one.charged ? one.charged->display(locale) : tr("price not told")),
                 one.id);
-        }
-        add(Decision::AdoptNumber, tr("I found it on the vendor's page: order number…"));
+        add(Decision::AdoptNumber, tr("I found it: type its number"),
+            tr("The number on the vendor's own page. It is followed from here like any other "
+               "order."));
     }
     const auto* const ordering = desk.accounts().ports(record.intent.account).ordering;
     if (record.state() == IntentState::Absent && ordering && ordering->rules().resendWithSameKey &&
         !record.intent.act.idempotencyKey.isEmpty())
-        add(Decision::Resend,
-            tr("Send again with the same key: the vendor takes it as the same request"));
+        add(Decision::Resend, tr("Send again with the same key"),
+            tr("The vendor takes it as the same request, so it cannot be carried out twice."));
     if (isBought(record))
-        add(Decision::Anew, tr("It was not bought: close the question and order anew"));
-    add(Decision::WriteOff, tr("Write it off: I settle it by hand at the vendor"));
+        add(Decision::Anew, tr("Not bought: order anew"),
+            tr("Closes the question and opens the order sheet. If it was bought after all, it is "
+               "paid twice."));
+    add(Decision::WriteOff, tr("Write it off"),
+        tr("Closes the question: it is settled by hand at the vendor."));
     if (!record.isOverridden())
-        add(Decision::Overrule, tr("Leave it open, but let this account spend again"));
+        add(Decision::Overrule, tr("Keep it open, spend on"),
+            tr("The desk goes on looking, and this account may spend again meanwhile."));
     return choices;
 }
 
@@ -117,7 +121,7 @@ void QuestionSheet::buildFields()
     for (const auto& choice : m_choices) {
         auto* line = new QListWidgetItem(choice.words, m_decision);
         line->setSizeHint({0, choiceHeight});
-        line->setToolTip(choice.words.toHtmlEscaped());
+        line->setToolTip(choice.meaning.toHtmlEscaped());
     }
     m_decision->setTextElideMode(Qt::ElideRight);
     m_decision->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -129,7 +133,7 @@ void QuestionSheet::buildFields()
                                       m_choices.size() == 1
                                   ? 0
                                   : static_cast<int>(m_choices.size()) - 2);
-    addField(tr("&Decision"), m_decision);
+    m_meaning = addField(tr("&Decision"), m_decision, choice().meaning);
     m_number->setMaxLength(longestNumber);
     m_number->setPlaceholderText(tr("The vendor's order number"));
     m_number->setAccessibleName(tr("Vendor's order number"));
@@ -195,6 +199,7 @@ const QuestionSheet::Choice& QuestionSheet::choice() const
 void QuestionSheet::judge()
 {
     const auto decision = choice().decision;
+    m_meaning->setText(choice().meaning);
     m_number->setVisible(decision == Decision::AdoptNumber);
     const bool isTyped = decision == Decision::Anew || decision == Decision::Overrule ||
                          (m_record.damaged && decision == Decision::WriteOff);

@@ -6,6 +6,7 @@
 #include "models/domain/intent.h"
 #include "ui/widgets/sheet.h"
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -32,8 +33,9 @@ private:
     enum class Decision { Adopt, AdoptNumber, Resend, Anew, WriteOff, Overrule };
     struct Choice {
         Decision decision = Decision::WriteOff;
-        QString words;
-        VendorOrderId order = {};
+        QString words;       ///< short
+        QString meaning;     ///< what it does, a sentence
+        VendorOrderId order; ///< to adopt
     };
     [[nodiscard]] static QList<Choice> choicesFor(const Desk& desk, const IntentRecord& record,
                                                   const Inquiry& inquiry);
@@ -48,6 +50,7 @@ private:
     const IntentRecord m_record;
     QList<Choice> m_choices;
     QListWidget* m_decision;
+    QLabel* m_meaning = nullptr;
     QLineEdit* m_number;
     QLineEdit* m_reason;
     TypedConfirmation* m_typed;
