@@ -7,6 +7,7 @@
 #include "models/desk/actline.h"
 #include "models/desk/acttext.h"
 #include "models/desk/callbag.h"
+#include "models/desk/spendlimits.h"
 #include "models/desk/walletdesk.h"
 
 #include <QLocale>
@@ -113,7 +114,7 @@ QString ActRunner::Private::question(const AccountId& account, const Intent& exc
         return {};
     for (const auto& record : book.records()) {
         if (record.intent.account != account || record.intent.id == except.id ||
-            !isOpenQuestion(record.state()))
+            !isOpenQuestion(record.state()) || record.isOverridden())
             continue;
         // An act that spends nothing only waits for questions about its own eSIM.
         if (!except.id.isEmpty() && !acttext::spends(except.act.kind) &&
@@ -129,8 +130,15 @@ QString ActRunner::Private::question(const AccountId& account, const Intent& exc
 
 QString ActRunner::Private::blockedBy(const Intent& intent, bool isResend) const
 {
-    const auto reason = blockedAccount(intent.account);
-    return !reason.isEmpty() || isResend ? reason : question(intent.account, intent);
+    auto reason = blockedAccount(intent.account);
+    if (isResend) // it counted already when it was sent first
+        return reason;
+    if (reason.isEmpty())
+        reason = question(intent.account, intent);
+    if (reason.isEmpty())
+        reason = SpendLimits::of(*accounts.find(intent.account))
+                     .problem(intent, book.records(), clock.now());
+    return reason;
 }
 
 Intent ActRunner::Private::complete(Intent intent) const
@@ -189,6 +197,11 @@ QString ActRunner::blocked(const AccountId& account) const
 {
     const auto reason = d->blockedAccount(account);
     return reason.isEmpty() ? d->question(account, {}) : reason;
+}
+
+QString ActRunner::blocked(const Intent& intent) const
+{
+    return d->blockedBy(intent, false);
 }
 
 Result<IntentId> ActRunner::run(Intent intent)
@@ -278,7 +291,7 @@ Status ActRunner::settle(const IntentId& id, IntentState state, const QString& c
     const auto* const record = d->book.find(id);
     if (!record)
         return failure(ErrorKind::NotFound);
-    if (record->damaged || !isAllowed(record->state(), state)) {
+    if (!isAllowed(record->state(), state)) {
         return failure(makeError(ErrorKind::Conflict,
                                  tr("Not possible any more: this order is now \"%1\".")
                                      .arg(wordText(wordOf(record->state()))),

@@ -27,6 +27,8 @@ public:
 
     /// Why nothing may be spent on the account now (a sentence); empty when it may.
     [[nodiscard]] QString blocked(const AccountId& account) const;
+    /// The same for this act, which need not be written down yet: its price and eSIM count as well.
+    [[nodiscard]] QString blocked(const Intent& intent) const;
     /// The intent gets its id, times and baseline here. A used sheet token gives the intent it
     /// made.
     [[nodiscard]] Result<IntentId> run(Intent intent);

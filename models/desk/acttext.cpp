@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace simstock::acttext {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,19 @@ QString cause(const ActAnswer& answer)
         return u"no clear answer"_s;
     }
     return {};
+}
+
+QString challenge(const Intent& intent)
+{
+    constexpr int longestTyped = 24;
+    const auto code = intent.offer.text();
+    const bool isTypable = !code.isEmpty() && code.size() <= longestTyped &&
+                           std::all_of(code.cbegin(), code.cend(),
+                                       [](QChar one) { return one > u' ' && one < QChar(0x7f); });
+    if (isTypable)
+        return code;
+    const auto& number = intent.target.id.isEmpty() ? intent.id.text() : intent.target.id.text();
+    return number.right(4);
 }
 
 } // namespace simstock::acttext

@@ -19,4 +19,8 @@ bool spends(ActKind kind);
 /// Short stable English words for the journal's trail.
 QString cause(const ActAnswer& answer);
 
+/// What a person types to confirm a hard decision about it: the plan's code where that can be
+/// typed, else the last four of the eSIM's number, else of the intent's own.
+QString challenge(const Intent& intent);
+
 } // namespace simstock::acttext

@@ -179,4 +179,22 @@ QList<LedgerRow> fromJournal(const AccountId& account, const QList<IntentRecord>
     return rows;
 }
 
+std::optional<Money> spentSince(const QList<LedgerRow>& rows, const AccountId& account,
+                                const QDateTime& from, Currency currency)
+{
+    auto sum = Money::zero(currency);
+    for (const auto& row : rows) {
+        const auto& booking = row.booking;
+        const bool refund = booking.kind == TransactionKind::Refund;
+        if (booking.account != account || booking.at < from ||
+            booking.status == TransactionStatus::Failed || !(booking.amount.isNegative() || refund))
+            continue;
+        const auto next = sum.minus(booking.amount);
+        if (!next)
+            return std::nullopt;
+        sum = *next;
+    }
+    return sum.isNegative() ? Money::zero(currency) : sum;
+}
+
 } // namespace simstock::bookingmatch

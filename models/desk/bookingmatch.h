@@ -39,6 +39,10 @@ bool mayHaveSpent(IntentState state);
 QList<LedgerRow> matched(const QList<Transaction>& bookings, const QList<IntentRecord>& records);
 /// What the journal says of an account whose vendor lists no bookings; newest first.
 QList<LedgerRow> fromJournal(const AccountId& account, const QList<IntentRecord>& records);
+/// What went out of an account since then, refunds taken off, never below zero; nothing when
+/// amounts of several currencies mix.
+std::optional<Money> spentSince(const QList<LedgerRow>& rows, const AccountId& account,
+                                const QDateTime& from, Currency currency);
 
 } // namespace bookingmatch
 

@@ -4,8 +4,10 @@
 
 #include "models/desk/accountbook.h"
 #include "models/desk/activitylog.h"
+#include "models/desk/bookingmatch.h"
 #include "models/desk/callbag.h"
 #include "models/desk/intentbook.h"
+#include "models/desk/moneysetting.h"
 #include "models/desk/walletdesk.h"
 #include "models/store/cache.h"
 
@@ -29,35 +31,6 @@ constexpr qint64 overlapDays = 30;
 QString markSetting()
 {
     return deskSettingPrefix() + u"lowMark"_s;
-}
-
-std::optional<Money> markOf(const QString& text)
-{
-    const auto parts = text.split(u' ');
-    const auto currency = Currency::fromCode(parts.value(1));
-    if (!currency)
-        return std::nullopt;
-    const auto mark = Money::fromDecimal(parts.constFirst().toLatin1(), *currency);
-    return mark ? std::optional(*mark) : std::nullopt;
-}
-
-/// What went out in that time; nothing when amounts of several currencies mix.
-std::optional<Money> spentSince(const QList<LedgerRow>& rows, const AccountId& account,
-                                const QDateTime& from, Currency currency)
-{
-    auto sum = Money::zero(currency);
-    for (const auto& row : rows) {
-        const auto& booking = row.booking;
-        const bool refund = booking.kind == TransactionKind::Refund;
-        if (booking.account != account || booking.at < from ||
-            booking.status == TransactionStatus::Failed || !(booking.amount.isNegative() || refund))
-            continue;
-        const auto next = sum.minus(booking.amount);
-        if (!next)
-            return std::nullopt;
-        sum = *next;
-    }
-    return sum.isNegative() ? Money::zero(currency) : sum;
 }
 
 } // namespace
@@ -460,8 +433,8 @@ Burn LedgerDesk::burn(const AccountId& account) const
     d->rebuild();
     const auto now = d->clock.now();
     const auto currency = wallet->balance.currency();
-    burn.week = spentSince(d->rows, account, now.addDays(-7), currency);
-    burn.month = spentSince(d->rows, account, now.addDays(-30), currency);
+    burn.week = bookingmatch::spentSince(d->rows, account, now.addDays(-7), currency);
+    burn.month = bookingmatch::spentSince(d->rows, account, now.addDays(-30), currency);
     const auto left = wallet->spendable().micros();
     if (!burn.week || !burn.month || left <= 0)
         return burn;
@@ -487,7 +460,7 @@ void LedgerDesk::refreshAll()
 std::optional<Money> LedgerDesk::ownLowMark(const AccountId& account) const
 {
     const auto* const known = d->accounts.find(account);
-    return known ? markOf(known->settings.value(markSetting())) : std::nullopt;
+    return known ? moneyOfSetting(known->settings.value(markSetting())) : std::nullopt;
 }
 
 std::optional<Money> LedgerDesk::lowMark(const AccountId& account) const
@@ -513,8 +486,7 @@ Status LedgerDesk::setLowMark(const AccountId& account, const std::optional<Mone
         return failure(ErrorKind::NotFound);
     auto next = *known;
     if (mark)
-        next.settings.insert(markSetting(),
-                             u"%1 %2"_s.arg(mark->toDecimal(), mark->currency().code()));
+        next.settings.insert(markSetting(), toSetting(*mark));
     else
         next.settings.remove(markSetting());
     auto updated = d->accounts.update(next);

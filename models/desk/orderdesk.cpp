@@ -110,7 +110,9 @@ void OrderDesk::Private::complete(Quoting& job)
         if (const auto after = quote.wallet->spendable().minus(*quote.total))
             quote.balanceAfter = *after;
     }
-    quote.blocked = runner.blocked(account);
+    auto draft = job.draft;
+    draft.offer = quote.offer;
+    quote.blocked = runner.blocked(ordersheet::toIntent({}, draft));
     if (quote.blocked.isEmpty() && job.isWithdrawn)
         quote.blocked = tr("The vendor does not offer this plan any more. Sync the catalogue.");
     if (quote.blocked.isEmpty())
@@ -284,7 +286,19 @@ Status OrderDesk::writeOff(const IntentId& id, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
         return failure(makeError(ErrorKind::Rejected, tr("Say why, for the record."), {}));
-    return d->runner.settle(id, IntentState::WrittenOff, u"written off: "_s + reason.trimmed());
+    const auto* const record = d->book.find(id);
+    const auto start = record && record->damaged ? damageCause() : u"written off: "_s;
+    return d->runner.settle(id, IntentState::WrittenOff, start + reason.trimmed());
+}
+
+Status OrderDesk::overrule(const IntentId& id, const QString& reason)
+{
+    const auto* const record = d->book.find(id);
+    if (!record || !isOpenQuestion(record->state()))
+        return failure(makeError(ErrorKind::Conflict, tr("The outcome of this is known."), {}));
+    if (reason.trimmed().isEmpty())
+        return failure(makeError(ErrorKind::Rejected, tr("Say why, for the record."), {}));
+    return d->runner.settle(id, record->state(), overrideCause() + reason.trimmed());
 }
 
 Status OrderDesk::adopt(const IntentId& id, const VendorOrderId& order, const QString& reason)
@@ -308,9 +322,9 @@ Status OrderDesk::resend(const IntentId& id, const QString& reason)
     return d->runner.resend(id, u"sent again by a person: "_s + reason.trimmed());
 }
 
-QStringList OrderDesk::findings(const IntentId& id) const
+Inquiry OrderDesk::inquiry(const IntentId& id) const
 {
-    return d->follower.findings(id);
+    return d->follower.inquiry(id);
 }
 
 bool OrderDesk::isSending() const

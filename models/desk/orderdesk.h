@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/desk/inquiry.h"
 #include "models/desk/intentbook.h"
 #include "models/ports/vendor.h"
 
@@ -71,13 +72,15 @@ public:
     [[nodiscard]] bool isChecking(const IntentId& id) const;
     /// A person decides about an open question. The reason is written into the trail.
     [[nodiscard]] Status writeOff(const IntentId& id, const QString& reason);
+    /// The question stays open, but the account may spend again; other questions still forbid it.
+    [[nodiscard]] Status overrule(const IntentId& id, const QString& reason);
     [[nodiscard]] Status adopt(const IntentId& id, const VendorOrderId& order,
                                const QString& reason);
     /// Sends an Absent intent again: with the same key and bytes where the vendor documents that,
     /// else refused here (a new order is a new intent).
     [[nodiscard]] Status resend(const IntentId& id, const QString& reason);
-    /// Candidates and figures found while reconciling, as sentences for the detail view.
-    [[nodiscard]] QStringList findings(const IntentId& id) const;
+    /// What was found at the vendor since the console was started.
+    [[nodiscard]] Inquiry inquiry(const IntentId& id) const;
     /// True while a spending call is on the wire: quitting waits up to 10 s.
     [[nodiscard]] bool isSending() const;
 

@@ -135,7 +135,7 @@ void OrderFollower::forget(const IntentId& id)
     const bool isOpen = isOpenQuestion(state) || state == IntentState::FulfilTimeout ||
                         state == IntentState::Partial;
     m_log.finish(watch.activity, isOpen ? ActivityResult::Warning : ActivityResult::Done,
-                 (m_findings.value(id) << wordText(wordOf(state))).join(u' '));
+                 (m_inquiries.value(id).findings << wordText(wordOf(state))).join(u' '));
 }
 
 void OrderFollower::lookLater(const IntentId& id, milliseconds delay)
@@ -146,7 +146,7 @@ void OrderFollower::lookLater(const IntentId& id, milliseconds delay)
 
 void OrderFollower::noMoreLooks(const IntentId& id, const QString& sentence)
 {
-    m_findings[id] << sentence;
+    m_inquiries[id].findings << sentence;
     m_due.remove(id);
     m_book.schedule(id, {});
 }
@@ -171,7 +171,7 @@ void OrderFollower::checkNow(const IntentId& id)
     if (!isAccepted(state) && !isOpenQuestion(state))
         return;
     if (!m_accounts.vendor(record->intent.account)) {
-        m_findings[id] =
+        m_inquiries[id].findings =
             QStringList{tr("The account %1 is not open, so the vendor cannot be asked.")
                             .arg(m_accounts.label(record->intent.account))};
         Q_EMIT checkingChanged(id);
@@ -256,10 +256,10 @@ void OrderFollower::judge(const IntentId& id, const OrderStanding& standing, con
     const auto record = *m_book.find(id);
     const int wanted = std::max(record.intent.quantity, 1);
     const auto there = standing.esims.size();
-    m_findings[id] = QStringList{
+    m_inquiries[id].findings = QStringList{
         tr("%1 of %2 eSIMs are there.").arg(QString::number(there), QString::number(wanted))};
     if (!problem.isEmpty())
-        m_findings[id] << tr("They could not be stored: %1").arg(problem);
+        m_inquiries[id].findings << tr("They could not be stored: %1").arg(problem);
     if (!isAccepted(record.state()))
         return; // settled by a person meanwhile
     if (standing.ready && there >= wanted && problem.isEmpty()) {
@@ -285,7 +285,7 @@ void OrderFollower::judge(const IntentId& id, const OrderStanding& standing, con
 void OrderFollower::pollFailed(const IntentRecord& record, const Error& error)
 {
     const auto& id = record.intent.id;
-    m_findings[id] = QStringList{error.userText};
+    m_inquiries[id].findings = QStringList{error.userText};
     if (!isRunningAllocation(record.state()))
         return; // a person asked; the state stays
     const auto link = m_accounts.status(record.intent.account).link;
@@ -317,7 +317,7 @@ void OrderFollower::write(const IntentId& id, IntentState state, const QString& 
     m_calls.add<IntentRecord>(
         m_book.append(id, state, cause), [this, id, state](const Result<IntentRecord>& written) {
             if (!written) {
-                m_findings[id] << written.error().userText;
+                m_inquiries[id].findings << written.error().userText;
                 if (m_watches.contains(id))
                     m_due.set(id, CheckLine::offlineGap); // the disk may be full: once more later
                 Q_EMIT checkingChanged(id);
@@ -335,12 +335,16 @@ void OrderFollower::reconciled(const IntentId& id, Result<Verdict> verdict)
     const auto record = *m_book.find(id);
     const auto account = record.intent.account;
     if (!verdict) {
-        m_findings[id] = QStringList{verdict.error().userText};
+        m_inquiries[id].findings = QStringList{verdict.error().userText};
         lookAgainAtQuestion(record, verdict.error().retryAfter);
         checked(id, account);
         return;
     }
-    m_findings[id] = verdict->findings;
+    auto& inquiry = m_inquiries[id];
+    inquiry.findings = verdict->findings;
+    inquiry.candidates = verdict->candidates;
+    ++inquiry.looks;
+    inquiry.lastLook = m_clock.now();
     const bool isAnswerable = record.state() == IntentState::InDoubt ||
                               record.state() == IntentState::Absent; // a Conflict needs a person
     Status done;
@@ -353,7 +357,7 @@ void OrderFollower::reconciled(const IntentId& id, Result<Verdict> verdict)
         isOver = done.has_value();
     }
     if (!done)
-        m_findings[id] << done.error().userText;
+        m_inquiries[id].findings << done.error().userText;
     if (!isOver)
         lookAgainAtQuestion(record, {});
     checked(id, account);

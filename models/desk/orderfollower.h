@@ -5,6 +5,7 @@
 #include "models/desk/callbag.h"
 #include "models/desk/checkline.h"
 #include "models/desk/duequeue.h"
+#include "models/desk/inquiry.h"
 #include "models/desk/intentbook.h"
 #include "models/desk/reconciler.h"
 
@@ -31,7 +32,7 @@ public:
     void open();
     void checkNow(const IntentId& id);
     [[nodiscard]] bool isChecking(const IntentId& id) const { return m_line.isRunning(id); }
-    [[nodiscard]] QStringList findings(const IntentId& id) const { return m_findings.value(id); }
+    [[nodiscard]] Inquiry inquiry(const IntentId& id) const { return m_inquiries.value(id); }
 
 Q_SIGNALS:
     void checkingChanged(const simstock::IntentId& id);
@@ -73,7 +74,7 @@ private:
     Clock& m_clock;
     bool m_isOpen = false;
     QHash<IntentId, Watch> m_watches;
-    QHash<IntentId, QStringList> m_findings;
+    QHash<IntentId, Inquiry> m_inquiries;
     Reconciler m_reconciler;
     DueQueue m_due;
     CheckLine m_line;

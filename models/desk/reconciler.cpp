@@ -163,7 +163,7 @@ Verdict Reconciler::judgeOrders(const IntentRecord& record, const QList<FoundOrd
          std::any_of(found.cbegin(), found.cend(),
                      [](const FoundOrder& one) { return !one.requestKey.isEmpty(); }));
     QList<VendorOrderId> ids;
-    QStringList candidates;
+    QList<FoundOrder> candidates;
     for (const auto& one : found) {
         if (hasKeys ? one.requestKey != key
                     : one.offer != record.intent.offer || one.quantity != record.intent.quantity)
@@ -174,12 +174,14 @@ Verdict Reconciler::judgeOrders(const IntentRecord& record, const QList<FoundOrd
         if (ids.contains(one.id))
             continue;
         ids.append(one.id);
-        candidates.append(candidateText(one));
+        candidates.append(one);
     }
     if (ids.isEmpty())
         return notFound(record, sinceSent);
     auto verdict = matched(record, ids);
-    verdict.findings += candidates;
+    for (const auto& one : candidates)
+        verdict.findings.append(candidateText(one));
+    verdict.candidates = candidates;
     return verdict;
 }
 

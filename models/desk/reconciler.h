@@ -22,7 +22,8 @@ struct Verdict {
     IntentState state = IntentState::InDoubt;
     QString cause; ///< for the trail
     QList<VendorOrderId> orders;
-    QStringList findings; ///< sentences
+    QStringList findings;         ///< sentences
+    QList<FoundOrder> candidates; ///< that fit and nobody claimed
 };
 
 /// Looks at the vendor's own lists to find out what happened (hostile.md D4, decisions.md 1 and 3).

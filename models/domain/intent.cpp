@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace simstock {
@@ -73,20 +74,29 @@ bool isAllowed(IntentState from, IntentState to)
     // Sending to Fulfilled: acts that are done when accepted. InDoubt to Sending: the same key and
     // the same bytes again, where the vendor documents one.
     static constexpr std::pair<IntentState, IntentState> moves[] = {
-        {Prepared, Sending},         {Prepared, CancelledByUser}, {Sending, Confirmed},
-        {Sending, Rejected},         {Sending, NotSent},          {Sending, InDoubt},
-        {Sending, Fulfilled},        {NotSent, Prepared},         {NotSent, CancelledByUser},
-        {Confirmed, Fulfilling},     {Confirmed, Fulfilled},      {Confirmed, Partial},
-        {Confirmed, FulfilTimeout},  {Confirmed, Conflict},       {Fulfilling, Fulfilled},
-        {Fulfilling, Partial},       {Fulfilling, FulfilTimeout}, {Fulfilling, Conflict},
-        {Partial, Fulfilled},        {Partial, Fulfilling},       {Partial, FulfilTimeout},
-        {Partial, WrittenOff},       {FulfilTimeout, Fulfilled},  {FulfilTimeout, Partial},
-        {FulfilTimeout, Fulfilling}, {FulfilTimeout, WrittenOff}, {InDoubt, Confirmed},
-        {InDoubt, Fulfilled},        {InDoubt, Rejected},         {InDoubt, Absent},
-        {InDoubt, Conflict},         {InDoubt, WrittenOff},       {InDoubt, Sending},
-        {Absent, Confirmed},         {Absent, Fulfilled},         {Absent, Conflict},
-        {Absent, WrittenOff},        {Absent, InDoubt},           {Absent, Sending},
-        {Conflict, Confirmed},       {Conflict, Fulfilled},       {Conflict, WrittenOff},
+        {Prepared, Sending},         {Prepared, CancelledByUser},
+        {Sending, Confirmed},        {Sending, Rejected},
+        {Sending, NotSent},          {Sending, InDoubt},
+        {Sending, Fulfilled},        {NotSent, Prepared},
+        {NotSent, CancelledByUser},  {Confirmed, Fulfilling},
+        {Confirmed, Fulfilled},      {Confirmed, Partial},
+        {Confirmed, FulfilTimeout},  {Confirmed, Conflict},
+        {Fulfilling, Fulfilled},     {Fulfilling, Partial},
+        {Fulfilling, FulfilTimeout}, {Fulfilling, Conflict},
+        {Partial, Fulfilled},        {Partial, Fulfilling},
+        {Partial, FulfilTimeout},    {Partial, WrittenOff},
+        {FulfilTimeout, Fulfilled},  {FulfilTimeout, Partial},
+        {FulfilTimeout, Fulfilling}, {FulfilTimeout, WrittenOff},
+        {InDoubt, Confirmed},        {InDoubt, Fulfilled},
+        {InDoubt, Rejected},         {InDoubt, Absent},
+        {InDoubt, Conflict},         {InDoubt, WrittenOff},
+        {InDoubt, Sending},          {Absent, Confirmed},
+        {Absent, Fulfilled},         {Absent, Conflict},
+        {Absent, WrittenOff},        {Absent, InDoubt},
+        {Absent, Sending},           {Conflict, Confirmed},
+        {Conflict, Fulfilled},       {Conflict, WrittenOff},
+        {InDoubt, InDoubt},          {Absent, Absent},
+        {Conflict, Conflict},        {Damaged, WrittenOff},
     };
     for (const auto& [a, b] : moves) {
         if (a == from && b == to)
@@ -115,14 +125,40 @@ bool isFinal(IntentState state)
 
 IntentState IntentRecord::state() const
 {
-    if (damaged)
+    const bool isSettled = !events.isEmpty() &&
+                           events.constLast().state == IntentState::WrittenOff &&
+                           events.constLast().cause.startsWith(damageCause());
+    if (damaged && !isSettled)
         return IntentState::Damaged;
     return events.isEmpty() ? IntentState::Prepared : events.constLast().state;
 }
 
 QDateTime IntentRecord::stateSince() const
 {
-    return events.isEmpty() ? intent.createdAt : events.constLast().at;
+    if (events.isEmpty())
+        return intent.createdAt;
+    const auto other =
+        std::find_if(events.crbegin(), events.crend(), [this](const IntentEvent& event) {
+            return event.state != events.constLast().state;
+        });
+    return other == events.crend() ? events.constFirst().at : std::prev(other)->at;
+}
+
+bool IntentRecord::isOverridden() const
+{
+    return std::any_of(events.cbegin(), events.cend(), [](const IntentEvent& event) {
+        return isOpenQuestion(event.state) && event.cause.startsWith(overrideCause());
+    });
+}
+
+QString overrideCause()
+{
+    return QStringLiteral("spending goes on: ");
+}
+
+QString damageCause()
+{
+    return QStringLiteral("damaged record settled: ");
 }
 
 } // namespace simstock

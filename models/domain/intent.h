@@ -64,7 +64,8 @@ enum class OrderWord {
 };
 OrderWord wordOf(IntentState state);
 QString wordText(OrderWord word);
-/// True for the moves the journal accepts; anything else is a defect and refused.
+/// True for the moves the journal accepts; anything else is a defect and refused. An open question
+/// may be followed by itself: a note of a person about it.
 bool isAllowed(IntentState from, IntentState to);
 /// Nobody knows whether it happened: InDoubt, Absent, Conflict, Damaged. Blocks spending on the
 /// account.
@@ -157,8 +158,16 @@ struct IntentRecord {
     bool damaged = false;        ///< a row's checksum failed: shown, never used
     bool operator==(const IntentRecord&) const = default;
 
+    /// Damaged while a row cannot be read, until a person has settled even that.
     [[nodiscard]] IntentState state() const;
     [[nodiscard]] QDateTime stateSince() const;
+    /// A person decided that the account may go on spending although this question is open.
+    [[nodiscard]] bool isOverridden() const;
 };
+
+/// How the note begins that isOverridden() looks for.
+QString overrideCause();
+/// How the cause begins with which a person settles a damaged record.
+QString damageCause();
 
 } // namespace simstock

@@ -104,6 +104,11 @@ private:
     QList<IntentRecord> m_records;
 };
 
+bool isSettlingDamage(const IntentEvent& event)
+{
+    return event.state == IntentState::WrittenOff && event.cause.startsWith(damageCause());
+}
+
 const char* pointBefore(IntentState state)
 {
     return state == IntentState::Sending ? "journal.before_sending" : "journal.before_outcome";
@@ -304,7 +309,7 @@ Result<IntentRecord> JournalDatabase::append(const IntentId& id, IntentEvent eve
         const auto before = one(id);
         if (!before)
             return before;
-        if (before->damaged) {
+        if (before->damaged && !isSettlingDamage(event)) {
             return failure(makeError(ErrorKind::Conflict,
                                      tr("The record of this order is damaged. It is shown, but "
                                         "nothing can be done with it."),

@@ -34,7 +34,7 @@ private slots:
         QCOMPARE(seconds.last(), 600);
         QCOMPARE(rig.state(id), FulfilTimeout);
         QVERIFY(!rig->intents.find(id)->nextCheckAt.isValid());
-        QVERIFY(!rig->orders.findings(id).isEmpty());
+        QVERIFY(!rig->orders.inquiry(id).findings.isEmpty());
 
         rig.script.standing.then(OrderStanding{true, false, {}, {rig.esim(1)}});
         rig->orders.checkNow(id);
@@ -67,7 +67,7 @@ private slots:
         rig.pass(60s);
         QCOMPARE(rig.state(id), FulfilTimeout);
         QCOMPARE(rig.script.standing.count, 1);
-        QVERIFY(rig->orders.findings(id).join(u' ').contains(u"out of stock"_s));
+        QVERIFY(rig->orders.inquiry(id).findings.join(u' ').contains(u"out of stock"_s));
     }
     void restartGoesOnWhereItWas()
     {

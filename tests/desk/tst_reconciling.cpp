@@ -160,7 +160,7 @@ private slots:
         rig.script.wallet.usually(balance(dollarsNow));
         rig.pass(120s);
         QCOMPARE(rig.state(id), later);
-        QVERIFY(rig->orders.findings(id).join(u' ').contains(word));
+        QVERIFY(rig->orders.inquiry(id).findings.join(u' ').contains(word));
         QCOMPARE(rig.script.sent.size(), 1);
         QCOMPARE(rig.script.windows.size(), 0); // the list that is none was not asked
     }
@@ -230,10 +230,59 @@ private slots:
         rig.script.found.usually(QList<FoundOrder>{found(u"B1"_s, {}), found(u"B2"_s, {})});
         rig.pass(3s);
         QCOMPARE(rig.state(id), Conflict);
-        QCOMPARE(rig->orders.findings(id).size(), 3);
+        QCOMPARE(rig->orders.inquiry(id).findings.size(), 3);
         rig->orders.checkNow(id);
         rig.drain();
         QCOMPARE(rig.state(id), Conflict);
+    }
+    void candidatesAreKeptForTheDecision()
+    {
+        test::Rig rig;
+        rig.script.rules.resendWithSameKey = false;
+        rig.start();
+        rig.addAccount();
+        const auto id = doubt(rig);
+        QCOMPARE(rig->orders.inquiry(id).looks, 0);
+        rig.script.found.usually(QList<FoundOrder>{found(u"B1"_s, {}), found(u"B2"_s, {})});
+        rig.pass(3s);
+        const auto inquiry = rig->orders.inquiry(id);
+        QCOMPARE(inquiry.looks, 1);
+        QVERIFY(inquiry.lastLook.isValid());
+        QCOMPARE(inquiry.candidates.size(), 2);
+        QVERIFY(rig->orders.adopt(id, inquiry.candidates.at(1).id, u"the later one"_s));
+        rig.drain();
+        QCOMPARE(rig.state(id), Confirmed);
+        QCOMPARE(rig->intents.find(id)->orders, QList<VendorOrderId>{VendorOrderId(u"B2"_s)});
+    }
+    void anOverruledQuestionStaysOpenAndForbidsNothing()
+    {
+        test::Rig rig;
+        rig.script.rules.resendWithSameKey = false;
+        rig.start();
+        rig.addAccount();
+        const auto id = doubt(rig);
+        QVERIFY(!rig->orders.buy(u"second"_s, rig.draft(rig.account))); // the control
+        QVERIFY(!rig->orders.overrule(id, u"  "_s));
+        QVERIFY(rig->orders.overrule(id, u"the customer waits"_s));
+        rig.drain();
+        QCOMPARE(rig.state(id), InDoubt);
+        QCOMPARE(rig->intents.openQuestions(rig.account), 1);
+        rig.stop(); // the decision outlives the console
+        rig.start();
+        rig.drain();
+        rig.script.acts.then(test::Rig::accepted(u"B9"_s));
+        const auto second = rig.buy(u"second"_s);
+        QCOMPARE(rig.state(second), Confirmed);
+        // It is still looked for, and what another one claimed is not taken for it.
+        rig.script.found.usually(QList<FoundOrder>{found(u"B9"_s, {})});
+        rig->orders.checkNow(id);
+        rig.drain();
+        QCOMPARE(rig.state(id), InDoubt);
+        const auto third = doubt(rig, u"third"_s);
+        QVERIFY(!rig->orders.buy(u"fourth"_s, rig.draft(rig.account))); // a new question forbids
+        QVERIFY(rig->orders.writeOff(third, u"settled by telephone"_s));
+        rig.drain();
+        QVERIFY(!rig->orders.overrule(third, u"again"_s));
     }
     void aSecondAnswerWithAnotherOrderIsAConflict()
     {
@@ -277,7 +326,7 @@ private slots:
         rig.pass(70s);
         QCOMPARE(rig.state(*id), state);
         QCOMPARE(rig.script.sent.size(), 1);
-        QVERIFY(!rig->orders.findings(*id).isEmpty());
+        QVERIFY(!rig->orders.inquiry(*id).findings.isEmpty());
     }
     void acceptedActsAreDoneAndTheEsimIsReadAgain()
     {
@@ -308,7 +357,7 @@ private slots:
         const auto id = rig->esims.topUp(u"sheet"_s, grown.key, rig.draft(rig.account).offer, 0);
         QVERIFY(id);
         rig.pass(2s);
-        QVERIFY(rig->orders.findings(*id).join(u' ').contains(u"grew"_s));
+        QVERIFY(rig->orders.inquiry(*id).findings.join(u' ').contains(u"grew"_s));
         rig.pass(66s);
         QCOMPARE(rig.script.sent.size(), 2);
         QCOMPARE(rig.script.sent[0], rig.script.sent[1]);

@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(bodies(m_shop->requests(orderPath)).size(), 1);
         QCOMPARE(m_shop->moneyMoved(), QList<qint64>{});
         QCOMPARE(m_shop->sandboxBalance(), opening);
-        QVERIFY(!m_shop->desk().orders().findings(id).isEmpty());
+        QVERIFY(!m_shop->desk().orders().inquiry(id).findings.isEmpty());
         QVERIFY(m_shop->desk().orders().writeOff(id, u"asked the vendor"_s));
         QTRY_COMPARE(m_shop->state(id), IntentState::WrittenOff);
     }

@@ -205,6 +205,25 @@ private slots:
         QVERIFY(damaged != records->cend());
         QCOMPARE(damaged->state(), IntentState::Damaged);
         QVERIFY(!journal->append(damaged->intent.id, eventOf(IntentState::Fulfilled), {}, now));
+        QVERIFY(!journal->append(damaged->intent.id, eventOf(IntentState::WrittenOff), {}, now));
+    }
+    void aPersonSettlesADamagedRecord()
+    {
+        fill();
+        QVERIFY(test::tamper(m_file, {u"DROP TRIGGER intent_never_update"_s,
+                                      u"UPDATE intent SET plan_name = 'other'"_s}));
+        auto journal = make();
+        QVERIFY(journal->open(now).maySpend());
+        const auto id = journal->load()->first().intent.id;
+        auto seen = eventOf(IntentState::WrittenOff);
+        seen.cause = damageCause() + u"seen on the vendor's page"_s;
+        const auto settled = journal->append(id, seen, {}, now);
+        QVERIFY(settled);
+        QCOMPARE(settled->state(), IntentState::WrittenOff);
+        QVERIFY(settled->damaged);
+        journal = make(); // and after a restart
+        QVERIFY(journal->open(now).maySpend());
+        QCOMPARE(journal->load()->first().state(), IntentState::WrittenOff);
     }
     void aFlippedByteInTheFileIsFound()
     {

@@ -172,7 +172,7 @@ private:
             if (!sheet->isVisible())
                 continue;
             for (auto* list : sheet->findChildren<QListWidget*>()) {
-                if (list->count() > 2)
+                if (list->count() > 2 && list->item(0)->data(Qt::CheckStateRole).isValid())
                     list->item(0)->setCheckState(Qt::Checked);
             }
             for (auto* text : sheet->findChildren<QPlainTextEdit*>())

@@ -239,6 +239,34 @@ private Q_SLOTS:
         again.primary()->click();
         QVERIFY(!account().settings.contains(u"endpoint.esims.revoke"_s));
     }
+    void limitsAreTypedAndKept()
+    {
+        openWithDirectory();
+        AccountSettingsSheet sheet(rig->desk->accounts(), account());
+        sheet.open();
+        auto* perPurchase = named<QLineEdit>(sheet, u"Most for one purchase"_s);
+        auto* perDay = named<QLineEdit>(sheet, u"Most for one day"_s);
+        QVERIFY(perPurchase && perDay);
+        perPurchase->setText(u"lots"_s);
+        QVERIFY(!sheet.primary()->isEnabled());
+        QVERIFY(sheet.primary()->toolTip().contains(u"USD 50"_s));
+        perPurchase->setText(u"50"_s);
+        perDay->setText(u"120.5 eur"_s);
+        const int opened = rig->script.opened;
+        sheet.primary()->click();
+        rig->settle();
+        QCOMPARE(rig->script.opened, opened); // the vendor has no part in it
+        const auto limits = SpendLimits::of(account());
+        QCOMPARE(limits.perAct, *Money::fromDecimal("50", Currency::usd()));
+        QCOMPARE(limits.perDay, *Money::fromDecimal("120.5", *Currency::fromCode(u"EUR"_s)));
+        AccountSettingsSheet again(rig->desk->accounts(), account());
+        again.open();
+        QCOMPARE(named<QLineEdit>(again, u"Most for one day"_s)->text(), u"EUR 120.5"_s);
+        named<QLineEdit>(again, u"Most for one purchase"_s)->clear();
+        named<QLineEdit>(again, u"Most for one day"_s)->clear();
+        again.primary()->click();
+        QCOMPARE(SpendLimits::of(account()), SpendLimits());
+    }
     void otherEnvironmentIsAnotherAccount()
     {
         openPane();

@@ -6,10 +6,11 @@
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
 #include "ui/orders/ordersheet.h"
-#include "ui/orders/writeoffsheet.h"
+#include "ui/orders/questionsheet.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/typedconfirmation.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +40,14 @@ private:
     {
         pane->reveal(id.text());
         rig->settle();
+    }
+    static void choose(QuestionSheet& sheet, const QString& words)
+    {
+        auto* list = named<QListWidget>(sheet, u"Decision"_s);
+        QVERIFY(list);
+        const auto found = list->findItems(words, Qt::MatchContains);
+        QCOMPARE(found.size(), 1);
+        list->setCurrentItem(found.constFirst());
     }
     [[nodiscard]] DetailDock& dock() const { return *pane->findChild<DetailDock*>(); }
     [[nodiscard]] QString labels() const
@@ -152,9 +161,10 @@ private Q_SLOTS:
         open();
         choose(id);
         rig->trigger(*pane, ActionId::WriteOff);
-        auto* sheet = pane->findChild<WriteOffSheet*>();
+        auto* sheet = pane->findChild<QuestionSheet*>();
         QVERIFY(sheet && sheet->isVisible());
         QCOMPARE(namelessWidgets(*sheet).join(u'\n'), QString());
+        choose(*sheet, u"Write it off"_s);
         auto* reason = named<QLineEdit>(*sheet, u"Reason"_s);
         QVERIFY(reason);
         QVERIFY(!sheet->primary()->isEnabled());
@@ -168,6 +178,59 @@ private Q_SLOTS:
             u"not on the vendor's page"_s));
     }
 
+    void aCandidateIsAdopted()
+    {
+        rig->script.rules.resendWithSameKey = false;
+        rig->answerUnknown();
+        const auto id = rig->buy(2, u"Paul Weber"_s);
+        QVERIFY(rig->awaitWord(id, OrderWord::Unknown));
+        FoundOrder one;
+        one.offer = rig->desk->intents().find(id)->intent.offer;
+        one.quantity = rig->desk->intents().find(id)->intent.quantity;
+        one.at = rig->clock.now();
+        one.id = VendorOrderId(u"V-100"_s);
+        auto other = one;
+        other.id = VendorOrderId(u"V-200"_s);
+        rig->script.found.usually(QList<FoundOrder>{one, other});
+        rig->desk->orders().checkNow(id);
+        QTRY_COMPARE(rig->desk->intents().find(id)->state(), IntentState::Conflict);
+        open();
+        choose(id);
+        rig->trigger(*pane, ActionId::WriteOff);
+        auto* sheet = pane->findChild<QuestionSheet*>();
+        QVERIFY(sheet);
+        choose(*sheet, u"V-200"_s);
+        QTest::keyClicks(named<QLineEdit>(*sheet, u"Reason"_s), u"the customer has it"_s);
+        QTest::keyClick(sheet->primary(), Qt::Key_Space);
+        const auto orders = [&] { return rig->desk->intents().find(id)->orders; };
+        QTRY_COMPARE(orders(), QList<VendorOrderId>{other.id});
+    }
+    void orderingAnewWantsTypingAndOpensTheSheet()
+    {
+        rig->script.rules.resendWithSameKey = false;
+        rig->answerUnknown();
+        const auto id = rig->buy(2, u"Paul Weber"_s);
+        QVERIFY(rig->awaitWord(id, OrderWord::Unknown));
+        open();
+        choose(id);
+        rig->trigger(*pane, ActionId::WriteOff);
+        auto* sheet = pane->findChild<QuestionSheet*>();
+        QVERIFY(sheet);
+        choose(*sheet, u"order anew"_s);
+        QTest::keyClicks(named<QLineEdit>(*sheet, u"Reason"_s), u"not on the page"_s);
+        QVERIFY(!sheet->primary()->isEnabled());
+        auto* typed = sheet->findChild<TypedConfirmation*>();
+        QVERIFY(typed && typed->isVisible());
+        QTest::keyClicks(&typed->field(), rig->desk->intents().find(id)->intent.offer.text());
+        QVERIFY(sheet->primary()->isEnabled());
+        const auto sent = rig->script.sent.size();
+        QTest::keyClick(sheet->primary(), Qt::Key_Space);
+        QTRY_COMPARE(word(id), OrderWord::Cancelled);
+        auto* order = pane->findChild<OrderSheet*>();
+        QVERIFY(order && order->isVisible());
+        QCOMPARE(named<QLineEdit>(*order, u"Customer name"_s)->text(), u"Paul Weber"_s);
+        QCOMPARE(rig->script.sent.size(), sent); // nothing is sent by closing a question
+    }
     void draftsAreBoughtAgainOrDiscarded()
     {
         OrderDraft kept;

@@ -9,6 +9,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/typedamount.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr qsizetype maxLabel = 60;
 constexpr int maxText = 200;
+constexpr int maxLimit = 24;
 
 /// Muted words under a field, wrapped.
 QLabel* addNote(QVBoxLayout& column, const QString& text)
@@ -56,7 +58,9 @@ AccountSettingsSheet::AccountSettingsSheet(AccountBook& book, const Account& acc
       m_book(book),
       m_account(account),
       m_label(new QLineEdit(account.label)),
-      m_readOnly(new QCheckBox(tr("&Read only: nothing is bought or changed with this account")))
+      m_readOnly(new QCheckBox(tr("&Read only: nothing is bought or changed with this account"))),
+      m_perAct(new QLineEdit),
+      m_perDay(new QLineEdit)
 {
     if (const auto* vendor = book.directory().find(account.vendor))
         m_vendor = *vendor;
@@ -91,6 +95,7 @@ QWidget* AccountSettingsSheet::makeGeneral()
     column->addSpacing(metrics::gap);
     m_readOnly->setChecked(m_account.readOnly);
     column->addWidget(m_readOnly);
+    addLimits(*column);
     addSettings(*column);
     column->addSpacing(metrics::between);
     addEnvironment(*column);
@@ -116,6 +121,38 @@ void AccountSettingsSheet::addSettings(QVBoxLayout& column)
         }
         addNote(column, setting.help);
     }
+}
+
+void AccountSettingsSheet::addLimits(QVBoxLayout& column)
+{
+    const auto limits = SpendLimits::of(m_account);
+    const auto add = [&](QLineEdit& edit, const QString& label, const std::optional<Money>& limit) {
+        edit.setMaxLength(maxLimit);
+        edit.setPlaceholderText(tr("No limit"));
+        if (limit)
+            edit.setText(limit->currency().code() + u' ' + limit->toDecimal());
+        column.addSpacing(metrics::gap);
+        addCaption(column, label, edit);
+        connect(&edit, &QLineEdit::textChanged, this, &AccountSettingsSheet::showButton);
+    };
+    add(*m_perAct, tr("Most for one &purchase"), limits.perAct);
+    add(*m_perDay, tr("Most for one &day"), limits.perDay);
+    addNote(column, tr("For example USD 50. What goes over it is not sent; drafts can be kept."));
+}
+
+/// Nothing when a field holds no amount.
+std::optional<SpendLimits> AccountSettingsSheet::typedLimits() const
+{
+    SpendLimits limits;
+    for (const auto& [edit, limit] :
+         {std::pair(m_perAct, &limits.perAct), std::pair(m_perDay, &limits.perDay)}) {
+        if (edit->text().trimmed().isEmpty())
+            continue;
+        *limit = typedMoney(edit->text(), Currency::usd());
+        if (!*limit)
+            return std::nullopt;
+    }
+    return limits;
 }
 
 void AccountSettingsSheet::addEnvironment(QVBoxLayout& column)
@@ -150,6 +187,8 @@ Account AccountSettingsSheet::wanted() const
     Account account = m_account;
     account.label = m_label->text().simplified();
     account.readOnly = m_readOnly->isChecked();
+    if (const auto limits = typedLimits())
+        limits->storeIn(account);
     const auto put = [&account](const QString& name, const QString& value) {
         if (value.isEmpty())
             account.settings.remove(name);
@@ -171,6 +210,8 @@ QString AccountSettingsSheet::problem() const
 {
     if (m_label->text().simplified().isEmpty())
         return tr("Give the account a label.");
+    if (!typedLimits())
+        return tr("Type a limit as an amount, for example USD 50, or leave it empty.");
     return m_endpoints != nullptr ? m_endpoints->problem() : QString();
 }
 
@@ -197,7 +238,7 @@ void AccountSettingsSheet::save()
         setProblem(forDisplay(saved.error().userText));
         return;
     }
-    emit said(account.settings == m_account.settings
+    emit said(vendorSettings(account.settings) == vendorSettings(m_account.settings)
                   ? tr("Settings of %1 saved.").arg(account.label)
                   : tr("Settings of %1 saved; the account is opened again with them.")
                         .arg(account.label));

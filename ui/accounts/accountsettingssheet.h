@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/desk/spendlimits.h"
 #include "models/ports/vendor.h"
 #include "ui/widgets/sheet.h"
 
@@ -15,8 +16,8 @@ namespace simstock {
 class AccountBook;
 class EndpointTable;
 
-/// Label, read-only mark, the vendor's own options and its overridable calls. Vendor, environment
-/// and address stay: another environment is another account.
+/// Label, read-only mark, spending limits, the vendor's own options and its overridable calls.
+/// Vendor, environment and address stay: another environment is another account.
 class AccountSettingsSheet final : public Sheet {
     Q_OBJECT
 public:
@@ -33,8 +34,10 @@ private:
     [[nodiscard]] QWidget* makeGeneral();
     void addEnvironment(QVBoxLayout& column);
     void addSettings(QVBoxLayout& column);
+    void addLimits(QVBoxLayout& column);
     void showButton();
     void save();
+    [[nodiscard]] std::optional<SpendLimits> typedLimits() const;
     [[nodiscard]] Account wanted() const;
     [[nodiscard]] QString problem() const;
 
@@ -43,6 +46,8 @@ private:
     VendorDescriptor m_vendor;
     QLineEdit* m_label;
     QCheckBox* m_readOnly;
+    QLineEdit* m_perAct;
+    QLineEdit* m_perDay;
     QList<std::pair<QString, QCheckBox*>> m_flags;
     QList<std::pair<QString, QLineEdit*>> m_texts;
     EndpointTable* m_endpoints = nullptr; ///< null where nothing can be overridden

@@ -222,7 +222,7 @@ void DetailPages::showTimeline(const Esim* esim, const IntentRecord* record)
     for (const auto* each : recordsOf(esim, record)) {
         for (const auto& event : each->events)
             entries.append(eventText(*each, event, now));
-        for (const auto& finding : m_desk.orders().findings(each->intent.id))
+        for (const auto& finding : m_desk.orders().inquiry(each->intent.id).findings)
             entries.append(tr("Found out: %1").arg(forDisplay(finding, 300)));
         if (const QString open = openQuestionAdvice(*each, now); !open.isEmpty())
             advice = open;

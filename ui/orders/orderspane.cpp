@@ -11,7 +11,7 @@
 #include "ui/esims/actsheets.h"
 #include "ui/esims/detailpages.h"
 #include "ui/orders/ordersheet.h"
-#include "ui/orders/writeoffsheet.h"
+#include "ui/orders/questionsheet.h"
 #include "ui/shell/actionset.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/paneframe.h"
@@ -211,8 +211,9 @@ void OrdersPane::trigger(ActionId action)
     } else if (action == ActionId::NewOrder) {
         orderAgain(record->intent);
     } else if (action == ActionId::WriteOff) {
-        auto* sheet = new WriteOffSheet(desk, *record, this);
-        connect(sheet, &WriteOffSheet::said, this, &Pane::said);
+        auto* sheet = new QuestionSheet(desk, *record, this);
+        connect(sheet, &QuestionSheet::said, this, &Pane::said);
+        connect(sheet, &QuestionSheet::anewWanted, this, &OrdersPane::orderAgain);
         sheet->open();
     }
 }

@@ -28,7 +28,7 @@ void ActionSet::addOrderActions()
     add(ActionId::NewOrder, tr("&New order…"), QKeySequence(Qt::CTRL | Qt::Key_N));
     add(ActionId::CheckNow, tr("&Check now"), QKeySequence(Qt::CTRL | Qt::Key_R));
     add(ActionId::EditNote, tr("&Edit customer and note…"), QKeySequence(Qt::Key_F2));
-    add(ActionId::WriteOff, tr("&Write off…"));
+    add(ActionId::WriteOff, tr("&Settle unknown outcome…"));
     add(ActionId::DiscardDraft, tr("&Discard draft"));
 }
 

@@ -9,9 +9,9 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
-#include "ui/wallet/lowmarksheet.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/typedamount.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -310,7 +310,7 @@ void AddMoneySheet::showWords(PaymentStage stage, const IntentRecord& record)
             tr("No clear answer came. Nobody knows yet whether %1 were captured. It is not sent "
                "again; bookings and balance are read to find out.")
                 .arg(amount) +
-            u'\n' + m_desk.orders().findings(m_payment).join(u' '));
+            u'\n' + m_desk.orders().inquiry(m_payment).findings.join(u' '));
         primary()->setText(tr("Check now"));
         break;
     case PaymentStage::Over:

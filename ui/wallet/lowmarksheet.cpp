@@ -7,6 +7,7 @@
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/walletdesk.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/typedamount.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -15,20 +16,6 @@
 namespace simstock {
 
 using namespace Qt::StringLiterals;
-
-std::optional<Money> typedAmount(const QString& text, Currency currency)
-{
-    QString plain = text.trimmed();
-    const QLocale locale;
-    if (locale.decimalPoint() != u"."_s) {
-        plain.remove(locale.groupSeparator());
-        plain.replace(locale.decimalPoint(), u"."_s);
-    }
-    if (plain.startsWith(u'-') || plain.contains(u'e', Qt::CaseInsensitive))
-        return std::nullopt;
-    const auto amount = Money::fromDecimal(plain.toUtf8(), currency);
-    return amount ? std::optional(*amount) : std::nullopt;
-}
 
 LowMarkSheet::LowMarkSheet(Desk& desk, const AccountId& account, QWidget* parent)
     : Sheet(tr("Set low mark"), parent),

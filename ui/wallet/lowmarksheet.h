@@ -14,10 +14,6 @@ namespace simstock {
 
 class Desk;
 
-/// What a person typed as an amount: the locale's or the plain form, no sign; nothing for anything
-/// else.
-std::optional<Money> typedAmount(const QString& text, Currency currency);
-
 /// The mark below which a person is told that an account runs low.
 class LowMarkSheet final : public Sheet {
     Q_OBJECT

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/money.h"
+
+#include <optional>
+
+namespace simstock {
+
+/// What a person typed as an amount: the locale's or the plain form, no sign; nothing for anything
+/// else.
+std::optional<Money> typedAmount(const QString& text, Currency currency);
+/// The same with the currency's code before or after it ("EUR 50", "50 eur"); `usual` where none
+/// was typed.
+std::optional<Money> typedMoney(const QString& text, Currency usual);
+
+} // namespace simstock
