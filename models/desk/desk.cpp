@@ -56,7 +56,7 @@ public:
           orders(intents, runner, accounts, esims, wallets, log, time),
           webhooks(cache, accounts, runner, log, time),
           brands(cache, accounts, log, time),
-          prices(cache, accounts, catalogue, priceBook, runner, log, time),
+          prices(cache, accounts, catalogue, runner, log, time),
           ledger(cache, accounts, wallets, intents, log, time),
           payments(intents, runner, accounts, wallets, log),
           messages(cache, accounts, intents, log, time)

@@ -6,7 +6,6 @@
 #include "models/desk/activitylog.h"
 #include "models/desk/actrunner.h"
 #include "models/desk/cataloguedesk.h"
-#include "models/desk/pricebook.h"
 #include "models/desk/wishlook.h"
 #include "models/domain/priceformula.h"
 
@@ -47,11 +46,10 @@ bool PriceRow::isUnderFloor(const Money& price) const
 class PriceDesk::Private {
 public:
     Private(PriceDesk& owner, Cache& cache, AccountBook& book, CatalogueDesk& plans,
-            PriceBook& priceBook, ActRunner& acts, ActivityLog& activity, Clock& clock)
+            ActRunner& acts, ActivityLog& activity, Clock& clock)
         : q(owner),
           accounts(book),
           catalogue(plans),
-          floors(priceBook),
           runner(acts),
           log(activity),
           reads(
@@ -74,7 +72,6 @@ public:
     PriceDesk& q;
     AccountBook& accounts;
     CatalogueDesk& catalogue;
-    PriceBook& floors;
     ActRunner& runner;
     ActivityLog& log;
     AccountReads<PriceOverride> reads;
@@ -122,11 +119,11 @@ Result<IntentId> PriceDesk::Private::send(const PriceChange& change)
     // What the vendor had before, as far as it was read: the way back.
     std::optional<QString> earlier;
     if (reads.standing(change.account).readAt.isValid()) {
-        const auto rows = reads.rows(change.account);
-        const auto had = std::find_if(rows.cbegin(), rows.cend(), [&change](const auto& one) {
-            return one.offer == change.wish.offer;
-        });
-        earlier = wishlook::wishText(had == rows.cend() ? PriceOverride() : *had);
+        earlier = QString();
+        for (const auto& one : reads.rows(change.account)) {
+            if (one.offer == change.wish.offer)
+                earlier = wishlook::wishText(one);
+        }
     }
     intent.note = wishlook::noteText(wishlook::wishText(change.wish), earlier);
     return runner.run(std::move(intent));
@@ -192,13 +189,12 @@ void PriceDesk::Private::end(ActivityResult result, const QString& problem)
     Q_EMIT q.changed();
 }
 
-PriceDesk::PriceDesk(Cache& cache, AccountBook& accounts, CatalogueDesk& catalogue, PriceBook& book,
+PriceDesk::PriceDesk(Cache& cache, AccountBook& accounts, CatalogueDesk& catalogue,
                      ActRunner& runner, ActivityLog& log, Clock& clock, QObject* parent)
     : QObject(parent),
-      d(std::make_unique<Private>(*this, cache, accounts, catalogue, book, runner, log, clock))
+      d(std::make_unique<Private>(*this, cache, accounts, catalogue, runner, log, clock))
 {
     connect(&catalogue, &CatalogueDesk::indexChanged, this, &PriceDesk::changed);
-    connect(&book, &PriceBook::changed, this, &PriceDesk::changed);
     connect(&runner, &ActRunner::finished, this,
             [this](const IntentId& id, const ActAnswer& answer) {
                 if (!d->currentId.isEmpty() && d->currentId == id)
@@ -215,7 +211,7 @@ void PriceDesk::open()
 
 PriceDesk::Sources PriceDesk::sources() const
 {
-    Sources all{d->catalogue.index(), {}, d->floors.list()};
+    Sources all{d->catalogue.index(), {}};
     for (const auto& account : d->accounts.accounts()) {
         if (d->reads.isShown(account.id))
             all.overrides.insert(account.id, d->reads.rows(account.id));
@@ -240,7 +236,7 @@ QList<PriceRow> PriceDesk::rows(const Sources& sources)
         PriceRow one{offer.account, offer.code, offer.name, {}, {}, {}, {}, true};
         if (const auto total = offer.total(1, offer.days))
             one.cost = *total;
-        one.floor = floorOf(offer, sources.floors);
+        one.floor = floorOf(offer, sources.plans->prices());
         if (const auto found = overrides->constFind(offer.code); found != overrides->constEnd()) {
             one.markupMicros = found->markupMicros;
             one.finalPrice = found->finalPrice;

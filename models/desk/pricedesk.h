@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/desk/readstanding.h"
-#include "models/domain/pricelist.h"
 #include "models/ports/vendor.h"
 
 #include <QObject>
@@ -19,7 +18,6 @@ class Cache;
 class CatalogueDesk;
 class CatalogueIndex;
 class Clock;
-class PriceBook;
 
 /// What customers of a reseller pay for one plan, beside what it costs.
 struct PriceRow {
@@ -31,7 +29,7 @@ struct PriceRow {
     std::optional<Money> finalPrice;
     /// The least customers should pay for the whole plan, by the local price book; its cost where
     /// that has no floor.
-    std::optional<Money> floor;
+    std::optional<Money> floor = {};
     bool isOffered = true; ///< false: not in the catalogue any more
     bool operator==(const PriceRow&) const = default;
 
@@ -63,9 +61,8 @@ struct PriceBatch {
 class PriceDesk : public QObject {
     Q_OBJECT
 public:
-    /// All must outlive this.
-    PriceDesk(Cache& cache, AccountBook& accounts, CatalogueDesk& catalogue, PriceBook& book,
-              ActRunner& runner, ActivityLog& log, Clock& clock, QObject* parent = nullptr);
+    PriceDesk(Cache& cache, AccountBook& accounts, CatalogueDesk& catalogue, ActRunner& runner,
+              ActivityLog& log, Clock& clock, QObject* parent = nullptr);
     ~PriceDesk() override;
     /// Shows what was read before, once the cache is open.
     void open();
@@ -74,7 +71,6 @@ public:
     struct Sources {
         std::shared_ptr<const CatalogueIndex> plans;
         QHash<AccountId, QList<PriceOverride>> overrides; ///< of each account that is shown
-        PriceList floors;
     };
     [[nodiscard]] Sources sources() const;
     /// All plans of the accounts whose vendor keeps prices, then overrides of plans that are gone.

@@ -75,17 +75,17 @@ QString percentFigure(std::int64_t micros, const QLocale& locale)
         locale.toString(static_cast<double>(micros) / Money::unit, 'f', 1));
 }
 
-bool isUnderFloor(const PriceRow& row)
-{
-    const auto price = row.customerPrice();
-    return price && row.isUnderFloor(*price);
-}
-
 bool isLoss(const PriceRow& row)
 {
     const auto price = row.customerPrice();
     return price && row.cost && price->currency() == row.cost->currency() &&
            price->micros() < row.cost->micros();
+}
+
+bool isUnderFloor(const PriceRow& row)
+{
+    const auto price = row.customerPrice();
+    return price && row.isUnderFloor(*price);
 }
 
 std::optional<std::int64_t> marginOf(const PriceRow& row)

@@ -63,10 +63,10 @@ private:
     int m_underFloorCount = 0;
 };
 
-/// Sold for less than the local price book allows.
-[[nodiscard]] bool isUnderFloor(const PriceRow& row);
 /// Sold below its cost.
 [[nodiscard]] bool isLoss(const PriceRow& row);
+/// Sold for less than the local price book allows.
+[[nodiscard]] bool isUnderFloor(const PriceRow& row);
 /// What the price leaves, in millionths of a percent; nothing without a price and a cost.
 [[nodiscard]] std::optional<std::int64_t> marginOf(const PriceRow& row);
 /// "28.5 %" for people, one digit after the point.

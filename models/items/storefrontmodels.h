@@ -46,10 +46,10 @@ public:
         return static_cast<int>(m_table->rows().size());
     }
     [[nodiscard]] const PriceRow& rowAt(int row) const { return m_table->rows()[sourceRow(row)]; }
-    /// Of every plan, also of those that the filter hides.
-    [[nodiscard]] const QList<PriceRow>& allRows() const { return m_table->rows(); }
     [[nodiscard]] int overrideCount() const { return m_table->overrideCount(); }
     [[nodiscard]] int underFloorCount() const { return m_table->underFloorCount(); }
+    /// All rows, without the filter.
+    [[nodiscard]] const QList<PriceRow>& rows() const { return m_table->rows(); }
     /// Newer rows are on their way.
     [[nodiscard]] bool isBuilding() const { return m_building.isActive(); }
 

@@ -32,7 +32,7 @@ Rig::Parts::Parts(Rig& rig)
       orders(intents, runner, accounts, esims, wallets, log, rig.clock),
       webhooks(cache, accounts, runner, log, rig.clock),
       brands(cache, accounts, log, rig.clock),
-      prices(cache, accounts, catalogue, priceBook, runner, log, rig.clock),
+      prices(cache, accounts, catalogue, runner, log, rig.clock),
       ledger(cache, accounts, wallets, intents, log, rig.clock),
       payments(intents, runner, accounts, wallets, log),
       messages(cache, accounts, intents, log, rig.clock)

@@ -198,7 +198,7 @@ void PricesView::open(const QList<PriceRow>& rows, const PriceProposal& proposal
 void PricesView::propose(const PriceProposal& proposal)
 {
     QList<PriceRow> rows;
-    for (const auto& row : m_model->allRows()) {
+    for (const auto& row : m_model->rows()) {
         if (proposal.prices.contains({row.account, row.offer}))
             rows.append(row);
     }
@@ -222,7 +222,7 @@ PricedPlan PricesView::pricedPlan(const PriceRow& row) const
 void PricesView::importPrices()
 {
     QList<PricedPlan> plans;
-    for (const auto& row : m_model->allRows())
+    for (const auto& row : m_model->rows())
         plans.append(pricedPlan(row));
     auto* job = new PriceImport([plans] { return plans; }, context().desk.activity(), this);
     connect(job, &PriceImport::said, this, &Pane::said);
