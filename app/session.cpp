@@ -116,9 +116,15 @@ void Session::Private::build()
         counter->raise();
         counterControl->present(key);
     });
+    connect(window.get(), &MainWindow::offerRequested, &q, [this](const PlanKey& plan) {
+        counter->QWidget::show();
+        counter->raise();
+        counterControl->presentOffer(plan);
+    });
     connect(counter.get(), &CounterWindow::visibilityChanged, window.get(),
             &MainWindow::setCounterShown);
     connect(counterControl.get(), &CounterControl::failed, window.get(), &MainWindow::say);
+    connect(counterControl.get(), &CounterControl::told, window.get(), &MainWindow::say);
     connect(window.get(), &MainWindow::openDemoRequested, &q, &Session::openDemoRequested);
     connect(window.get(), &MainWindow::closing, &q, [this] {
         counter->hide();

@@ -16,12 +16,31 @@ namespace simstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The price book's floor for the whole plan: of a day plan it is kept by the day.
+std::optional<Money> floorOf(const Offer& offer, const PriceList& list)
+{
+    const auto lowest = list.lowestPrice(offer);
+    if (!lowest || !offer.isDayPlan())
+        return lowest;
+    const auto total = lowest->times(offer.days);
+    return total ? std::optional(*total) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<Money> PriceRow::customerPrice() const
 {
     if (finalPrice || !markupMicros || !cost)
         return finalPrice;
     const auto price = markedUp(*cost, *markupMicros);
     return price ? std::optional(*price) : std::nullopt;
+}
+
+bool PriceRow::isUnderFloor(const Money& price) const
+{
+    return floor && price.currency() == floor->currency() && price.micros() < floor->micros();
 }
 
 class PriceDesk::Private {
@@ -97,7 +116,16 @@ Result<IntentId> PriceDesk::Private::send(const PriceChange& change)
     intent.act = std::move(*act);
     intent.offer = change.wish.offer;
     intent.planName = change.wish.planName;
-    intent.note = wishlook::wishText(change.wish);
+    // What the vendor had before, as far as it was read: the way back.
+    std::optional<QString> earlier;
+    if (reads.standing(change.account).readAt.isValid()) {
+        earlier = QString();
+        for (const auto& one : reads.rows(change.account)) {
+            if (one.offer == change.wish.offer)
+                earlier = wishlook::wishText(one);
+        }
+    }
+    intent.note = wishlook::noteText(wishlook::wishText(change.wish), earlier);
     return runner.run(std::move(intent));
 }
 
@@ -205,9 +233,10 @@ QList<PriceRow> PriceDesk::rows(const Sources& sources)
         const auto overrides = left.find(offer.account);
         if (overrides == left.end())
             continue;
-        PriceRow one{offer.account, offer.code, offer.name, {}, {}, {}, true};
+        PriceRow one{offer.account, offer.code, offer.name, {}, {}, {}, {}, true};
         if (const auto total = offer.total(1, offer.days))
             one.cost = *total;
+        one.floor = floorOf(offer, sources.plans->prices());
         if (const auto found = overrides->constFind(offer.code); found != overrides->constEnd()) {
             one.markupMicros = found->markupMicros;
             one.finalPrice = found->finalPrice;
@@ -221,8 +250,14 @@ QList<PriceRow> PriceDesk::rows(const Sources& sources)
             if (!overrides.contains(listed.offer))
                 continue;
             const auto one = overrides.take(listed.offer);
-            all.append({account.key(), one.offer, one.planName, one.cost, one.markupMicros,
-                        one.finalPrice, false});
+            all.append({account.key(),
+                        one.offer,
+                        one.planName,
+                        one.cost,
+                        one.markupMicros,
+                        one.finalPrice,
+                        {},
+                        false});
         }
     }
     return all;

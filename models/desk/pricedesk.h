@@ -27,12 +27,17 @@ struct PriceRow {
     std::optional<Money> cost; ///< of the whole plan, from the catalogue, else as the vendor says
     std::optional<std::int64_t> markupMicros; ///< see PriceOverride
     std::optional<Money> finalPrice;
+    /// The least customers should pay for the whole plan, by the local price book; its cost where
+    /// that has no floor.
+    std::optional<Money> floor = {};
     bool isOffered = true; ///< false: not in the catalogue any more
     bool operator==(const PriceRow&) const = default;
 
     [[nodiscard]] bool hasOverride() const { return markupMicros || finalPrice; }
     /// What customers pay by the override; nothing without one or without a cost to mark up.
     [[nodiscard]] std::optional<Money> customerPrice() const;
+    /// Whether a price of the whole plan would be under the floor.
+    [[nodiscard]] bool isUnderFloor(const Money& price) const;
 };
 
 struct PriceChange {
@@ -87,7 +92,7 @@ public:
     [[nodiscard]] const PriceBatch& batch() const;
 
 Q_SIGNALS:
-    /// Overrides or plans.
+    /// Overrides, plans or floors.
     void changed();
     void batchChanged();
 

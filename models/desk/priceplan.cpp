@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace simstock {
 
 namespace {
@@ -14,36 +17,64 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(simstock::PricePlan)
 };
 
+constexpr qsizetype mostSteps = 200;
+
 /// The rule, read once.
 struct Reading {
     std::optional<PriceFormula> formula;
     std::optional<std::int64_t> markupMicros;
+    const GivenPrices* given = nullptr;
 };
 
-Result<Reading> read(const PriceRule& rule)
+Result<Reading> read(const PriceRule& rule, const GivenPrices& given)
 {
     Reading reading;
-    if (rule.kind == PriceRule::Kind::Formula) {
+    switch (rule.kind) {
+    case PriceRule::Kind::Formula: {
         auto formula = PriceFormula::parse(rule.text);
         if (!formula)
             return tl::unexpected(formula.error());
         reading.formula = *formula;
-    } else {
+        break;
+    }
+    case PriceRule::Kind::MarkUp: {
         auto percent = parsePercent(rule.text);
         if (!percent)
             return tl::unexpected(percent.error());
         reading.markupMicros = *percent;
+        break;
+    }
+    case PriceRule::Kind::Given:
+        reading.given = &given;
+        break;
     }
     return reading;
 }
 
-bool isTooLow(const Money& cost, const Money& price, const PriceRule& rule)
+/// The wish for one plan and what customers would pay by it.
+Result<Money> priced(PlannedPrice& one, const Reading& reading)
 {
-    const auto margin = marginMicros(cost, price);
-    return !margin || *margin < rule.leastMarginMicros;
+    const Money& cost = *one.row.cost;
+    if (reading.formula) {
+        auto price = reading.formula->apply(cost);
+        if (price)
+            one.wish.finalPrice = *price;
+        return price;
+    }
+    one.wish.markupMicros = reading.markupMicros;
+    if (reading.given) {
+        const auto given = reading.given->value(one.key());
+        one.wish.markupMicros = given.markupMicros;
+        one.wish.finalPrice = given.finalPrice;
+    }
+    if (one.wish.finalPrice && !one.wish.markupMicros)
+        return *one.wish.finalPrice;
+    if (!one.wish.markupMicros || one.wish.finalPrice)
+        return failure(makeError(ErrorKind::Rejected, Words::tr("No price is given for it."), {}));
+    return markedUp(cost, *one.wish.markupMicros);
 }
 
-PlannedPrice planned(const PriceRow& row, const Reading& reading, const PriceRule& rule)
+PlannedPrice planned(const PriceRow& row, const Reading& reading, const PriceEdit& edit)
 {
     PlannedPrice one;
     one.row = row;
@@ -55,64 +86,111 @@ PlannedPrice planned(const PriceRow& row, const Reading& reading, const PriceRul
                                    : Words::tr("The vendor does not offer it any more.");
         return one;
     }
-    const auto price = reading.formula ? reading.formula->apply(*row.cost)
-                                       : markedUp(*row.cost, *reading.markupMicros);
+    const auto price = priced(one, reading);
     if (!price) {
         one.reason = price.error().userText;
         return one;
     }
     one.price = *price;
-    one.wish.markupMicros = reading.markupMicros;
-    if (!reading.markupMicros)
-        one.wish.finalPrice = *price;
     const bool isSame =
         row.markupMicros == one.wish.markupMicros && row.finalPrice == one.wish.finalPrice;
-    one.kind = isSame                              ? PlannedPrice::Kind::Same
-               : isTooLow(*row.cost, *price, rule) ? PlannedPrice::Kind::TooLow
-                                                   : PlannedPrice::Kind::Change;
+    one.kind = isSame                     ? PlannedPrice::Kind::Same
+               : row.isUnderFloor(*price) ? PlannedPrice::Kind::UnderFloor
+                                          : PlannedPrice::Kind::Change;
+    one.isTicked = one.kind == PlannedPrice::Kind::UnderFloor
+                       ? edit.underFloorOk.contains(one.key())
+                       : one.isChoice() && !edit.leftOut.contains(one.key());
     return one;
+}
+
+void count(PricePlan& plan, const PlannedPrice& one)
+{
+    plan.ticked += one.isTicked ? 1 : 0;
+    switch (one.kind) {
+    case PlannedPrice::Kind::Change:
+        plan.leftOut += one.isTicked ? 0 : 1;
+        break;
+    case PlannedPrice::Kind::Same:
+        ++plan.same;
+        break;
+    case PlannedPrice::Kind::UnderFloor:
+        ++plan.underFloor;
+        plan.underFloorTicked += one.isTicked ? 1 : 0;
+        break;
+    case PlannedPrice::Kind::Impossible:
+        ++plan.impossible;
+        break;
+    }
 }
 
 } // namespace
 
-PricePlan planPrices(const QList<PriceRow>& rows, const PriceRule& rule)
+PricePlan planPrices(const QList<PriceRow>& rows, const PriceEdit& edit, const GivenPrices& given)
 {
     PricePlan plan;
-    const auto reading = read(rule);
+    const auto reading = read(edit.rule, given);
     if (!reading) {
         plan.problem = reading.error().userText;
         return plan;
     }
     for (const auto& row : rows) {
-        plan.prices.append(planned(row, *reading, rule));
-        switch (plan.prices.constLast().kind) {
-        case PlannedPrice::Kind::Change:
-            ++plan.changes;
-            break;
-        case PlannedPrice::Kind::Same:
-            ++plan.same;
-            break;
-        case PlannedPrice::Kind::TooLow:
-            ++plan.tooLow;
-            plan.changes += rule.leaveOutTooLow ? 0 : 1;
-            break;
-        case PlannedPrice::Kind::Impossible:
-            ++plan.impossible;
-            break;
-        }
+        plan.prices.append(planned(row, *reading, edit));
+        count(plan, plan.prices.constLast());
     }
+    // Whoever ticks them must have seen them.
+    std::stable_partition(plan.prices.begin(), plan.prices.end(), [](const PlannedPrice& one) {
+        return one.kind == PlannedPrice::Kind::UnderFloor;
+    });
     return plan;
 }
 
-QList<PriceChange> PricePlan::toSend(const PriceRule& rule) const
+QList<PriceChange> PricePlan::toSend() const
 {
     QList<PriceChange> list;
     for (const auto& one : prices) {
-        if (one.kind == PlannedPrice::Kind::Change ||
-            (one.kind == PlannedPrice::Kind::TooLow && !rule.leaveOutTooLow))
+        if (one.isTicked)
             list.append({one.row.account, one.wish});
     }
     return list;
+}
+
+void PriceEdits::setRule(const PriceRule& rule)
+{
+    if (rule == current().rule)
+        return;
+    const bool isTyping = rule.kind == current().rule.kind;
+    if (isTyping && m_isTyping && m_at > 0) {
+        m_steps.resize(m_at + 1);
+        m_steps[m_at] = {rule, {}, {}};
+        return;
+    }
+    append({rule, {}, {}});
+    m_isTyping = isTyping;
+}
+
+void PriceEdits::tick(const QList<PlanKey>& plans, bool isUnderFloor, bool on)
+{
+    auto edit = current();
+    auto& set = isUnderFloor ? edit.underFloorOk : edit.leftOut;
+    for (const auto& plan : plans) {
+        if (on == isUnderFloor)
+            set.insert(plan);
+        else
+            set.remove(plan);
+    }
+    if (edit == current())
+        return;
+    append(std::move(edit));
+    m_isTyping = false;
+}
+
+void PriceEdits::append(PriceEdit edit)
+{
+    m_steps.resize(m_at + 1);
+    m_steps.append(std::move(edit));
+    if (m_steps.size() > mostSteps)
+        m_steps.removeFirst();
+    m_at = m_steps.size() - 1;
 }
 
 } // namespace simstock

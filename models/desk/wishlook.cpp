@@ -19,6 +19,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(simstock::Reconciler)
 };
 
+// Stable English words of the trail.
+QString before()
+{
+    return u" (was "_s;
+}
+QString none()
+{
+    return u"none"_s;
+}
+
 Verdict happened(const QString& finding)
 {
     Verdict verdict;
@@ -62,6 +72,40 @@ QString wishText(const PriceOverride& wish)
                : u"%1 %"_s.arg(percentText(*wish.markupMicros));
 }
 
+QString noteText(const QString& wish, const std::optional<QString>& earlier)
+{
+    if (!earlier)
+        return wish;
+    return wish + before() + (earlier->isEmpty() ? none() : *earlier) + u')';
+}
+
+QString wishOf(const QString& note)
+{
+    return note.left(note.indexOf(before()));
+}
+
+std::optional<QString> earlierOf(const QString& note)
+{
+    const auto at = note.indexOf(before());
+    if (at < 0 || !note.endsWith(u')'))
+        return std::nullopt;
+    const auto text = note.mid(at + before().size()).chopped(1);
+    return text == none() ? QString() : text;
+}
+
+std::optional<PriceOverride> readWish(const QString& text)
+{
+    PriceOverride wish;
+    if (text.endsWith(u'%')) {
+        if (const auto percent = parsePercent(text))
+            wish.markupMicros = *percent;
+    } else if (const auto currency = Currency::fromCode(text.left(text.indexOf(u' ')))) {
+        if (const auto price = Money::fromDecimal(text.mid(4).toLatin1(), *currency))
+            wish.finalPrice = *price;
+    }
+    return wish.markupMicros || wish.finalPrice ? std::optional(wish) : std::nullopt;
+}
+
 Call<Verdict> address(WebhookAdminPort& port, const IntentRecord& record, milliseconds sinceSent,
                       milliseconds settleTime)
 {
@@ -91,7 +135,7 @@ Call<Verdict> price(PricingPort& port, const IntentRecord& record, milliseconds 
                 return one.offer == record.intent.offer;
             });
         const auto text = found == now->cend() ? QString() : wishText(*found);
-        if (!text.isEmpty() && text == record.intent.note)
+        if (!text.isEmpty() && text == wishOf(record.intent.note))
             return happened(Words::tr("The vendor has this price now."));
         return different(
             record, sinceSent >= settleTime,

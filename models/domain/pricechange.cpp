@@ -20,6 +20,11 @@ std::optional<Money> wished(const Offer& offer, const PriceList& list, const Pri
         return std::nullopt;
     case PriceWish::How::Floor:
         return list.floorPrice(offer);
+    case PriceWish::How::Given:
+        if (const auto given = wish.given.constFind({offer.account, offer.code});
+            given != wish.given.cend() && given->currency() == offer.cost.currency())
+            return *given;
+        break;
     case PriceWish::How::Clear:
         break;
     }

@@ -8,10 +8,11 @@ namespace simstock {
 
 /// What a person wishes for the prices of some plans.
 struct PriceWish {
-    enum class How { Fixed, Formula, Floor, Clear };
+    enum class How { Fixed, Formula, Floor, Clear, Given };
     How how = How::Fixed;
     std::optional<Money> price;          ///< of Fixed; plans in other currencies are left out
     std::optional<PriceFormula> formula; ///< of Formula
+    QHash<PlanKey, Money> given;         ///< of Given: from a file
 };
 
 /// What it would come to, before anything is saved.

@@ -124,9 +124,14 @@ bool PriceList::isUnderFloor(const Offer& offer, const Money& price) const
 {
     if (price.currency() != offer.cost.currency())
         return false;
-    const auto* floor = floorOf(offer);
-    const auto lowest = floor ? floor->lowestPrice(offer.cost) : std::optional(offer.cost);
+    const auto lowest = lowestPrice(offer);
     return lowest && price.micros() < lowest->micros();
+}
+
+std::optional<Money> PriceList::lowestPrice(const Offer& offer) const
+{
+    const auto* floor = floorOf(offer);
+    return floor ? floor->lowestPrice(offer.cost) : std::optional(offer.cost);
 }
 
 std::optional<Money> PriceList::floorPrice(const Offer& offer) const

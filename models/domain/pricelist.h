@@ -66,6 +66,9 @@ public:
     [[nodiscard]] bool isUnderFloor(const Offer& offer) const;
     /// Whether a price would be under the floor of the plan.
     [[nodiscard]] bool isUnderFloor(const Offer& offer, const Money& price) const;
+    /// The price under which isUnderFloor() says so: the floor's, or the cost where there is none;
+    /// nothing when no price is too low.
+    [[nodiscard]] std::optional<Money> lowestPrice(const Offer& offer) const;
     /// The lowest price at or above the floor, raised to the ending; nothing without a floor.
     [[nodiscard]] std::optional<Money> floorPrice(const Offer& offer) const;
     /// A formula's price for a plan, raised to the general ending when it names none.

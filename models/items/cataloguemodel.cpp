@@ -118,6 +118,15 @@ int CatalogueModel::sourceCount() const
     return static_cast<int>(m_index->size());
 }
 
+std::vector<quint32> CatalogueModel::shownRows() const
+{
+    std::vector<quint32> rows;
+    rows.reserve(static_cast<std::size_t>(rowCount()));
+    for (int row = 0; row < rowCount(); ++row)
+        rows.push_back(static_cast<quint32>(sourceRow(row)));
+    return rows;
+}
+
 const Offer& CatalogueModel::offerAt(int row) const
 {
     return m_index->offer(static_cast<quint32>(sourceRow(row)));

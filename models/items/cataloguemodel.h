@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Offer& offerAt(int row) const;
     [[nodiscard]] const std::shared_ptr<const CatalogueIndex>& index() const { return m_index; }
     using QAbstractTableModel::index;
+    /// The rows of the index that are shown, in their order.
+    [[nodiscard]] std::vector<quint32> shownRows() const;
     /// Narrows by values beside the words of the filter.
     void setFacets(const FacetWish& wish);
     [[nodiscard]] const FacetWish& facets() const { return m_wish; }

@@ -7,6 +7,8 @@
 #include "models/items/storefrontmodels.h"
 #include "models/items/tone.h"
 
+#include <algorithm>
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -16,8 +18,10 @@ namespace {
 QList<ColumnInfo> columnsOfPlan()
 {
     const auto tr = [](const char* text) { return PricePlanModel::tr(text); };
-    return {{u"plan"_s, tr("Plan"), 150},
+    return {{u"send"_s, tr("Save"), 48},
+            {u"plan"_s, tr("Plan"), 150},
             {u"cost"_s, tr("Cost"), 84, true, true},
+            {u"floor"_s, tr("Floor"), 84, true, true},
             {u"now"_s, tr("Now"), 84, true, true},
             {u"then"_s, tr("New price"), 92, true, true},
             {u"margin"_s, tr("Margin"), 72, true, true},
@@ -31,7 +35,7 @@ Tone toneOf(PlannedPrice::Kind kind)
         return Tone::Good;
     case PlannedPrice::Kind::Same:
         return Tone::Neutral;
-    case PlannedPrice::Kind::TooLow:
+    case PlannedPrice::Kind::UnderFloor:
         return Tone::Bad;
     case PlannedPrice::Kind::Impossible:
         return Tone::Warn;
@@ -48,7 +52,41 @@ PricePlanModel::PricePlanModel(QObject* parent) : TableModel(columnsOfPlan(), pa
 
 void PricePlanModel::setPlan(const PricePlan& plan)
 {
-    sourceReset([this, &plan] { m_rows = plan.prices.mid(0, mostRows); });
+    auto rows = plan.prices.mid(0, mostRows);
+    const auto isSamePlan = [](const PlannedPrice& one, const PlannedPrice& other) {
+        return one.key() == other.key();
+    };
+    if (std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), isSamePlan)) {
+        m_rows = std::move(rows); // the ticks of some: nothing moves under the pointer
+        timePassed();
+        return;
+    }
+    sourceReset([this, &rows] { m_rows = std::move(rows); });
+}
+
+Qt::ItemFlags PricePlanModel::flags(const QModelIndex& index) const
+{
+    auto flags = TableModel::flags(index);
+    if (index.isValid() && index.column() == static_cast<int>(PlannedColumn::Send) &&
+        rowAt(index.row()).isChoice())
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+QVariant PricePlanModel::tick(const PlannedPrice& row, int role)
+{
+    if (!row.isChoice())
+        return {};
+    switch (role) {
+    case Qt::CheckStateRole:
+        return static_cast<int>(row.isTicked ? Qt::Checked : Qt::Unchecked);
+    case Qt::AccessibleTextRole:
+        return row.isTicked ? tr("will be saved") : tr("will not be saved");
+    case SortRole:
+        return row.isTicked ? 1 : 0;
+    default:
+        return {};
+    }
 }
 
 QVariant PricePlanModel::key(int source) const
@@ -67,6 +105,8 @@ QString PricePlanModel::text(const PlannedPrice& row, PlannedColumn column) cons
                           200);
     case PlannedColumn::Cost:
         return amount(row.row.cost);
+    case PlannedColumn::Floor:
+        return amount(row.row.floor);
     case PlannedColumn::Now:
         return amount(row.row.customerPrice());
     case PlannedColumn::Then:
@@ -79,15 +119,16 @@ QString PricePlanModel::text(const PlannedPrice& row, PlannedColumn column) cons
     case PlannedColumn::State:
         switch (row.kind) {
         case PlannedPrice::Kind::Change:
-            return tr("Changes");
+            return row.isTicked ? tr("Changes") : tr("Left out");
         case PlannedPrice::Kind::Same:
             return tr("As it is");
-        case PlannedPrice::Kind::TooLow:
+        case PlannedPrice::Kind::UnderFloor:
             return tr("Under floor");
         case PlannedPrice::Kind::Impossible:
             return tr("Not possible");
         }
         break;
+    case PlannedColumn::Send:
     case PlannedColumn::Count:
         break;
     }
@@ -99,6 +140,8 @@ QVariant PricePlanModel::cell(int source, int columnNumber, int role) const
     const auto& row = m_rows[source];
     const auto column = static_cast<PlannedColumn>(columnNumber);
     const bool isState = column == PlannedColumn::State;
+    if (column == PlannedColumn::Send)
+        return tick(row, role);
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
@@ -111,7 +154,12 @@ QVariant PricePlanModel::cell(int source, int columnNumber, int role) const
     case ChipRole:
         return isState ? QVariant(true) : QVariant();
     case ChipToneRole:
-        return isState ? QVariant(static_cast<int>(toneOf(row.kind))) : QVariant();
+        if (!isState)
+            return {};
+        return static_cast<int>(row.isChoice() && !row.isTicked &&
+                                        row.kind == PlannedPrice::Kind::Change
+                                    ? Tone::Neutral
+                                    : toneOf(row.kind));
     case StrongRole:
         return column == PlannedColumn::Then ? QVariant(true) : QVariant();
     case Qt::ToolTipRole:

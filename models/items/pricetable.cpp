@@ -37,7 +37,9 @@ QString stateText(const PriceRow& row)
         return Words::tr("Plan withdrawn");
     if (!row.hasOverride())
         return Words::tr("Vendor's price");
-    return isLoss(row) ? Words::tr("Below cost") : Words::tr("Own price");
+    if (isLoss(row))
+        return Words::tr("Below cost");
+    return isUnderFloor(row) ? Words::tr("Under floor") : Words::tr("Own price");
 }
 
 /// The place of each text by the rules of the locale, digits by value.
@@ -80,6 +82,12 @@ bool isLoss(const PriceRow& row)
            price->micros() < row.cost->micros();
 }
 
+bool isUnderFloor(const PriceRow& row)
+{
+    const auto price = row.customerPrice();
+    return price && row.isUnderFloor(*price);
+}
+
 std::optional<std::int64_t> marginOf(const PriceRow& row)
 {
     const auto price = row.customerPrice();
@@ -93,7 +101,9 @@ PriceTable::PriceTable(QList<PriceRow> rows, QHash<AccountId, QString> labels,
       m_locale(locale),
       m_keys(static_cast<std::size_t>(m_rows.size())),
       m_overrideCount(static_cast<int>(std::count_if(
-          m_rows.cbegin(), m_rows.cend(), [](const PriceRow& row) { return row.hasOverride(); })))
+          m_rows.cbegin(), m_rows.cend(), [](const PriceRow& row) { return row.hasOverride(); }))),
+      m_underFloorCount(
+          static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), isUnderFloor)))
 {
     sortNumbers();
     for (const auto column : {PriceColumn::Plan, PriceColumn::Account, PriceColumn::State})
@@ -117,6 +127,7 @@ void PriceTable::sortNumbers()
         };
         set(PriceColumn::Cost, keyOf(row.cost));
         set(PriceColumn::CustomerPrice, keyOf(row.customerPrice()));
+        set(PriceColumn::Floor, keyOf(row.floor));
         set(PriceColumn::Override, row.markupMicros.value_or(noValue));
         set(PriceColumn::Margin, marginOf(row).value_or(noValue));
     }
@@ -156,6 +167,8 @@ QString PriceTable::text(int number, PriceColumn column) const
         const auto margin = marginOf(row);
         return margin ? percentFigure(*margin, m_locale) : QString();
     }
+    case PriceColumn::Floor:
+        return row.floor ? row.floor->display(m_locale) : QString();
     case PriceColumn::State:
         return stateText(row);
     case PriceColumn::Count:

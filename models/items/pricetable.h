@@ -15,7 +15,17 @@
 
 namespace simstock {
 
-enum class PriceColumn { Plan, Account, Cost, Override, CustomerPrice, Margin, State, Count };
+enum class PriceColumn {
+    Plan,
+    Account,
+    Cost,
+    Override,
+    CustomerPrice,
+    Margin,
+    Floor,
+    State,
+    Count
+};
 
 /// The rows of the prices table with all that searching and sorting need. Made on a worker from
 /// values alone, since that takes several frames with a large catalogue; only read afterwards.
@@ -29,6 +39,7 @@ public:
     [[nodiscard]] const QList<PriceRow>& rows() const { return m_rows; }
     [[nodiscard]] QString text(int row, PriceColumn column) const;
     [[nodiscard]] int overrideCount() const { return m_overrideCount; }
+    [[nodiscard]] int underFloorCount() const { return m_underFloorCount; }
     /// Rows that hold every word (folded), in order: cells without a value last, ties as they lie.
     [[nodiscard]] Rows select(const QList<QByteArray>& words, const QList<SortKey>& order) const;
     /// Whether a table of these would show the same: most changes of the desk change no row.
@@ -49,10 +60,13 @@ private:
     std::vector<std::array<qint64, columnCount>> m_keys; ///< numbers, or places of texts
     std::vector<QByteArray> m_folded;
     int m_overrideCount = 0;
+    int m_underFloorCount = 0;
 };
 
 /// Sold below its cost.
 [[nodiscard]] bool isLoss(const PriceRow& row);
+/// Sold for less than the local price book allows.
+[[nodiscard]] bool isUnderFloor(const PriceRow& row);
 /// What the price leaves, in millionths of a percent; nothing without a price and a cost.
 [[nodiscard]] std::optional<std::int64_t> marginOf(const PriceRow& row);
 /// "28.5 %" for people, one digit after the point.

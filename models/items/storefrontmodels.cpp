@@ -36,6 +36,7 @@ QList<ColumnInfo> priceColumns()
         {u"override"_s, tr("Override"), 120, true, true},
         {u"customerPrice"_s, tr("Customer price"), 130, true, true},
         {u"margin"_s, tr("Margin"), 90, true, true, tr("Share of the price left after the cost")},
+        {u"floor"_s, tr("Floor"), 100, true, true, tr("The least by the local price book")},
         {u"state"_s, tr("State"), 170}};
 }
 
@@ -172,15 +173,17 @@ QVariant PricesModel::cell(int source, int columnNumber, int role) const
     case ChipToneRole:
         if (!isState)
             return {};
-        return static_cast<int>(isLoss(row)         ? Tone::Bad
-                                : !row.isOffered    ? Tone::Warn
-                                : row.hasOverride() ? Tone::Good
-                                                    : Tone::Neutral);
+        return static_cast<int>(isLoss(row) || isUnderFloor(row) ? Tone::Bad
+                                : !row.isOffered                 ? Tone::Warn
+                                : row.hasOverride()              ? Tone::Good
+                                                                 : Tone::Neutral);
     case StrongRole:
         return column == PriceColumn::CustomerPrice ? QVariant(true) : QVariant();
     case AmountCurrencyRole:
         if (column == PriceColumn::Cost && row.cost)
             return row.cost->currency().code();
+        if (column == PriceColumn::Floor && row.floor)
+            return row.floor->currency().code();
         if (const auto price = row.customerPrice(); column == PriceColumn::CustomerPrice && price)
             return price->currency().code();
         return {};

@@ -47,6 +47,9 @@ public:
     }
     [[nodiscard]] const PriceRow& rowAt(int row) const { return m_table->rows()[sourceRow(row)]; }
     [[nodiscard]] int overrideCount() const { return m_table->overrideCount(); }
+    [[nodiscard]] int underFloorCount() const { return m_table->underFloorCount(); }
+    /// All rows, without the filter.
+    [[nodiscard]] const QList<PriceRow>& rows() const { return m_table->rows(); }
     /// Newer rows are on their way.
     [[nodiscard]] bool isBuilding() const { return m_building.isActive(); }
 

@@ -47,6 +47,11 @@ void ConsoleWorld::open()
                          m_counter->QWidget::show();
                          m_counterControl->present(key);
                      });
+    QObject::connect(m_window.get(), &MainWindow::offerRequested, m_counter.get(),
+                     [this](const PlanKey& plan) {
+                         m_counter->QWidget::show();
+                         m_counterControl->presentOffer(plan);
+                     });
     m_window->resize(1440, 900);
     m_window->start();
     m_window->show();

@@ -3,9 +3,12 @@
 
 // Saves a picture of the panes of webhooks and the storefront with their dock and sheets, light and
 // dark, into the folder given as the only argument: to be looked at before a change is called done.
+#include "models/desk/pricebook.h"
+#include "models/desk/pricedesk.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/adminstock.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/storefront/changepricessheet.h"
 #include "ui/storefront/storefrontpane.h"
 #include "ui/webhooks/webhookspane.h"
 #include "ui/widgets/detaildock.h"
@@ -81,6 +84,8 @@ public:
                 table->selectAll();
         }
         sheet(ActionId::ChangePrices, u"changeprices"_s);
+        proposal(*pane);
+        sheet(ActionId::PriceHistory, u"pricehistory"_s);
     }
     void close() { m_window.reset(); }
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -92,6 +97,24 @@ private:
         m_window->addPane(id, icon, title, [](const PaneContext& context, QWidget* parent) {
             return new PaneType(context, parent);
         });
+    }
+    /// The sheet as a file fills it.
+    void proposal(StorefrontPane& pane)
+    {
+        PriceProposal prices{u"As in prices.csv"_s, {}, {}};
+        prices.problems = {
+            u"Line 4: The plan \"XX\" is not here."_s,
+            u"Line 7: It has a mark-up and a final price; only one of them can be."_s};
+        const auto rows = PriceDesk::rows(m_rig.desk->prices().sources()).mid(0, 9);
+        for (int i = 0; i < rows.size(); ++i)
+            prices.prices.insert({rows[i].account, rows[i].offer},
+                                 i % 2 ? GivenPrice{(10 + i) * Money::unit, {}}
+                                       : GivenPrice{{}, test::DeskRig::dollars(199 + i * 200)});
+        ChangePricesSheet sheet(*m_rig.desk, rows, prices, pane.window());
+        sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+        sheet.open();
+        save(sheet, u"sheet-changeprices-file"_s);
+        sheet.reject();
     }
     void choose(Pane& pane, const AccountId& account, const QString& id)
     {
@@ -124,6 +147,34 @@ private:
     bool m_complete = true;
 };
 
+/// A floor, and changes with each kind of outcome.
+void stockPrices(test::AdminRig& rig)
+{
+    PriceRules rules;
+    rules.floor = *PriceFloor::parse(u"28 %"_s);
+    rules.countryFloors = {{u"JP"_s, *PriceFloor::parse(u"10 %"_s)}};
+    if (const auto done = rig.desk->priceBook().setRules(rules); !done)
+        qFatal("%s", qPrintable(done.error().userText));
+    rig.desk->prices().refreshAll();
+    rig.settle();
+    rig.script.acts.usually(test::AdminRig::answer(Outcome::Accepted));
+    rig.script.acts.then(test::AdminRig::answer(Outcome::Accepted));
+    rig.script.acts.then(test::AdminRig::answer(Outcome::Refused));
+    QList<PriceChange> changes;
+    for (const auto& row : PriceDesk::rows(rig.desk->prices().sources()).mid(0, 5)) {
+        PriceChange change;
+        change.account = row.account;
+        change.wish.offer = row.offer;
+        change.wish.planName = row.planName;
+        change.wish.finalPrice = test::DeskRig::dollars(999);
+        changes.append(change);
+    }
+    if (const auto started = rig.desk->prices().start(changes); !started)
+        qFatal("%s", qPrintable(started.error().userText));
+    for (int step = 0; step < 10; ++step)
+        rig.pass(milliseconds(1000));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -142,6 +193,7 @@ int main(int argc, char** argv)
     rig.addressAccount = rig.addAccount(u"Address only"_s);
     rig.plainAccount = rig.addAccount(u"Plain shop"_s, Environment::Sandbox);
     rig.stockEverything();
+    stockPrices(rig);
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
         album.open(theme);
         album.webhooks();

@@ -118,6 +118,23 @@ public:
             m_rig.settle();
             save(window, u"counter-"_s + name + suffix);
         }
+        const auto plans = test::DeskRig::plans();
+        for (const auto& [plan, name] : {std::pair(2, u"offer"_s), std::pair(5, u"offer-days"_s)}) {
+            control.presentOffer({m_rig.account, plans.at(plan).code});
+            save(window, u"counter-"_s + name + suffix);
+        }
+        CounterView region;
+        region.stage = CounterView::Stage::Offer;
+        region.place = u"Europe"_s;
+        region.data = u"10 GB"_s;
+        region.days = u"30 days"_s;
+        region.coverage = u"Works in: Austria, Belgium, Bulgaria, Croatia, Czechia, Denmark, "
+                          "Estonia, Finland and 25 more."_s;
+        region.networks = u"Speed: up to 5G"_s;
+        region.price = u"USD 29.99"_s;
+        region.startsAtInstall = true;
+        window.show(region);
+        save(window, u"counter-offer-region"_s + suffix);
         control.present(m_rig.key(u"600"_s));
         m_rig.settle();
         QTest::keyClick(&window, Qt::Key_Right);

@@ -10,6 +10,7 @@
 #include "ui/accounts/accountspane.h"
 #include "ui/activity/activitypane.h"
 #include "ui/catalogue/cataloguepane.h"
+#include "ui/catalogue/retailpricessheet.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/sheet.h"
@@ -77,6 +78,22 @@ public:
         }
         saveDialog(u"settings"_s);
     }
+    /// The sheet of the local prices as a file fills it.
+    void fromFile()
+    {
+        const auto account = m_rig.desk->accounts().accounts().first().id;
+        QList<Offer> offers;
+        PriceFileWish wish{u"As in book.csv"_s, {}, {u"Line 4: The plan \"XX\" is not here."_s}};
+        for (auto offer : test::DeskRig::plans().mid(0, 4)) {
+            offer.account = account;
+            wish.prices.insert({account, offer.code}, test::DeskRig::dollars(499));
+            offers.append(offer);
+        }
+        auto* sheet = new RetailPricesSheet(*m_rig.desk, offers, wish, m_window.get());
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+        saveDialog(u"prices-file"_s);
+    }
     /// Facets, comparison, prices and changes.
     void catalogueTools(TableView& table)
     {
@@ -90,6 +107,7 @@ public:
         };
         table.selectRow(4);
         dialog(ActionId::ChangePrices, u"prices-one"_s);
+        fromFile();
         for (const int row : {1, 4, 9, 12}) {
             table.selectRow(row);
             trigger(ActionId::Compare);

@@ -17,10 +17,13 @@
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -77,6 +80,16 @@ private:
         if (found != nullptr)
             rig->settle();
         return found;
+    }
+
+    /// In the file dialog that is open.
+    void chooseFile(const QString& path) const
+    {
+        auto* dialog = pane->findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
     }
 
 private Q_SLOTS:
@@ -223,6 +236,56 @@ private Q_SLOTS:
         prices->primary()->click();
         rig->settle();
         QVERIFY(!rig->desk->priceBook().list().byHand(plan(u"JP-5-30"_s)));
+    }
+    void pricesComeFromAFileAndGoIntoOne()
+    {
+        const auto path = rig->folder.filePath(u"book.csv"_s);
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("account,plan id,mark-up %,final price\r\n"
+                  "Main shop,JP-5-30,,9.50\r\nMain shop,TH-5-30,50,\r\nJP-5-30,,x\r\n");
+        out.close();
+        pane->trigger(ActionId::ImportPrices);
+        chooseFile(path);
+        QTRY_VERIFY(pane->findChild<RetailPricesSheet*>());
+        auto* prices = sheet<RetailPricesSheet>();
+        QCOMPARE(namelessWidgets(*prices), QStringList());
+        QCOMPARE(named<QComboBox>(*prices, u"Customers pay"_s)->currentText(), u"As in book.csv"_s);
+        const auto* lines = named<QPlainTextEdit>(*prices, u"Lines that cannot be used: 1"_s);
+        QVERIFY(lines && lines->toPlainText().startsWith(u"Line 4: "_s));
+        QVERIFY(!rig->desk->priceBook().list().byHand(plan(u"JP-5-30"_s))); // only looked at
+        prices->primary()->click();
+        rig->settle();
+        const auto& list = rig->desk->priceBook().list();
+        QCOMPARE(list.byHand(plan(u"JP-5-30"_s)), std::optional(DeskRig::dollars(950)));
+        QCOMPARE(list.byHand(plan(u"TH-5-30"_s))->toDecimal(), u"6.525"_s); // 4.35 and a half
+        pane->setFilterText(u"japan"_s);
+        QSignalSpy said(pane.get(), &Pane::said);
+        pane->trigger(ActionId::ExportPrices);
+        const auto written = rig->folder.filePath(u"written.csv"_s);
+        chooseFile(written);
+        QTRY_VERIFY(said.count() > 0);
+        QFile saved(written);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const auto content = saved.readAll();
+        QCOMPARE(content.trimmed().count('\n'), 12); // six plans of two accounts
+        QVERIFY2(
+            content.contains("\"Main shop\",\"JP-5-30\",\"Japan 5 GB 30 Days\",\"USD\",\"6.1\","
+                             "\"\",\"9.5\",\"9.5\",\"6.1\""),
+            content.constData());
+    }
+    void theOfferIsAskedForByKeyAndMenu()
+    {
+        const auto* action = actions->action(ActionId::ShowOffer);
+        QCOMPARE(action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_D));
+        QCOMPARE(QString(action->text()).remove(u'&'), u"Show the offer at the counter"_s);
+        select(u"JP-5-30"_s);
+        QVERIFY(pane->availability(ActionId::ShowOffer).possible);
+        QVERIFY(!pane->availability(ActionId::ShowAtCounter).possible); // never both on one key
+        QSignalSpy asked(pane.get(), &Pane::offerRequested);
+        pane->trigger(ActionId::ShowOffer);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<PlanKey>(), plan(u"JP-5-30"_s));
     }
     void rulesPriceEverythingAndMarkWhatIsLow()
     {

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterwindow.h"
 
+#include "models/desk/pricebook.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/counter/countertab.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/qrview.h"
 
 #include <QLabel>
+#include <QMetaProperty>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace simstock;
 using namespace simstock::test;
@@ -37,6 +43,28 @@ CounterView codeView(const QByteArray& code)
     view.plan = u"Japan · 5 GB · 30 days"_s;
     view.code = *ActivationCode::parse(QString::fromUtf8(code));
     return view;
+}
+
+/// Every text that any object of the window holds, shown or not, with one of the secrets in it.
+QStringList leaks(const QWidget& window, const QStringList& secrets)
+{
+    QStringList found;
+    auto objects = window.findChildren<QObject*>();
+    objects.append(const_cast<QWidget*>(&window));
+    for (const auto* object : objects) {
+        const auto* meta = object->metaObject();
+        for (int i = 0; i < meta->propertyCount(); ++i) {
+            const auto value = meta->property(i).read(object);
+            const auto text = value.canConvert<QString>() ? value.toString() : QString();
+            const bool leaks =
+                std::any_of(secrets.cbegin(), secrets.cend(), [&text](const QString& secret) {
+                    return text.contains(secret, Qt::CaseInsensitive);
+                });
+            if (leaks)
+                found.append(QLatin1StringView(meta->property(i).name()) + u": "_s + text);
+        }
+    }
+    return found;
 }
 
 /// Words that do not fit into their labels.
@@ -127,9 +155,17 @@ private Q_SLOTS:
         auto view = codeView(flaggedCode);
         view.confirmationCode = u"4711"_s;
         view.startsAtInstall = true;
-        for (const auto stage :
-             {CounterView::Stage::Idle, CounterView::Stage::Preparing, CounterView::Stage::Code,
-              CounterView::Stage::Downloaded, CounterView::Stage::Connected}) {
+        view.place = u"Europe and the United Kingdom"_s;
+        view.data = u"10 GB a day, then slower"_s;
+        view.days = u"you choose the days"_s;
+        view.coverage = u"Works in: Austria, Belgium, Bosnia & Herzegovina, Bulgaria, Croatia, "
+                        "Czechia, Denmark, Estonia and 31 more."_s;
+        view.networks = u"Networks: First Mobile, Second Telecom, Third Wireless and Fourth "
+                        "Communications and 4 more (up to 5G)"_s;
+        view.price = u"USD 1,234.99 a day"_s;
+        for (const auto stage : {CounterView::Stage::Idle, CounterView::Stage::Offer,
+                                 CounterView::Stage::Preparing, CounterView::Stage::Code,
+                                 CounterView::Stage::Downloaded, CounterView::Stage::Connected}) {
             view.stage = stage;
             window.show(view);
             for (int phone = 0; phone < 2; ++phone) {
@@ -250,6 +286,81 @@ private Q_SLOTS:
         rig.stock({ended});
         QCOMPARE(window.view().stage, CounterView::Stage::Idle);
         QCOMPARE(failed.count(), 1);
+    }
+
+    void anOfferShowsWhatTheCustomerPaysAndNothingElse_data()
+    {
+        QTest::addColumn<bool>("isPriced");
+        QTest::addColumn<bool>("isRegional");
+        QTest::newRow("one country") << true << false;
+        QTest::newRow("region") << true << true;
+        QTest::newRow("no retail price") << false << false;
+    }
+    void anOfferShowsWhatTheCustomerPaysAndNothingElse()
+    {
+        QFETCH(bool, isPriced);
+        QFETCH(bool, isRegional);
+        DeskRig rig;
+        auto plan = DeskRig::plans().at(2); // costs 6.10
+        plan.countries = isRegional ? QStringList{u"JP"_s, u"KR"_s, u"TW"_s} : QStringList{u"JP"_s};
+        plan.region = u"Acme-Roaming Asia"_s;
+        plan.networks[1].operatorName = u"ACME ROAMING partner"_s;
+        plan.suggestedRetail = std::nullopt;
+        rig.script.offerBatches = {{plan}};
+        const auto account = rig.addAccount(u"Main shop"_s);
+        const PlanKey key{account, plan.code};
+        if (isPriced)
+            QVERIFY(rig.desk->priceBook().setPrices({{key, DeskRig::dollars(1299)}}));
+        rig.settle();
+        CounterWindow window(rig.clock);
+        CounterControl control(*rig.desk, window);
+        QSignalSpy told(&control, &CounterControl::told);
+        window.setShopName(u"Harbour Travel"_s);
+        window.QWidget::show();
+        control.presentOffer(key);
+        QCOMPARE(window.view().stage, CounterView::Stage::Offer);
+        const auto words = wordsOn(window).join(u'\n');
+        QVERIFY(words.contains(u"5 GB · 30 days"_s));
+        QVERIFY(words.contains(isRegional ? u"3 countries"_s : u"Japan"_s));
+        QCOMPARE(words.contains(u"USD 12.99"_s), isPriced);
+        QCOMPARE(words.contains(u"USD"_s), isPriced);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.first().first().toString().contains(u"without a price"_s), !isPriced);
+        const QStringList secrets{u"6.10"_s, u"6,10"_s,   u"Acme"_s,  u"Main shop"_s,   u"margin"_s,
+                                  u"cost"_s, u"53.0 %"_s, u"53.0%"_s, plan.code.text(), plan.name};
+        QCOMPARE(leaks(window, secrets), QStringList());
+        auto* broken = new QLabel(u"6.10"_s, &window); // the search finds what must not be there
+        broken->setToolTip(u"from Acme Roaming"_s);
+        QCOMPARE(leaks(window, secrets).size(), 2);
+        delete broken;
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(!wordsOn(window).join(u'\n').contains(u"5 GB"_s));
+        control.presentOffer({account, OfferCode(u"gone"_s)});
+        QCOMPARE(window.view().stage, CounterView::Stage::Idle);
+    }
+    void anOfferTakesAwayTheCodeOfTheCustomerBefore()
+    {
+        PaneRig rig;
+        rig.stock({stockEsim(u"1"_s, EsimState::ReadyToInstall)});
+        CounterWindow window(rig.clock);
+        CounterControl control(*rig.desk, window);
+        window.QWidget::show();
+        control.present(rig.key(u"1"_s)); // still asking the vault
+        control.presentOffer({rig.account, DeskRig::plans().first().code});
+        rig.settle();
+        QCOMPARE(window.view().stage, CounterView::Stage::Offer);
+        QVERIFY(!window.view().code);
+    }
+    void everyWordHasEnoughContrast()
+    {
+        CounterWindow window(clock);
+        const auto labels = window.findChildren<QLabel*>();
+        QVERIFY(labels.size() > 10);
+        for (const auto* label : labels) {
+            const auto ink = label->palette().color(QPalette::WindowText);
+            QVERIFY2(contrastRatio(ink, Qt::white) >= 7, qPrintable(label->text()));
+        }
+        QVERIFY(contrastRatio(Tokens::of(Scheme::Light).muted, Qt::white) < 7); // would be caught
     }
 
     void aSecondCustomerNeverSeesTheFirstOnesCode()

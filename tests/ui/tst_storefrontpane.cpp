@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storefront/storefrontpane.h"
 
+#include "models/desk/pricebook.h"
 #include "models/desk/pricedesk.h"
+#include "models/desk/wishlook.h"
+#include "models/items/pricehistorymodel.h"
 #include "models/items/storefrontmodels.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/adminstock.h"
@@ -10,16 +13,21 @@
 #include "ui/storefront/brandsheet.h"
 #include "ui/storefront/changepricessheet.h"
 #include "ui/storefront/mailserversheet.h"
+#include "ui/storefront/pricehistorysheet.h"
 #include "ui/theme/contrast.h"
 #include "ui/widgets/confirmsheet.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractButton>
 #include <QBuffer>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 
@@ -80,6 +88,16 @@ private:
         [[maybe_unused]] const bool isOpen = out.open(QIODevice::WriteOnly);
         out.write(content);
         return out.fileName();
+    }
+
+    /// In the file dialog that is open.
+    void chooseFile(const QString& path) const
+    {
+        auto* dialog = pane->findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
     }
 
 private Q_SLOTS:
@@ -173,7 +191,8 @@ private Q_SLOTS:
         QStringList headers;
         for (int column = 0; column < prices->model()->columnCount(); ++column)
             headers.append(prices->model()->headerData(column, Qt::Horizontal).toString());
-        QCOMPARE(headers.join(u'|'), u"Plan|Account|Cost|Override|Customer price|Margin|State"_s);
+        QCOMPARE(headers.join(u'|'),
+                 u"Plan|Account|Cost|Override|Customer price|Margin|Floor|State"_s);
         QCOMPARE(namelessWidgets(*pane).join(u'\n'), QString());
     }
 
@@ -299,7 +318,7 @@ private Q_SLOTS:
         QCOMPARE(rig->script.sent.size(), plans);
         QCOMPARE(rig->desk->prices().batch().saved, plans);
         for (const auto& record : rig->desk->intents().records())
-            QVERIFY(record.intent.note.endsWith(u".99"_s));
+            QVERIFY(wishlook::wishOf(record.intent.note).endsWith(u".99"_s));
     }
     void aMarkUpIsNoFinalPrice()
     {
@@ -312,7 +331,134 @@ private Q_SLOTS:
         rig->script.acts.usually(AdminRig::answer(Outcome::Accepted));
         dialog->primary()->click();
         QTRY_COMPARE(rig->script.sent.size(), 1);
-        QCOMPARE(rig->desk->intents().records().first().intent.note, u"35 %"_s);
+        QCOMPARE(rig->desk->intents().records().first().intent.note, u"35 % (was USD 4.99)"_s);
+    }
+
+    void underTheFloorIsTickedOneByOneOrNotSent()
+    {
+        open(1);
+        PriceRules rules;
+        rules.floor = *PriceFloor::parse(u"50 %"_s);
+        QVERIFY(rig->desk->priceBook().setRules(rules));
+        rig->settle();
+        QVERIFY2(labels(*pane).contains(u"plan(s) under floor"_s), qPrintable(labels(*pane)));
+        const auto plans = static_cast<int>(DeskRig::plans().size());
+        named<TableView>(*pane, u"Prices table"_s)->selectAll();
+        auto* dialog = sheet<ChangePricesSheet>(ActionId::ChangePrices);
+        auto* rule = named<QLineEdit>(*dialog, u"Rule"_s);
+        rule->setText(u"cost*1.35"_s);
+        QVERIFY(
+            labels(*dialog).contains(u"0 price(s) change · %1 plan(s) under floor"_s.arg(plans)));
+        QVERIFY(!dialog->primary()->isEnabled());
+        auto* preview = named<TableView>(*dialog, u"Price preview"_s);
+        preview->setCurrentIndex(preview->model()->index(1, 0));
+        QTest::keyClick(preview, Qt::Key_Space);
+        QCOMPARE(dialog->primary()->text(), u"Change 1 price(s)"_s);
+        Q_EMIT preview->clicked(preview->model()->index(0, 0));
+        QCOMPARE(dialog->primary()->text(), u"Change 2 price(s)"_s);
+        auto* undo = button(*dialog, u"Undo"_s);
+        undo->click();
+        QCOMPARE(dialog->primary()->text(), u"Change 1 price(s)"_s);
+        auto* all =
+            named<QCheckBox>(*dialog, u"Save the %1 plan(s) under the floor, too"_s.arg(plans));
+        QVERIFY(all && !all->isChecked());
+        all->click();
+        QVERIFY(all->isChecked());
+        QCOMPARE(dialog->primary()->text(), u"Change %1 price(s)"_s.arg(plans));
+        rule->setText(u"cost*1.4"_s); // another price: the ticks were for the one before
+        QVERIFY(!dialog->primary()->isEnabled());
+        QTest::keySequence(rule, QKeySequence::Undo);
+        QCOMPARE(rule->text(), u"cost*1.35"_s);
+        QVERIFY(dialog->primary()->isEnabled());
+        QTest::keySequence(rule, QKeySequence::Redo);
+        QCOMPARE(rule->text(), u"cost*1.4"_s);
+        rule->setText(u"cost*2"_s);
+        QCOMPARE(dialog->primary()->text(), u"Change %1 price(s)"_s.arg(plans));
+        QVERIFY(rig->script.sent.isEmpty());
+    }
+
+    void pricesFromAFileAreLookedAtBeforeTheyAreSent()
+    {
+        open(1);
+        rig->script.acts.usually(AdminRig::answer(Outcome::Accepted));
+        rig->trigger(*pane, ActionId::ImportPrices);
+        chooseFile(file(u"prices.csv"_s, "\xEF\xBB\xBFPlan id;Mark-up %;Final price\r\n"
+                                         "JP-1-7;;9,99\r\nJP-3-30;40;\r\nXX;1;\r\n"
+                                         "TH-1-7;10;3,00\r\nTH-3-30;;1.500\r\n"));
+        QTRY_VERIFY(pane->findChild<ChangePricesSheet*>());
+        auto* dialog = pane->findChild<ChangePricesSheet*>();
+        QCOMPARE(namelessWidgets(*dialog).join(u'\n'), QString());
+        const auto* problems = named<QPlainTextEdit>(*dialog, u"Lines that cannot be used: 3"_s);
+        QVERIFY(problems);
+        const auto lines = problems->toPlainText().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].startsWith(u"Line 4: "_s));
+        QVERIFY(lines[1].startsWith(u"Line 5: "_s));
+        QVERIFY(lines[2].startsWith(u"Line 6: "_s));
+        QCOMPARE(named<QComboBox>(*dialog, u"Kind"_s)->currentText(), u"As in prices.csv"_s);
+        QCOMPARE(dialog->primary()->text(), u"Change 2 price(s)"_s);
+        QVERIFY(rig->script.sent.isEmpty());
+        dialog->primary()->click();
+        QTRY_VERIFY_WITH_TIMEOUT((rig->settle(), !rig->desk->prices().batch().running), 20'000);
+        QStringList notes;
+        for (const auto& record : rig->desk->intents().records())
+            notes.append(wishlook::wishOf(record.intent.note));
+        notes.sort();
+        QCOMPARE(notes, (QStringList{u"40 %"_s, u"USD 9.99"_s}));
+    }
+    void whatIsExportedCanBeImported()
+    {
+        open(1);
+        pane->setFilterText(u"japan"_s);
+        QSignalSpy said(pane.get(), &Pane::said);
+        rig->trigger(*pane, ActionId::ExportPrices);
+        const auto path = rig->folder.filePath(u"list.csv"_s);
+        chooseFile(path);
+        QTRY_VERIFY(said.count() > 0);
+        QFile saved(path);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const auto content = saved.readAll();
+        QCOMPARE(content.trimmed().count('\n'), 6); // the head and the six that are shown
+        QVERIFY(content.startsWith("\"Account\",\"Plan id\",\"Plan\""));
+        rig->trigger(*pane, ActionId::ImportPrices);
+        chooseFile(path);
+        QTRY_VERIFY(pane->findChild<ChangePricesSheet*>());
+        auto* dialog = pane->findChild<ChangePricesSheet*>();
+        QVERIFY(labels(*dialog).contains(u"0 price(s) change · 3 as it is"_s));
+    }
+    void theEarlierPriceIsPutBackThroughTheSameSheet()
+    {
+        open(1);
+        const auto plan = DeskRig::plans().first();
+        rig->script.acts.usually(AdminRig::answer(Outcome::Accepted));
+        choose(plan.code.text());
+        sheet<ChangePricesSheet>(ActionId::ChangePrices)->primary()->click();
+        PriceOverride now;
+        now.offer = plan.code;
+        now.finalPrice = DeskRig::dollars(199);
+        rig->admin.prices.usually(QList<PriceOverride>{now});
+        QTRY_VERIFY_WITH_TIMEOUT((rig->settle(), !rig->desk->prices().batch().running), 20'000);
+        rig->desk->prices().refreshAll();
+        rig->settle();
+        auto* history = sheet<PriceHistorySheet>(ActionId::PriceHistory);
+        QVERIFY(history);
+        QCOMPARE(namelessWidgets(*history).join(u'\n'), QString());
+        auto* table = named<TableView>(*history, u"Price history table"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        const auto from = table->model()->index(0, static_cast<int>(PastPriceColumn::From));
+        QCOMPARE(from.data().toString(), u"USD 4.99"_s);
+        QVERIFY(history->primary()->isEnabled());
+        history->primary()->click();
+        rig->settle();
+        auto* dialog = pane->findChild<ChangePricesSheet*>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(named<QComboBox>(*dialog, u"Kind"_s)->currentText(), u"The earlier prices"_s);
+        QCOMPARE(dialog->primary()->text(), u"Change 1 price(s)"_s);
+        dialog->primary()->click();
+        QTRY_VERIFY_WITH_TIMEOUT((rig->settle(), !rig->desk->prices().batch().running), 20'000);
+        QCOMPARE(rig->desk->intents().records().size(), 2);
+        QCOMPARE(rig->desk->intents().records().first().intent.note, u"USD 4.99 (was USD 1.99)"_s);
     }
 
     void everyActionThatIsNotPossibleSaysWhy()

@@ -12,11 +12,10 @@
 #include "models/items/cataloguemodel.h"
 #include "ui/catalogue/cataloguefacets.h"
 #include "ui/catalogue/cataloguefilter.h"
+#include "ui/catalogue/catalogueprices.h"
 #include "ui/catalogue/changessheet.h"
 #include "ui/catalogue/comparetray.h"
 #include "ui/catalogue/offerdetails.h"
-#include "ui/catalogue/pricerulessheet.h"
-#include "ui/catalogue/retailpricessheet.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/paneexport.h"
@@ -82,7 +81,8 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
                             makeBody(m_row, m_table, m_details, m_tray), this)),
       m_facets(
           new CatalogueFacets(*m_frame, *m_row, *m_model, m_desk.clock(), context.layouts, this)),
-      m_filter(new CatalogueFilter(*m_frame, this))
+      m_filter(new CatalogueFilter(*m_frame, this)),
+      m_prices(new CataloguePrices(m_desk, *this))
 {
     m_table->setModel(m_model);
     for (int column = 0; column < m_model->columns().size(); ++column) {
@@ -93,8 +93,8 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
     m_table->setStretchColumn(static_cast<int>(OfferColumn::Plan));
     m_table->rememberLayout(context.layouts, u"catalogue/table"_s);
     m_table->setRowActions(
-        m_actions.actions({ActionId::NewOrder, ActionId::Favourite, ActionId::Compare,
-                           ActionId::ChangePrices, ActionId::SyncNow}));
+        m_actions.actions({ActionId::NewOrder, ActionId::ShowOffer, ActionId::Favourite,
+                           ActionId::Compare, ActionId::ChangePrices, ActionId::SyncNow}));
     m_frame->attachTable(*m_table);
     m_frame->setPrimaryAction(m_actions.action(ActionId::NewOrder));
     auto* column = new QVBoxLayout(this);
@@ -322,12 +322,18 @@ Availability CataloguePane::availability(ActionId action) const
 {
     switch (action) {
     case ActionId::NewOrder:
+    case ActionId::ShowOffer:
         return current() != nullptr ? Availability::yes()
                                     : Availability::no(tr("Select a plan first."));
     case ActionId::Favourite:
     case ActionId::Compare:
         return onSelection(m_table->selectedCount() > 0);
+    case ActionId::PriceHistory:
+        return Availability::no(
+            tr("Changes of prices at vendors are kept under Storefront, Prices."));
     case ActionId::ChangePrices:
+    case ActionId::ImportPrices:
+    case ActionId::ExportPrices:
         return m_model->sourceCount() > 0
                    ? Availability::yes()
                    : Availability::no(tr("There are no plans to price yet."));
@@ -365,8 +371,18 @@ void CataloguePane::trigger(ActionId action)
     case ActionId::Compare:
         m_tray->toggle(selectedPlans());
         break;
+    case ActionId::ShowOffer:
+        if (const Offer* offer = current())
+            emit offerRequested({offer->account, offer->code});
+        break;
     case ActionId::ChangePrices:
-        changePrices();
+        m_prices->change(selectedOffers());
+        break;
+    case ActionId::ImportPrices:
+        m_prices->importPrices();
+        break;
+    case ActionId::ExportPrices:
+        m_prices->exportRows(m_model->index(), m_model->shownRows());
         break;
     default:
         break;
@@ -400,29 +416,12 @@ void CataloguePane::favourite()
                      : tr("%n plan(s) no longer marked as favourite.", nullptr, count));
 }
 
-void CataloguePane::changePrices()
+QList<Offer> CataloguePane::selectedOffers() const
 {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty() || rows.size() > RetailPricesSheet::mostPlans) {
-        changeRules(); // for nothing in particular, or for more than one prices one by one
-        return;
-    }
     QList<Offer> offers;
-    for (const auto& row : rows)
+    for (const auto& row : m_table->selectionModel()->selectedRows())
         offers.append(m_model->offerAt(row.row()));
-    auto* sheet = new RetailPricesSheet(m_desk, offers, window());
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &RetailPricesSheet::said, this, &Pane::said);
-    connect(sheet, &RetailPricesSheet::rulesRequested, this, &CataloguePane::changeRules);
-    sheet->open();
-}
-
-void CataloguePane::changeRules()
-{
-    auto* sheet = new PriceRulesSheet(m_desk, window());
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &PriceRulesSheet::said, this, &Pane::said);
-    sheet->open();
+    return offers;
 }
 
 void CataloguePane::showChanges()

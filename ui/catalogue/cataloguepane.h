@@ -11,6 +11,7 @@ namespace simstock {
 class CatalogueFacets;
 class CatalogueFilter;
 class CatalogueModel;
+class CataloguePrices;
 class CompareTray;
 class OfferDetails;
 class PaneFrame;
@@ -43,12 +44,11 @@ private:
     void connectTray();
     void addChanges();
     void favourite();
-    void changePrices();
-    void changeRules();
     void showChanges();
     void clearFilters();
     [[nodiscard]] QString emptyWords() const;
     [[nodiscard]] QList<PlanKey> selectedPlans() const;
+    [[nodiscard]] QList<Offer> selectedOffers() const;
     [[nodiscard]] Availability onSelection(bool possible) const;
     [[nodiscard]] const Offer* current() const;
     [[nodiscard]] QStringList syncProblems() const;
@@ -66,6 +66,7 @@ private:
     PaneFrame* m_frame;
     CatalogueFacets* m_facets;
     CatalogueFilter* m_filter;
+    CataloguePrices* m_prices; // parent: this
 };
 
 } // namespace simstock

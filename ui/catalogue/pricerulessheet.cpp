@@ -73,6 +73,16 @@ PriceRulesSheet::PriceRulesSheet(Desk& desk, QWidget* parent)
                        "does."));
     m_review = review;
     setReview(review);
+    auto* writing = addButton(tr("E&xport…"));
+    auto* reading = addButton(tr("&Import…"));
+    connect(reading, &QPushButton::clicked, this, [this] {
+        reject();
+        emit importRequested();
+    });
+    connect(writing, &QPushButton::clicked, this, [this] {
+        reject();
+        emit exportRequested();
+    });
     auto* button = setPrimary(tr("&Save rules"));
     setReturnPressesPrimary(true);
     connect(button, &QPushButton::clicked, this, &PriceRulesSheet::save);

@@ -26,6 +26,10 @@ public:
 
 signals:
     void said(const QString& sentence);
+    /// Prices from a file are wanted instead.
+    void importRequested();
+    /// The prices of all plans shall be written to a file.
+    void exportRequested();
 
 private:
     void addFields();

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,42 +21,24 @@ using namespace Qt::StringLiterals;
 
 using How = PriceWish::How;
 
-RetailPricesSheet::RetailPricesSheet(Desk& desk, const QList<Offer>& offers, QWidget* parent)
+namespace {
+constexpr int problemsHeight = 84;
+constexpr int mostProblems = 200;
+} // namespace
+
+RetailPricesSheet::RetailPricesSheet(Desk& desk, const QList<Offer>& offers,
+                                     const PriceFileWish& file, QWidget* parent)
     : Sheet(tr("Change prices"), parent),
       m_desk(desk),
       m_offers(offers),
+      m_file(file),
       m_how(new QComboBox(this)),
       m_price(new QLineEdit(this)),
       m_formula(new QLineEdit(this))
 {
-    const Offer& first = m_offers.constFirst();
-    const QString plan =
-        placeText(first, locale()) + u" · "_s + planText(first, first.days, locale());
-    const auto others = static_cast<int>(m_offers.size()) - 1;
-    addText(others == 0 ? plan : tr("%1 and %n more plan(s)", nullptr, others).arg(plan));
-    m_how->addItem(tr("A fixed price"), static_cast<int>(How::Fixed));
-    m_how->addItem(tr("By a formula"), static_cast<int>(How::Formula));
-    m_how->addItem(tr("The lowest the floor allows"), static_cast<int>(How::Floor));
-    m_how->addItem(tr("No price of their own"), static_cast<int>(How::Clear));
-    addField(tr("Customers &pay"), m_how);
-    const QString currency = first.cost.currency().code();
-    addField(tr("P&rice in %1").arg(currency), m_price,
-             first.isDayPlan() ? tr("Per day: the buyer chooses the days.") : QString());
-    addField(tr("&Formula"), m_formula, tr("For example cost*1.35 → .99, or cost + 2."));
-    m_price->setMaxLength(20);
-    m_formula->setMaxLength(200);
-    m_formula->setText(m_desk.priceBook().list().rules().formula);
-    if (const auto price = m_desk.priceBook().retail(first))
-        m_price->setText(price->toDecimal());
-    auto* rules = addButton(tr("Rules for &all plans…"));
-    auto* button = setPrimary(tr("&Save prices"));
-    setReturnPressesPrimary(true);
-    connect(rules, &QPushButton::clicked, this, [this] {
-        reject();
-        emit rulesRequested();
-    });
-    connect(button, &QPushButton::clicked, this, &RetailPricesSheet::save);
-    connect(m_how, &QComboBox::currentIndexChanged, this, &RetailPricesSheet::showFields);
+    addFields();
+    addProblems();
+    addButtons();
     for (auto* edit : {m_price, m_formula})
         connect(edit, &QLineEdit::textChanged, this, &RetailPricesSheet::showReview);
     auto* right = new QWidget(this);
@@ -68,6 +51,70 @@ RetailPricesSheet::RetailPricesSheet(Desk& desk, const QList<Offer>& offers, QWi
     showFields();
     m_price->setFocus();
     m_price->selectAll();
+}
+
+void RetailPricesSheet::addFields()
+{
+    const Offer& first = m_offers.constFirst();
+    const QString plan =
+        placeText(first, locale()) + u" · "_s + planText(first, first.days, locale());
+    const auto others = static_cast<int>(m_offers.size()) - 1;
+    addText(others == 0 ? plan : tr("%1 and %n more plan(s)", nullptr, others).arg(plan));
+    m_how->addItem(tr("A fixed price"), static_cast<int>(How::Fixed));
+    m_how->addItem(tr("By a formula"), static_cast<int>(How::Formula));
+    m_how->addItem(tr("The lowest the floor allows"), static_cast<int>(How::Floor));
+    m_how->addItem(tr("No price of their own"), static_cast<int>(How::Clear));
+    if (!m_file.name.isEmpty()) {
+        m_how->addItem(m_file.name, static_cast<int>(How::Given));
+        m_how->setCurrentIndex(m_how->count() - 1);
+    }
+    addField(tr("Customers &pay"), m_how);
+    const QString currency = first.cost.currency().code();
+    addField(tr("P&rice in %1").arg(currency), m_price,
+             first.isDayPlan() ? tr("Per day: the buyer chooses the days.") : QString());
+    addField(tr("&Formula"), m_formula, tr("For example cost*1.35 → .99, or cost + 2."));
+    m_price->setMaxLength(20);
+    m_formula->setMaxLength(200);
+    m_formula->setText(m_desk.priceBook().list().rules().formula);
+    if (const auto price = m_desk.priceBook().retail(first))
+        m_price->setText(price->toDecimal());
+    connect(m_how, &QComboBox::currentIndexChanged, this, &RetailPricesSheet::showFields);
+}
+
+void RetailPricesSheet::addProblems()
+{
+    if (m_file.problems.isEmpty())
+        return;
+    auto* lines = new QPlainTextEdit(this);
+    lines->setReadOnly(true);
+    lines->setTabChangesFocus(true);
+    lines->setFixedHeight(problemsHeight);
+    lines->setPlainText(m_file.problems.mid(0, mostProblems).join(u'\n'));
+    addField(
+        tr("&Lines that cannot be used: %1").arg(locale().toString(m_file.problems.size())), lines,
+        m_file.problems.size() > mostProblems ? tr("The first %1 are listed.").arg(mostProblems)
+                                              : QString());
+}
+
+void RetailPricesSheet::addButtons()
+{
+    auto* rules = addButton(tr("Rules for &all plans…"));
+    auto* writing = addButton(tr("E&xport…"));
+    auto* reading = addButton(tr("&Import…"));
+    setReturnPressesPrimary(true);
+    connect(setPrimary(tr("&Save prices")), &QPushButton::clicked, this, &RetailPricesSheet::save);
+    connect(rules, &QPushButton::clicked, this, [this] {
+        reject();
+        emit rulesRequested();
+    });
+    connect(reading, &QPushButton::clicked, this, [this] {
+        reject();
+        emit importRequested();
+    });
+    connect(writing, &QPushButton::clicked, this, [this] {
+        reject();
+        emit exportRequested();
+    });
 }
 
 void RetailPricesSheet::showFields()
@@ -103,6 +150,8 @@ std::optional<PriceWish> RetailPricesSheet::wish()
             return std::nullopt;
         }
         wish.formula = *formula;
+    } else if (wish.how == How::Given) {
+        wish.given = m_file.prices;
     }
     setProblem({});
     return wish;

@@ -13,8 +13,16 @@ namespace simstock {
 class Desk;
 class ReviewColumn;
 
-/// Sets what customers pay for some plans: a fixed price, a formula, the floor, or no price of
-/// their own. What it comes to is shown before it is saved. Nothing is sent to any vendor.
+/// Prices from a file.
+struct PriceFileWish {
+    QString name; ///< "As in prices.csv"; empty = there is no file
+    QHash<PlanKey, Money> prices;
+    QStringList problems; ///< a sentence for each line that cannot be used
+};
+
+/// Sets what customers pay for some plans: a fixed price, a formula, the floor, no price of
+/// their own, or what a file says. What it comes to is shown before it is saved. Nothing is sent to
+/// any vendor.
 class RetailPricesSheet final : public Sheet {
     Q_OBJECT
 public:
@@ -22,14 +30,22 @@ public:
     static constexpr int mostPlans = 5000;
 
     /// The desk must outlive the sheet. At least one offer.
-    RetailPricesSheet(Desk& desk, const QList<Offer>& offers, QWidget* parent = nullptr);
+    RetailPricesSheet(Desk& desk, const QList<Offer>& offers, const PriceFileWish& file = {},
+                      QWidget* parent = nullptr);
 
 signals:
     void said(const QString& sentence);
     /// The rules of all plans are wanted instead.
     void rulesRequested();
+    /// Prices from a file are wanted instead.
+    void importRequested();
+    /// These plans shall be written to a file.
+    void exportRequested();
 
 private:
+    void addFields();
+    void addProblems();
+    void addButtons();
     void showFields();
     void showReview();
     /// The wish as typed; nothing with a problem said, when it cannot be read.
@@ -39,6 +55,7 @@ private:
 
     Desk& m_desk;
     QList<Offer> m_offers;
+    PriceFileWish m_file;
     QComboBox* m_how;
     QLineEdit* m_price;
     QLineEdit* m_formula;

@@ -4,6 +4,7 @@
 
 #include "models/core/call.h"
 #include "models/domain/esim.h"
+#include "models/domain/plankey.h"
 #include "ui/shell/pane.h"
 
 #include <QObject>
@@ -13,6 +14,7 @@ namespace simstock {
 class CounterWindow;
 class Desk;
 struct CounterView;
+struct Offer;
 
 /// Puts one eSIM on the counter display and follows it there: the code while it can be installed,
 /// then what the phone did. The only place that turns what the desk knows into what a customer
@@ -23,14 +25,23 @@ public:
     CounterControl(Desk& desk, CounterWindow& window, QObject* parent = nullptr);
 
     void present(const EsimKey& key);
+    /// A plan before it is bought: what it is and what the customer pays; nothing of what it costs
+    /// the shop, nor where the shop buys.
+    void presentOffer(const PlanKey& plan);
 
 Q_SIGNALS:
     /// Why nothing could be shown (a sentence).
     void failed(const QString& sentence);
+    /// What the agent has to know about what the customer sees (a sentence).
+    void told(const QString& sentence);
 
 private:
     void follow(const QList<EsimKey>& keys);
     [[nodiscard]] CounterView viewOf(const Esim& esim) const;
+    [[nodiscard]] CounterView viewOf(const Offer& offer) const;
+    [[nodiscard]] QString networkWords(const Offer& offer) const;
+    /// The vendor's words without those that name it or the account; plain and short.
+    [[nodiscard]] QString harmless(const Offer& offer, const QString& words) const;
 
     Desk& m_desk;
     CounterWindow& m_window;

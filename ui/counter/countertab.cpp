@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
+#include <QLabel>
 #include <QPainter>
 
 namespace simstock {
@@ -14,19 +15,50 @@ namespace {
 // 24 pt at 96 dots per inch, the least a person across a counter can read (decisions.md 26).
 constexpr int bodyPixels = 32;
 constexpr int headlinePixels = 44;
+constexpr int pricePixels = 72;
+constexpr const char* textProperty = "counterText";
+
+int pixelsOf(CounterText text)
+{
+    switch (text) {
+    case CounterText::Headline:
+        return headlinePixels;
+    case CounterText::Price:
+        return pricePixels;
+    default:
+        return bodyPixels;
+    }
+}
 
 } // namespace
 
 QFont counterFont(CounterText text, double scale)
 {
-    const bool strong = text == CounterText::Brand || text == CounterText::Headline;
+    const bool strong =
+        text == CounterText::Brand || text == CounterText::Headline || text == CounterText::Price;
     QFont font =
         text == CounterText::Code
             ? codeFont()
             : textFont(TextSize::Figure, strong ? TextWeight::Strong : TextWeight::Regular);
-    font.setPixelSize(
-        qRound(scale * (text == CounterText::Headline ? headlinePixels : bodyPixels)));
+    font.setPixelSize(qRound(scale * pixelsOf(text)));
     return font;
+}
+
+QLabel* makeCounterLabel(QWidget* parent, CounterText size, bool wraps)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty(textProperty, static_cast<int>(size));
+    label->setFont(counterFont(size));
+    label->setWordWrap(wraps);
+    return label;
+}
+
+void scaleCounterLabels(QWidget& page, double scale)
+{
+    for (auto* label : page.findChildren<QLabel*>())
+        label->setFont(
+            counterFont(static_cast<CounterText>(label->property(textProperty).toInt()), scale));
 }
 
 CounterTab::CounterTab(const QString& text, QWidget* parent) : QAbstractButton(parent)

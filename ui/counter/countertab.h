@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 
+class QLabel;
+
 namespace simstock {
 
 /// One of the two large choices on the customer's page; painted by itself because that page is
@@ -21,7 +23,11 @@ protected:
 };
 
 /// A font of the customer's page: never below 24 pt of the usual screen, larger on larger pages.
-enum class CounterText { Body, Brand, Headline, Code };
+enum class CounterText { Body, Brand, Headline, Code, Price };
 QFont counterFont(CounterText text, double scale = 1);
+/// A label of plain words in such a font.
+QLabel* makeCounterLabel(QWidget* parent, CounterText size, bool wraps = false);
+/// Sets the fonts of all labels below the page that were made so.
+void scaleCounterLabels(QWidget& page, double scale);
 
 } // namespace simstock

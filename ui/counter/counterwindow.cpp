@@ -3,6 +3,7 @@
 #include "ui/counter/counterwindow.h"
 
 #include "ui/counter/countertab.h"
+#include "ui/counter/offerpage.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/qrview.h"
@@ -28,31 +29,20 @@ constexpr QSize usualPage(1280, 800);
 constexpr double largestScale = 3;
 /// Of the page's width, so that the steps beside the code keep their room.
 constexpr double qrShare = 0.34;
-constexpr const char* textProperty = "counterText";
-
-QLabel* makeLabel(QWidget* parent, CounterText size, bool wraps = false)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty(textProperty, static_cast<int>(size));
-    label->setFont(counterFont(size));
-    label->setWordWrap(wraps);
-    return label;
-}
 
 QLabel* makeCaption(QWidget* parent, const QString& text)
 {
-    auto* label = makeLabel(parent, CounterText::Body);
+    auto* label = makeCounterLabel(parent, CounterText::Body);
     label->setText(text);
-    auto palette = label->palette();
-    palette.setColor(QPalette::WindowText, Tokens::of(Scheme::Light).muted);
+    auto palette = label->palette(); // not muted: that is less than 7 : 1 on white
+    palette.setColor(QPalette::WindowText, Tokens::of(Scheme::Light).text);
     label->setPalette(palette);
     return label;
 }
 
 QLabel* makeCode(QWidget* parent)
 {
-    auto* label = makeLabel(parent, CounterText::Code, true);
+    auto* label = makeCounterLabel(parent, CounterText::Code, true);
     label->setLayoutDirection(Qt::LeftToRight); // codes are never mirrored
     return label;
 }
@@ -72,7 +62,7 @@ QString breakable(QString host)
 CounterWindow::CounterWindow(Clock& clock, QWidget* parent)
     : QMainWindow(parent), // a window of its own to assistive technology, too
       m_clock(clock),
-      m_brand(makeLabel(this, CounterText::Brand)),
+      m_brand(makeCounterLabel(this, CounterText::Brand)),
       m_pages(new QStackedWidget(this))
 {
     // The agent goes on typing in his own window.
@@ -99,6 +89,8 @@ CounterWindow::CounterWindow(Clock& clock, QWidget* parent)
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(makeMessagePage());
     m_pages->addWidget(makeCodePage());
+    m_offer = new OfferPage(m_pages);
+    m_pages->addWidget(m_offer);
     resize(1280, 800);
     clear();
 }
@@ -108,8 +100,8 @@ CounterWindow::~CounterWindow() = default;
 QWidget* CounterWindow::makeMessagePage()
 {
     auto* page = new QWidget(m_pages);
-    m_headline = makeLabel(page, CounterText::Headline, true);
-    m_line = makeLabel(page, CounterText::Body, true);
+    m_headline = makeCounterLabel(page, CounterText::Headline, true);
+    m_line = makeCounterLabel(page, CounterText::Body, true);
     m_headline->setAlignment(Qt::AlignCenter);
     m_line->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(page);
@@ -135,7 +127,7 @@ QWidget* CounterWindow::makeSteps()
     layout->setSpacing(metrics::between);
     layout->addLayout(tabs);
     for (int step = 0; step < installSteps(Phone::IPhone).size(); ++step) {
-        m_steps.append(makeLabel(column, CounterText::Body, true));
+        m_steps.append(makeCounterLabel(column, CounterText::Body, true));
         layout->addWidget(m_steps.last());
     }
     layout->addStretch(1);
@@ -168,10 +160,10 @@ QWidget* CounterWindow::makeCodes()
 QWidget* CounterWindow::makeCodePage()
 {
     auto* page = new QWidget(m_pages);
-    m_codeHeadline = makeLabel(page, CounterText::Headline);
+    m_codeHeadline = makeCounterLabel(page, CounterText::Headline);
     m_codeHeadline->setText(tr("Scan to install your eSIM"));
     m_plan = makeCaption(page, {});
-    m_warning = makeLabel(page, CounterText::Brand, true);
+    m_warning = makeCounterLabel(page, CounterText::Brand, true);
     m_warning->setText(
         tr("The days start at installation: install it only on the day you need it."));
     m_qr = new QrView(page);
@@ -213,6 +205,9 @@ void CounterWindow::show(const CounterView& view)
     case CounterView::Stage::Idle:
         clear();
         return;
+    case CounterView::Stage::Offer:
+        showOffer();
+        break;
     case CounterView::Stage::Preparing:
         showMessage(tr("Your eSIM is being prepared"), m_view.plan);
         return;
@@ -240,6 +235,7 @@ void CounterWindow::clear()
     m_address->clear();
     m_matchingId->clear();
     m_confirmation->clear();
+    m_offer->setOffer({});
     m_brand->setText(shop.isEmpty() ? tr("Welcome") : shop);
     showMessage(shop.isEmpty() ? tr("Welcome") : shop,
                 tr("Mobile data for your trip, ready in a minute"));
@@ -252,6 +248,14 @@ void CounterWindow::showMessage(const QString& headline, const QString& line)
     m_line->setText(line);
     m_brand->setVisible(m_view.stage != CounterView::Stage::Idle);
     m_pages->setCurrentIndex(0);
+}
+
+void CounterWindow::showOffer()
+{
+    m_brand->show();
+    m_offer->setOffer(m_view);
+    m_pages->setCurrentWidget(m_offer);
+    arrange();
 }
 
 void CounterWindow::showCode()
@@ -282,9 +286,7 @@ void CounterWindow::arrange()
     const double scale = std::clamp(std::min(static_cast<double>(width()) / usualPage.width(),
                                              static_cast<double>(height()) / usualPage.height()),
                                     1.0, largestScale);
-    for (auto* label : findChildren<QLabel*>())
-        label->setFont(
-            counterFont(static_cast<CounterText>(label->property(textProperty).toInt()), scale));
+    scaleCounterLabels(*this, scale);
     m_iphone->setScale(scale);
     m_android->setScale(scale);
     if (m_view.stage == CounterView::Stage::Code)

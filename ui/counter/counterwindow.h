@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace simstock {
 
 class CounterTab;
+class OfferPage;
 class QrView;
 
 /// The customer's display: a second window with one message at a time, black on white in every
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] QWidget* makeCodes();
     void showMessage(const QString& headline, const QString& line);
     void showCode();
+    void showOffer();
     void choosePhone(Phone phone);
     /// Type and QR code as large as the page allows.
     void arrange();
@@ -65,6 +67,7 @@ private:
     CounterView m_view;
     QLabel* m_brand;
     QStackedWidget* m_pages;
+    OfferPage* m_offer = nullptr;
     QWidget* m_codes = nullptr;
     QLabel* m_headline = nullptr;
     QLabel* m_line = nullptr;

@@ -23,6 +23,7 @@ enum Slot {
     Monospace,
     Currency,
     Active,
+    Check,
     SlotCount
 };
 
@@ -43,7 +44,8 @@ Cell Cell::of(const QModelIndex& index)
         QModelRoleData(MeterRole),          QModelRoleData(MeterToneRole),
         QModelRoleData(StarRole),           QModelRoleData(MutedRole),
         QModelRoleData(StrongRole),         QModelRoleData(MonospaceRole),
-        QModelRoleData(AmountCurrencyRole), QModelRoleData(ActiveRole)};
+        QModelRoleData(AmountCurrencyRole), QModelRoleData(ActiveRole),
+        QModelRoleData(Qt::CheckStateRole)};
     index.model()->multiData(index, QModelRoleDataSpan(roles));
     const auto value = [&roles](Slot slot) -> const QVariant& { return roles.at(slot).data(); };
 
@@ -58,6 +60,8 @@ Cell Cell::of(const QModelIndex& index)
     cell.meterTone = toneOf(value(MeterTone), Tone::Good);
     if (value(Star).isValid())
         cell.star = value(Star).toBool();
+    if (value(Check).isValid())
+        cell.check = value(Check).toInt() == Qt::Checked;
     cell.muted = value(Muted).toBool() || (value(Active).isValid() && !value(Active).toBool());
     cell.strong = value(Strong).toBool();
     cell.monospace = value(Monospace).toBool();

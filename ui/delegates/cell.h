@@ -18,6 +18,7 @@ struct Cell {
     QString currency;        ///< of an amount
     QString figure;          ///< of an amount: the text without its currency
     std::optional<bool> star;
+    std::optional<bool> check;
     std::optional<double> meter; ///< 0 to 1
     Tone tone = Tone::Neutral;
     Tone meterTone = Tone::Good;

@@ -84,7 +84,15 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Cell cell = Cell::of(index);
     const QRect rect = option.rect.adjusted(metrics::cellPadding, 0, -metrics::cellPadding, -1);
     const QColor color = cell.muted ? tokens.muted : tokens.text;
-    if (cell.star) {
+    if (cell.check) {
+        QStyleOptionViewItem box(option);
+        box.rect = QRect(0, 0, metrics::icon, metrics::icon);
+        box.rect.moveCenter(option.rect.center());
+        box.state &= ~(QStyle::State_HasFocus | QStyle::State_On | QStyle::State_Off);
+        box.state |= *cell.check ? QStyle::State_On : QStyle::State_Off;
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter,
+                                              option.widget);
+    } else if (cell.star) {
         QRect place(0, 0, metrics::icon, metrics::icon);
         place.moveCenter(option.rect.center());
         paintIcon(*painter, place, *cell.star ? Icon::StarFilled : Icon::Star,
@@ -189,7 +197,7 @@ void CellDelegate::paintMeter(QPainter& painter, const QRect& rect, const Cell& 
 
 int CellDelegate::contentWidth(const Cell& cell) const
 {
-    if (cell.star)
+    if (cell.star || cell.check)
         return metrics::icon;
     if (cell.chip)
         return chip::sizeOf(cell.text, m_faces->captionStrong).width();

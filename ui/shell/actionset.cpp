@@ -48,7 +48,13 @@ void ActionSet::addShopActions()
 {
     add(ActionId::Favourite, tr("&Favourite"), QKeySequence(Qt::CTRL | Qt::Key_B));
     add(ActionId::Compare, tr("Com&pare"), QKeySequence(Qt::CTRL | Qt::Key_M));
+    // The same key shows an eSIM: in no pane are both possible.
+    add(ActionId::ShowOffer, tr("Sho&w the offer at the counter"),
+        QKeySequence(Qt::CTRL | Qt::Key_D));
     add(ActionId::ChangePrices, tr("&Change prices…"));
+    add(ActionId::ImportPrices, tr("&Import prices…"));
+    add(ActionId::ExportPrices, tr("E&xport prices…"));
+    add(ActionId::PriceHistory, tr("Price &history…"));
     add(ActionId::AddMoney, tr("Add mone&y…"));
     add(ActionId::SetLowMark, tr("Set &low mark…"));
     add(ActionId::NewWebhook, tr("New &webhook…"));
@@ -104,6 +110,7 @@ Availability elsewhere(ActionId action)
         return Availability::no(tr("Select an order in Orders."));
     case ActionId::Favourite:
     case ActionId::Compare:
+    case ActionId::ShowOffer:
         return Availability::no(tr("Select a plan in Catalogue."));
     case ActionId::ResendMessage:
         return Availability::no(tr("Select a failed message in Messages."));
@@ -120,6 +127,9 @@ Availability elsewhere(ActionId action)
     case ActionId::DeleteBrand:
     case ActionId::MailServer:
     case ActionId::ChangePrices:
+    case ActionId::ImportPrices:
+    case ActionId::ExportPrices:
+    case ActionId::PriceHistory:
         return Availability::no(tr("Select a row in Storefront."));
     case ActionId::AddAccount:
     case ActionId::RemoveAccount:

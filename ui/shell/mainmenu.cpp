@@ -65,16 +65,19 @@ void MainMenu::fillFile(QMenu& menu)
 
 void MainMenu::fillShop(QMenu& menu)
 {
-    menu.addActions(m_actions.actions({ActionId::Favourite, ActionId::Compare}));
+    menu.addActions(
+        m_actions.actions({ActionId::Favourite, ActionId::Compare, ActionId::ShowOffer}));
     menu.addSeparator();
     menu.addActions(m_actions.actions({ActionId::AddMoney, ActionId::SetLowMark}));
     menu.addSeparator();
     menu.addActions(m_actions.actions({ActionId::NewWebhook, ActionId::EditWebhook,
                                        ActionId::TestWebhook, ActionId::DeleteWebhook}));
     menu.addSeparator();
-    menu.addActions(
-        m_actions.actions({ActionId::NewBrand, ActionId::EditBrand, ActionId::DeleteBrand,
-                           ActionId::MailServer, ActionId::ChangePrices}));
+    menu.addActions(m_actions.actions(
+        {ActionId::NewBrand, ActionId::EditBrand, ActionId::DeleteBrand, ActionId::MailServer}));
+    menu.addSeparator();
+    menu.addActions(m_actions.actions({ActionId::ChangePrices, ActionId::PriceHistory,
+                                       ActionId::ImportPrices, ActionId::ExportPrices}));
 }
 
 void MainMenu::fillView(QMenu& menu)

@@ -114,6 +114,7 @@ void MainWindow::build()
     connect(m_host, &PaneHost::said, this, &MainWindow::say);
     connect(m_host, &PaneHost::revealRequested, this, &MainWindow::reveal);
     connect(m_host, &PaneHost::counterRequested, this, &MainWindow::counterRequested);
+    connect(m_host, &PaneHost::offerRequested, this, &MainWindow::offerRequested);
     connect(welcome, &WelcomePage::addAccountRequested, this, &MainWindow::openAddAccount);
     connect(welcome, &WelcomePage::openDemoRequested, this, &MainWindow::openDemoRequested);
 }

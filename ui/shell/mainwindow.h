@@ -54,6 +54,7 @@ Q_SIGNALS:
     void openDemoRequested();
     void counterToggled(bool shown);
     void counterRequested(const simstock::EsimKey& esim);
+    void offerRequested(const simstock::PlanKey& plan);
     void shopNameChanged(const QString& name);
     /// The window is going, and with it the program.
     void closing();

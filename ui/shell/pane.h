@@ -4,6 +4,7 @@
 
 #include "models/core/ids.h"
 #include "models/domain/esim.h"
+#include "models/domain/plankey.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -17,6 +18,7 @@ enum class ActionId {
     SyncNow,  ///< read the pane's data from the vendors again
     CheckNow, ///< look at the vendor now: an order's poll or an open question
     ShowAtCounter,
+    ShowOffer, ///< a plan with its retail price, before it is bought
     TopUp,
     SendMessage,
     ResendMessage, ///< failed ones, as new messages
@@ -42,6 +44,9 @@ enum class ActionId {
     DeleteBrand,
     MailServer,
     ChangePrices,
+    ImportPrices, ///< from a file; looked at before anything is saved
+    ExportPrices, ///< a file that can be imported
+    PriceHistory,
     Favourite, ///< marks a plan, or takes the mark away
     Compare,   ///< puts a plan on the compare tray, or takes it off
     AccountSettings,
@@ -86,6 +91,8 @@ Q_SIGNALS:
     void revealRequested(const QString& paneId, const QVariant& key);
     /// Put this eSIM on the counter display.
     void counterRequested(const simstock::EsimKey& esim);
+    /// Show the customer this plan on the counter display.
+    void offerRequested(const simstock::PlanKey& plan);
 };
 
 } // namespace simstock

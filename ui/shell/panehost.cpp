@@ -41,6 +41,7 @@ void PaneHost::connectPane(Pane& pane)
     connect(&pane, &Pane::said, this, &PaneHost::said);
     connect(&pane, &Pane::revealRequested, this, &PaneHost::revealRequested);
     connect(&pane, &Pane::counterRequested, this, &PaneHost::counterRequested);
+    connect(&pane, &Pane::offerRequested, this, &PaneHost::offerRequested);
     if (m_density) {
         for (auto* table : pane.findChildren<TableView*>())
             table->setDensity(*m_density);

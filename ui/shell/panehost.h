@@ -49,6 +49,7 @@ Q_SIGNALS:
     void said(const QString& sentence);
     void revealRequested(const QString& paneId, const QVariant& key);
     void counterRequested(const simstock::EsimKey& esim);
+    void offerRequested(const simstock::PlanKey& plan);
 
 private:
     struct Entry {

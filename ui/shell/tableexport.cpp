@@ -28,36 +28,6 @@ namespace {
 constexpr int slice = 100;
 /// A table that is read anew again and again is taken in one go after that.
 constexpr int mostBeginnings = 4;
-constexpr int spreadsheetDigits = 12;
-
-/// OWASP's list and the full-width forms that some spreadsheets fold to them; blanks in front of
-/// them are skipped by some, too.
-bool looksLikeFormula(QStringView text)
-{
-    constexpr QStringView starters = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\u2212";
-    for (const QChar c : text) {
-        if (starters.contains(c))
-            return true;
-        if (!c.isSpace())
-            return false;
-    }
-    return false;
-}
-
-bool isLongNumber(QStringView text)
-{
-    return text.size() >= spreadsheetDigits &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-QString csvCell(QString text, CsvKind kind)
-{
-    if (kind == CsvKind::Spreadsheet && isLongNumber(text))
-        return u"\"=\"\""_s + text + u"\"\"\""_s;
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 Result<bool> writeFile(const QString& path, const QByteArray& content)
 {
@@ -73,19 +43,30 @@ Result<bool> writeFile(const QString& path, const QByteArray& content)
 
 } // namespace
 
-QByteArray csvLine(const QStringList& cells, CsvKind kind)
+TableExport::TableExport(const QString& name, ActivityLog& log, Clock& clock, QWidget* parent)
+    : QObject(parent), m_name(name), m_log(log), m_clock(clock)
 {
-    QStringList quoted;
-    for (const auto& cell : cells)
-        quoted.append(csvCell(cell, kind));
-    return quoted.join(u',').toUtf8() + "\r\n";
+    m_pool.setMaxThreadCount(1);
 }
 
 TableExport::TableExport(TableView& table, const QString& name, ActivityLog& log, Clock& clock,
                          QWidget* parent)
-    : QObject(parent), m_table(table), m_name(name), m_log(log), m_clock(clock)
+    : TableExport(name, log, clock, parent)
 {
-    m_pool.setMaxThreadCount(1);
+    m_table = &table;
+    m_rows.cells = [this](int row) {
+        QStringList cells;
+        for (const int column : std::as_const(m_columns))
+            cells.append(tablecopy::cellText(m_table->model()->index(row, column)));
+        return cells;
+    };
+}
+
+TableExport::TableExport(ExportRows rows, const QString& name, ActivityLog& log, Clock& clock,
+                         QWidget* parent)
+    : TableExport(name, log, clock, parent)
+{
+    m_rows = std::move(rows);
 }
 
 TableExport::~TableExport()
@@ -122,9 +103,11 @@ void TableExport::save(const QString& path, CsvKind kind)
     m_path = path;
     m_kind = kind;
     m_activity = m_log.begin(tr("Export %1").arg(m_name), {}, [this] { deleteLater(); });
-    // Rows that move under the collecting hands would come twice or not at all: from the start.
-    connect(m_table.model(), &QAbstractItemModel::modelReset, this, &TableExport::begin);
-    connect(m_table.model(), &QAbstractItemModel::layoutChanged, this, &TableExport::begin);
+    if (m_table) {
+        // Rows that move under the collecting hands would come twice or not at all: from the start.
+        connect(m_table->model(), &QAbstractItemModel::modelReset, this, &TableExport::begin);
+        connect(m_table->model(), &QAbstractItemModel::layoutChanged, this, &TableExport::begin);
+    }
     begin();
     QMetaObject::invokeMethod(this, &TableExport::collect, Qt::QueuedConnection);
 }
@@ -133,32 +116,30 @@ void TableExport::begin()
 {
     ++m_beginnings;
     m_row = 0;
+    m_content = csvBeginning(m_kind) + csvLine(m_table ? readTitles() : m_rows.titles, m_kind);
+}
+
+QStringList TableExport::readTitles()
+{
     m_columns.clear();
     QStringList titles;
-    const auto* header = m_table.horizontalHeader();
+    const auto* header = m_table->horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (header->isSectionHidden(column))
             continue;
         m_columns.append(column);
-        titles.append(m_table.model()->headerData(column, Qt::Horizontal).toString());
+        titles.append(m_table->model()->headerData(column, Qt::Horizontal).toString());
     }
-    // Some spreadsheets take UTF-8 for what it is only with this mark.
-    m_content = m_kind == CsvKind::Spreadsheet ? "\xEF\xBB\xBF" : "";
-    m_content += csvLine(titles, m_kind);
+    return titles;
 }
 
 void TableExport::collect()
 {
-    const auto* model = m_table.model();
-    const int rows = model->rowCount();
+    const int rows = m_table ? m_table->model()->rowCount() : m_rows.count;
     const int end = m_beginnings > mostBeginnings ? rows : std::min(rows, m_row + slice);
-    for (; m_row < end; ++m_row) {
-        QStringList cells;
-        for (const int column : std::as_const(m_columns))
-            cells.append(tablecopy::cellText(model->index(m_row, column)));
-        m_content += csvLine(cells, m_kind);
-    }
+    for (; m_row < end; ++m_row)
+        m_content += csvLine(m_rows.cells(m_row), m_kind);
     m_log.progress(m_activity, m_row, rows);
     if (m_row < rows)
         QMetaObject::invokeMethod(this, &TableExport::collect, Qt::QueuedConnection);
@@ -168,7 +149,8 @@ void TableExport::collect()
 
 void TableExport::write()
 {
-    disconnect(m_table.model(), nullptr, this, nullptr);
+    if (m_table)
+        disconnect(m_table->model(), nullptr, this, nullptr);
     m_writing = inBackground(m_pool, [path = m_path, content = std::exchange(m_content, {})] {
         return writeFile(path, content);
     });

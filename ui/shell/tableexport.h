@@ -3,12 +3,14 @@
 #pragma once
 
 #include "models/core/call.h"
+#include "models/core/csv.h"
 
-#include <QByteArray>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
 #include <QThreadPool>
+
+#include <functional>
 
 class QFileDialog;
 
@@ -18,23 +20,24 @@ class ActivityLog;
 class Clock;
 class TableView;
 
-/// Plain is RFC 4180 as it stands. In the other one a number of twelve or more digits (ICCID,
-/// order number) is wrapped so that spreadsheets keep all of its digits.
-enum class CsvKind { Plain, Spreadsheet };
-
-/// One record with its CRLF. Every cell is quoted; what a spreadsheet would take for a formula gets
-/// an apostrophe in front (hostile.md 155).
-QByteArray csvLine(const QStringList& cells, CsvKind kind);
+/// Rows that stand in no table: what each of them reads.
+struct ExportRows {
+    QStringList titles;
+    int count = 0;
+    std::function<QStringList(int row)> cells;
+};
 
 /// Saves what a table shows: its rows after the filter and in their order, its visible columns in
 /// theirs, as the cells read. The cells are collected a few at a time between other events, the
 /// file is written by another thread and takes its name only when it is complete. Deletes itself
-/// when done.
+/// when done. The same for rows that stand in no table.
 class TableExport final : public QObject {
     Q_OBJECT
 public:
     /// name: for the file, e.g. "esims". All references outlive the parent, which is the pane.
     TableExport(TableView& table, const QString& name, ActivityLog& log, Clock& clock,
+                QWidget* parent);
+    TableExport(ExportRows rows, const QString& name, ActivityLog& log, Clock& clock,
                 QWidget* parent);
     ~TableExport() override;
 
@@ -47,12 +50,15 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
+    TableExport(const QString& name, ActivityLog& log, Clock& clock, QWidget* parent);
     void begin();
+    [[nodiscard]] QStringList readTitles();
     void collect();
     void write();
     void end(const Result<bool>& result);
 
-    TableView& m_table;
+    TableView* m_table = nullptr; ///< null: m_rows as they are
+    ExportRows m_rows;
     QString m_name;
     ActivityLog& m_log;
     Clock& m_clock;

@@ -189,6 +189,9 @@ Availability BrandsView::availability(ActionId action) const
         return {reason.isEmpty(), reason};
     }
     case ActionId::ChangePrices:
+    case ActionId::ImportPrices:
+    case ActionId::ExportPrices:
+    case ActionId::PriceHistory:
         return Availability::no(tr("Select plans under Prices."));
     default:
         return elsewhere(action);

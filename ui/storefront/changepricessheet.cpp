@@ -11,70 +11,121 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
-#include <cmath>
+#include <algorithm>
 
 namespace simstock {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using RuleKind = PriceRule::Kind;
+
 constexpr int previewHeight = 232;
-constexpr double highestFloor = 95;
-constexpr QLatin1StringView usualFormula("cost*1.35 -> .99");
-constexpr QLatin1StringView usualMarkUp("35");
+constexpr int problemsHeight = 84;
+constexpr int mostProblems = 200;
+
+QString usualText(RuleKind kind)
+{
+    switch (kind) {
+    case RuleKind::Formula:
+        return u"cost*1.35 -> .99"_s;
+    case RuleKind::MarkUp:
+        return u"35"_s;
+    case RuleKind::Given:
+        break;
+    }
+    return {};
+}
+
+PriceEdit firstEdit(const PriceProposal& proposal)
+{
+    const auto kind = proposal.name.isEmpty() ? RuleKind::Formula : RuleKind::Given;
+    return {{kind, usualText(kind)}, {}, {}};
+}
+
 } // namespace
 
-ChangePricesSheet::ChangePricesSheet(Desk& desk, const QList<PriceRow>& rows, QWidget* parent)
+ChangePricesSheet::ChangePricesSheet(Desk& desk, const QList<PriceRow>& rows,
+                                     const PriceProposal& proposal, QWidget* parent)
     : Sheet(tr("Change prices"), parent),
       m_desk(desk),
       m_rows(rows),
+      m_proposal(proposal),
+      m_edits(firstEdit(proposal)),
       m_kind(new QComboBox(this)),
-      m_text(new QLineEdit(QString(usualFormula), this)),
-      m_floor(new QDoubleSpinBox(this)),
-      m_leaveOut(new QCheckBox(tr("&Leave out plans under the floor"), this)),
+      m_text(new QLineEdit(this)),
+      m_tickAll(new QCheckBox(this)),
       m_summary(new QLabel(this)),
       m_model(new PricePlanModel(this)),
       m_table(new TableView(tr("Price preview"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(metrics::sheetMaximum + metrics::around * 2);
-    if (const auto* account = desk.accounts().find(rows.constFirst().account))
-        band().setEnvironment(account->environment == Environment::Live, account->label);
+    setFixedWidth(metrics::sheetMaximum + metrics::around * 12);
+    nameAccounts();
     addFields();
+    addProblems();
     addPreview();
-    connect(setPrimary(tr("Change prices")), &QPushButton::clicked, this,
-            &ChangePricesSheet::start);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ChangePricesSheet::kindChanged);
-    connect(m_text, &QLineEdit::textChanged, this, &ChangePricesSheet::showPlan);
-    connect(m_floor, &QDoubleSpinBox::valueChanged, this, &ChangePricesSheet::showPlan);
-    connect(m_leaveOut, &QCheckBox::toggled, this, &ChangePricesSheet::showPlan);
-    kindChanged();
-    m_text->setFocus();
-    m_text->selectAll();
+    addUndo();
+    connectAll();
+    showEdit();
+    if (m_text->isEnabled()) {
+        m_text->setFocus();
+        m_text->selectAll();
+    }
+}
+
+void ChangePricesSheet::nameAccounts()
+{
+    QStringList labels;
+    bool isLive = false;
+    for (const auto& account : m_desk.accounts().accounts()) {
+        const bool isMeant =
+            std::any_of(m_rows.cbegin(), m_rows.cend(),
+                        [&account](const PriceRow& row) { return row.account == account.id; });
+        if (!isMeant)
+            continue;
+        labels.append(account.label);
+        isLive |= account.environment == Environment::Live;
+    }
+    if (!labels.isEmpty())
+        band().setEnvironment(isLive, locale().createSeparatedList(labels));
 }
 
 void ChangePricesSheet::addFields()
 {
-    m_kind->addItem(tr("Final price by a formula"), static_cast<int>(PriceRule::Kind::Formula));
-    m_kind->addItem(tr("Mark-up on the cost"), static_cast<int>(PriceRule::Kind::MarkUp));
+    m_kind->addItem(tr("Final price by a formula"), static_cast<int>(RuleKind::Formula));
+    m_kind->addItem(tr("Mark-up on the cost"), static_cast<int>(RuleKind::MarkUp));
+    if (!m_proposal.name.isEmpty())
+        m_kind->addItem(m_proposal.name, static_cast<int>(RuleKind::Given));
     addField(tr("&Kind"), m_kind);
     m_text->setMaxLength(200);
+    m_text->installEventFilter(this);
     m_help = addField(tr("&Rule"), m_text, u" "_s);
-    m_floor->setRange(0, highestFloor);
-    m_floor->setDecimals(1);
-    m_floor->setSuffix(tr(" %"));
-    addField(tr("&Floor: least margin"), m_floor,
-             tr("Share of the price that must be left after the cost. 0 %: never below cost."));
-    m_floor->setAccessibleName(tr("Least margin"));
-    m_leaveOut->setChecked(true);
-    addWidget(m_leaveOut);
+}
+
+void ChangePricesSheet::addProblems()
+{
+    const auto count = static_cast<int>(m_proposal.problems.size());
+    if (count == 0)
+        return;
+    auto* lines = new QPlainTextEdit(this);
+    lines->setReadOnly(true);
+    lines->setTabChangesFocus(true);
+    lines->setFixedHeight(problemsHeight);
+    lines->setPlainText(m_proposal.problems.mid(0, mostProblems).join(u'\n'));
+    addField(tr("&Lines that cannot be used: %1").arg(locale().toString(count)), lines,
+             count > mostProblems ? tr("The first %1 are listed.").arg(mostProblems) : QString());
 }
 
 void ChangePricesSheet::addPreview()
@@ -88,47 +139,144 @@ void ChangePricesSheet::addPreview()
     m_table->setStretchColumn(static_cast<int>(PlannedColumn::Plan));
     m_table->setFixedHeight(previewHeight);
     addWidget(m_table);
-    if (m_rows.size() > PricePlanModel::mostRows) {
-        auto* more = addText(tr("The first %1 of %2 plans are listed.")
-                                 .arg(PricePlanModel::mostRows)
-                                 .arg(locale().toString(m_rows.size())));
-        setTextFont(*more, TextSize::Caption);
-        setMuted(*more);
+    QString words = tr("Space, or a click on the mark, takes one plan in or out. Floors stand in "
+                       "the price rules of the catalogue.");
+    if (m_rows.size() > PricePlanModel::mostRows)
+        words.prepend(tr("The first %1 of %2 plans are listed.")
+                          .arg(PricePlanModel::mostRows)
+                          .arg(locale().toString(m_rows.size())) +
+                      u' ');
+    auto* note = addText(words);
+    setTextFont(*note, TextSize::Caption);
+    setMuted(*note);
+    addWidget(m_tickAll);
+}
+
+void ChangePricesSheet::addUndo()
+{
+    m_redo = addButton(tr("Redo"));
+    m_undo = addButton(tr("Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcut(QKeySequence::Redo);
+    connect(m_undo, &QPushButton::clicked, this, [this] { undo(false); });
+    connect(m_redo, &QPushButton::clicked, this, [this] { undo(true); });
+}
+
+void ChangePricesSheet::connectAll()
+{
+    connect(setPrimary(tr("Change prices")), &QPushButton::clicked, this,
+            &ChangePricesSheet::start);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ChangePricesSheet::kindChanged);
+    connect(m_text, &QLineEdit::textChanged, this, &ChangePricesSheet::textChanged);
+    connect(m_tickAll, &QCheckBox::clicked, this, &ChangePricesSheet::tickAll);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& cell) {
+        if (cell.column() == static_cast<int>(PlannedColumn::Send))
+            toggle(cell.row());
+    });
+    connect(m_table, &TableView::quickLookRequested, this,
+            [this](const QModelIndex& cell) { toggle(cell.row()); });
+}
+
+/// The way back is the sheet's, not the one of the field alone.
+bool ChangePricesSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto* key = dynamic_cast<QKeyEvent*>(event);
+        const bool isUndo = key && key->matches(QKeySequence::Undo);
+        if (isUndo || (key && key->matches(QKeySequence::Redo))) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                undo(!isUndo);
+            return true;
+        }
     }
+    return Sheet::eventFilter(watched, event);
 }
 
 void ChangePricesSheet::kindChanged()
 {
-    const bool isFormula = rule().kind == PriceRule::Kind::Formula;
-    // What the other kind is offered with makes no sense here.
-    const auto other = isFormula ? usualMarkUp : usualFormula;
-    if (m_text->text() == other)
-        m_text->setText(QString(isFormula ? usualFormula : usualMarkUp));
-    m_help->setText(isFormula
-                        ? tr("cost, numbers, + - *, parentheses and percent; -> .99 raises to the "
-                             "next price that ends so. The vendor keeps the result.")
-                        : tr("In percent. The vendor adds it to its cost, also when the cost "
-                             "changes."));
+    const auto kind = static_cast<RuleKind>(m_kind->currentData().toInt());
+    m_edits.setRule({kind, usualText(kind)});
+    showEdit();
+}
+
+void ChangePricesSheet::textChanged()
+{
+    m_edits.setRule({m_edits.current().rule.kind, m_text->text()});
     showPlan();
 }
 
-PriceRule ChangePricesSheet::rule() const
+void ChangePricesSheet::toggle(int row)
 {
-    PriceRule rule;
-    rule.kind = static_cast<PriceRule::Kind>(m_kind->currentData().toInt());
-    rule.text = m_text->text();
-    rule.leastMarginMicros = std::llround(m_floor->value() * 10) * (Money::unit / 10);
-    rule.leaveOutTooLow = m_leaveOut->isChecked();
-    return rule;
+    const auto& price = m_model->rowAt(row);
+    if (!price.isChoice())
+        return;
+    m_edits.tick({price.key()}, price.kind == PlannedPrice::Kind::UnderFloor, !price.isTicked);
+    showPlan();
+}
+
+void ChangePricesSheet::tickAll()
+{
+    QList<PlanKey> plans;
+    for (const auto& price : std::as_const(m_plan.prices)) {
+        if (price.kind == PlannedPrice::Kind::UnderFloor)
+            plans.append(price.key());
+    }
+    m_edits.tick(plans, true, m_plan.underFloorTicked < m_plan.underFloor);
+    showPlan();
+}
+
+void ChangePricesSheet::undo(bool forth)
+{
+    if (forth)
+        m_edits.redo();
+    else
+        m_edits.undo();
+    showEdit();
+}
+
+QString ChangePricesSheet::help() const
+{
+    switch (m_edits.current().rule.kind) {
+    case RuleKind::Formula:
+        return tr("cost, numbers, + - *, parentheses and percent; -> .99 raises to the next price "
+                  "that ends so. The vendor keeps the result.");
+    case RuleKind::MarkUp:
+        return tr("In percent. The vendor adds it to its cost, also when the cost changes.");
+    case RuleKind::Given:
+        break;
+    }
+    return tr("Each plan gets the price or mark-up that is given for it.");
+}
+
+void ChangePricesSheet::showEdit()
+{
+    const auto& rule = m_edits.current().rule;
+    {
+        const QSignalBlocker kind(m_kind);
+        const QSignalBlocker text(m_text);
+        m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(rule.kind)));
+        if (m_text->text() != rule.text)
+            m_text->setText(rule.text);
+    }
+    m_text->setEnabled(rule.kind != RuleKind::Given);
+    m_text->setPlaceholderText(m_text->isEnabled() ? QString() : m_proposal.name);
+    m_help->setText(help());
+    showPlan();
 }
 
 QString ChangePricesSheet::summary() const
 {
     if (!m_plan.problem.isEmpty())
         return m_plan.problem;
-    QStringList parts{tr("%n price(s) change", nullptr, m_plan.changes)};
-    if (m_plan.tooLow > 0)
-        parts.append(tr("%n plan(s) under floor", nullptr, m_plan.tooLow));
+    QStringList parts{tr("%n price(s) change", nullptr, m_plan.ticked)};
+    if (m_plan.underFloor > 0)
+        parts.append(m_plan.underFloorTicked > 0
+                         ? tr("%n plan(s) under floor, %1 ticked", nullptr, m_plan.underFloor)
+                               .arg(locale().toString(m_plan.underFloorTicked))
+                         : tr("%n plan(s) under floor", nullptr, m_plan.underFloor));
+    if (m_plan.leftOut > 0)
+        parts.append(tr("%n left out", nullptr, m_plan.leftOut));
     if (m_plan.same > 0)
         parts.append(tr("%n as it is", nullptr, m_plan.same));
     if (m_plan.impossible > 0)
@@ -138,26 +286,32 @@ QString ChangePricesSheet::summary() const
 
 void ChangePricesSheet::showPlan()
 {
-    m_plan = planPrices(m_rows, rule());
+    m_plan = planPrices(m_rows, m_edits.current(), m_proposal.prices);
     m_model->setPlan(m_plan);
     m_summary->setText(summary());
-    if (!primary())
-        return;
-    primary()->setText(m_plan.changes > 0 ? tr("Change %n price(s)", nullptr, m_plan.changes)
-                                          : tr("Change prices"));
-    primary()->setEnabled(m_plan.changes > 0);
-    primary()->setToolTip(m_plan.changes > 0 ? QString() : tr("This rule changes nothing."));
+    const bool hasLow = m_plan.underFloor > 0;
+    m_tickAll->setText(
+        hasLow ? tr("&Save the %n plan(s) under the floor, too", nullptr, m_plan.underFloor)
+               : tr("No plan is under the floor"));
+    m_tickAll->setEnabled(hasLow);
+    m_tickAll->setChecked(hasLow && m_plan.underFloorTicked == m_plan.underFloor);
+    m_undo->setEnabled(m_edits.canUndo());
+    m_redo->setEnabled(m_edits.canRedo());
+    primary()->setText(m_plan.ticked > 0 ? tr("Change %n price(s)", nullptr, m_plan.ticked)
+                                         : tr("Change prices"));
+    primary()->setEnabled(m_plan.ticked > 0);
+    primary()->setToolTip(m_plan.ticked > 0 ? QString() : tr("Nothing of it would be sent."));
 }
 
 void ChangePricesSheet::start()
 {
-    const auto started = m_desk.prices().start(m_plan.toSend(rule()));
+    const auto started = m_desk.prices().start(m_plan.toSend());
     if (!started) {
         setProblem(started.error().userText);
         return;
     }
     primary()->setEnabled(false);
-    Q_EMIT said(tr("Changing %n price(s), one after the other.", nullptr, m_plan.changes));
+    Q_EMIT said(tr("Changing %n price(s), one after the other.", nullptr, m_plan.ticked));
     accept();
 }
 

@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QLineEdit;
 
 namespace simstock {
@@ -16,36 +15,62 @@ class Desk;
 class PricePlanModel;
 class TableView;
 
-/// Changes the prices of one or many plans by a rule; shows all that would happen before anything
-/// is sent.
+/// Prices that come from somewhere else than a rule.
+struct PriceProposal {
+    QString name; ///< where from, "prices.csv"; empty = there is none
+    GivenPrices prices;
+    QStringList problems; ///< a sentence for each line that cannot be used
+};
+
+/// Changes the prices of one or many plans by a rule or as proposed; shows all that would happen
+/// before anything is sent. What is under the floor of the local price book is sent only when a
+/// person ticks it. Edits can be undone until they are saved.
 class ChangePricesSheet final : public Sheet {
     Q_OBJECT
 public:
-    ChangePricesSheet(Desk& desk, const QList<PriceRow>& rows, QWidget* parent = nullptr);
+    /// The desk must outlive the sheet.
+    ChangePricesSheet(Desk& desk, const QList<PriceRow>& rows, const PriceProposal& proposal = {},
+                      QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void said(const QString& sentence);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void nameAccounts();
     void addFields();
+    void addProblems();
     void addPreview();
+    void addUndo();
+    void connectAll();
     void kindChanged();
+    void textChanged();
+    void toggle(int row);
+    void tickAll();
+    void undo(bool forth);
+    /// The fields as the current edit has them.
+    void showEdit();
     void showPlan();
     void start();
-    [[nodiscard]] PriceRule rule() const;
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString help() const;
 
     Desk& m_desk;
     QList<PriceRow> m_rows;
+    PriceProposal m_proposal;
+    PriceEdits m_edits;
     PricePlan m_plan;
     QComboBox* m_kind;
     QLineEdit* m_text;
     QLabel* m_help = nullptr;
-    QDoubleSpinBox* m_floor;
-    QCheckBox* m_leaveOut;
+    QCheckBox* m_tickAll;
     QLabel* m_summary;
     PricePlanModel* m_model;
     TableView* m_table;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
 };
 
 } // namespace simstock

@@ -7,7 +7,10 @@
 #include "models/desk/desk.h"
 #include "models/items/storefrontmodels.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/priceimport.h"
+#include "ui/shell/tableexport.h"
 #include "ui/storefront/changepricessheet.h"
+#include "ui/storefront/pricehistorysheet.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/tableview.h"
@@ -30,7 +33,8 @@ PricesView::PricesView(const PaneContext& context, PricesModel* model, QWidget* 
 {
     auto& desk = context.desk;
     frame().setPrimaryAction(context.actions.action(ActionId::ChangePrices));
-    table().setRowActions(context.actions.actions({ActionId::ChangePrices}));
+    table().setRowActions(
+        context.actions.actions({ActionId::ChangePrices, ActionId::PriceHistory}));
     connect(&desk.prices(), &PriceDesk::changed, this, &PricesView::showStates);
     connect(m_model, &TableModel::countsChanged, this, &PricesView::showStates);
     connect(&desk.prices(), &PriceDesk::batchChanged, this, &PricesView::showStates);
@@ -53,7 +57,10 @@ QString PricesView::countText(int shown, int total) const
     const auto plans = shown == total
                            ? tr("%n plan(s)", nullptr, total)
                            : tr("%1 of %n plan(s)", nullptr, total).arg(locale().toString(shown));
-    return plans + u" · "_s + tr("%n own price(s)", nullptr, m_model->overrideCount());
+    auto words = plans + u" · "_s + tr("%n own price(s)", nullptr, m_model->overrideCount());
+    if (const int low = m_model->underFloorCount(); low > 0)
+        words += u" · "_s + tr("%n plan(s) under floor", nullptr, low);
+    return words;
 }
 
 bool PricesView::isReading() const
@@ -133,6 +140,16 @@ Availability PricesView::availability(ActionId action) const
             return Availability::no(tr("Prices are being changed. Wait for the end, or stop it."));
         return selectedRows().isEmpty() ? Availability::no(tr("Select one or more plans first."))
                                         : Availability::yes();
+    case ActionId::ImportPrices:
+        if (prices.batch().running)
+            return Availability::no(tr("Prices are being changed. Wait for the end, or stop it."));
+        return m_model->sourceCount() > 0
+                   ? Availability::yes()
+                   : Availability::no(tr("There are no plans to price yet."));
+    case ActionId::ExportPrices:
+        return exportAvailability();
+    case ActionId::PriceHistory:
+        return Availability::yes();
     case ActionId::NewBrand:
     case ActionId::EditBrand:
     case ActionId::DeleteBrand:
@@ -152,6 +169,12 @@ void PricesView::trigger(ActionId action)
         Q_EMIT said(tr("Reading the prices…"));
     } else if (action == ActionId::ChangePrices) {
         changePrices();
+    } else if (action == ActionId::ImportPrices) {
+        importPrices();
+    } else if (action == ActionId::ExportPrices) {
+        exportPrices();
+    } else if (action == ActionId::PriceHistory) {
+        showHistory();
     }
 }
 
@@ -162,8 +185,82 @@ void PricesView::changePrices()
         rows.append(m_model->rowAt(row));
     if (rows.isEmpty())
         return;
-    auto* sheet = new ChangePricesSheet(context().desk, rows, window());
+    open(rows, {});
+}
+
+void PricesView::open(const QList<PriceRow>& rows, const PriceProposal& proposal)
+{
+    auto* sheet = new ChangePricesSheet(context().desk, rows, proposal, window());
     connect(sheet, &ChangePricesSheet::said, this, &Pane::said);
+    sheet->open();
+}
+
+void PricesView::propose(const PriceProposal& proposal)
+{
+    QList<PriceRow> rows;
+    for (const auto& row : m_model->rows()) {
+        if (proposal.prices.contains({row.account, row.offer}))
+            rows.append(row);
+    }
+    open(rows, proposal);
+}
+
+PricedPlan PricesView::pricedPlan(const PriceRow& row) const
+{
+    PricedPlan plan;
+    plan.key = {row.account, row.offer};
+    plan.account = context().desk.accounts().label(row.account);
+    plan.name = forDisplay(row.planName, 200);
+    plan.cost = row.cost;
+    plan.markupMicros = row.markupMicros;
+    plan.finalPrice = row.finalPrice;
+    plan.customerPrice = row.customerPrice();
+    plan.floor = row.floor;
+    return plan;
+}
+
+void PricesView::importPrices()
+{
+    QList<PricedPlan> plans;
+    for (const auto& row : m_model->rows())
+        plans.append(pricedPlan(row));
+    auto* job = new PriceImport([plans] { return plans; }, context().desk.activity(), this);
+    connect(job, &PriceImport::said, this, &Pane::said);
+    connect(job, &PriceImport::done, this, [this](const QString& name, const PriceFile& file) {
+        PriceProposal proposal{tr("As in %1").arg(name), {}, file.problems};
+        for (const auto& line : file.lines)
+            proposal.prices.insert(line.plan, {line.markupMicros, line.finalPrice});
+        if (proposal.prices.isEmpty())
+            Q_EMIT said(file.problems.isEmpty() ? tr("%1 has no price to save.").arg(name)
+                                                : file.problems.constFirst());
+        else
+            propose(proposal);
+    });
+    job->ask();
+}
+
+/// The prices shown, in their order.
+void PricesView::exportPrices()
+{
+    QList<PricedPlan> plans;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        plans.append(pricedPlan(m_model->rowAt(row)));
+    auto& desk = context().desk;
+    const auto count = static_cast<int>(plans.size());
+    ExportRows rows{priceFileTitles(), count,
+                    [plans = std::move(plans)](int row) { return priceFileCells(plans[row]); }};
+    auto* job =
+        new TableExport(std::move(rows), u"price-list"_s, desk.activity(), desk.clock(), this);
+    connect(job, &TableExport::said, this, &Pane::said);
+    job->ask();
+}
+
+void PricesView::showHistory()
+{
+    auto* sheet = new PriceHistorySheet(context().desk, window());
+    connect(sheet, &PriceHistorySheet::putBackRequested, this, [this](const GivenPrices& prices) {
+        propose({tr("The earlier prices"), prices, {}});
+    });
     sheet->open();
 }
 

@@ -7,6 +7,9 @@
 namespace simstock {
 
 class PricesModel;
+struct PricedPlan;
+struct PriceProposal;
+struct PriceRow;
 
 /// What customers pay for the plans of accounts that keep prices at their vendor.
 class PricesView final : public TablePane {
@@ -27,6 +30,13 @@ private:
     void showNotice();
     [[nodiscard]] bool isReading() const;
     void changePrices();
+    void importPrices();
+    void exportPrices();
+    void showHistory();
+    void open(const QList<PriceRow>& rows, const PriceProposal& proposal);
+    /// Opens the sheet for all plans that get a price.
+    void propose(const PriceProposal& proposal);
+    [[nodiscard]] PricedPlan pricedPlan(const PriceRow& row) const;
 
     PricesModel* m_model;
 };
