@@ -50,6 +50,8 @@ protected:
             return micros(row.cost);
         case PriceColumn::CustomerPrice:
             return micros(row.customerPrice());
+        case PriceColumn::Floor:
+            return micros(row.floor);
         case PriceColumn::Override:
             return number(row.markupMicros);
         default:

@@ -341,7 +341,7 @@ private Q_SLOTS:
         rules.floor = *PriceFloor::parse(u"50 %"_s);
         QVERIFY(rig->desk->priceBook().setRules(rules));
         rig->settle();
-        QVERIFY2(labels(*pane).contains(u"plan(s) under floor"_s), qPrintable(labels(*pane)));
+        QTRY_VERIFY(labels(*pane).contains(u"plan(s) under floor"_s));
         const auto plans = static_cast<int>(DeskRig::plans().size());
         named<TableView>(*pane, u"Prices table"_s)->selectAll();
         auto* dialog = sheet<ChangePricesSheet>(ActionId::ChangePrices);
@@ -409,6 +409,7 @@ private Q_SLOTS:
     void whatIsExportedCanBeImported()
     {
         open(1);
+        QTRY_VERIFY(labels(*pane).contains(u"8 own price(s)"_s));
         pane->setFilterText(u"japan"_s);
         QSignalSpy said(pane.get(), &Pane::said);
         rig->trigger(*pane, ActionId::ExportPrices);
@@ -440,6 +441,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT((rig->settle(), !rig->desk->prices().batch().running), 20'000);
         rig->desk->prices().refreshAll();
         rig->settle();
+        QTRY_VERIFY(labels(*pane).contains(u"1 own price(s)"_s));
         auto* history = sheet<PriceHistorySheet>(ActionId::PriceHistory);
         QVERIFY(history);
         QCOMPARE(namelessWidgets(*history).join(u'\n'), QString());

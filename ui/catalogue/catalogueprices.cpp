@@ -25,10 +25,9 @@ namespace {
 using Index = std::shared_ptr<const CatalogueIndex>;
 
 /// May run on any thread.
-PricedPlan pricedPlan(const CatalogueIndex& index, CatalogueIndex::Row row)
+PricedPlan pricedPlan(const CatalogueIndex& index, CatalogueIndex::Row row, const PriceList& list)
 {
     const Offer& offer = index.offer(row);
-    const auto& list = index.prices();
     const auto retail = list.retail(offer);
     PricedPlan plan;
     plan.key = {offer.account, offer.code};
@@ -81,10 +80,10 @@ void CataloguePrices::changeRules()
 void CataloguePrices::exportRows(const Index& index, const CatalogueIndex::Rows& rows)
 {
     const auto count = static_cast<int>(rows.size());
-    ExportRows source{priceFileTitles(), count, [index, rows](int row) {
-                          return priceFileCells(
-                              pricedPlan(*index, rows[static_cast<std::size_t>(row)]));
-                      }};
+    ExportRows source{
+        priceFileTitles(), count, [index, rows, list = m_desk.priceBook().list()](int row) {
+            return priceFileCells(pricedPlan(*index, rows[static_cast<std::size_t>(row)], list));
+        }};
     auto* job = new TableExport(std::move(source), u"price-book"_s, m_desk.activity(),
                                 m_desk.clock(), &m_pane);
     connect(job, &TableExport::said, &m_pane, &Pane::said);
@@ -112,10 +111,10 @@ void CataloguePrices::exportAll()
 
 void CataloguePrices::importPrices()
 {
-    const auto plans = [index = m_desk.catalogue().index()] {
+    const auto plans = [index = m_desk.catalogue().index(), list = m_desk.priceBook().list()] {
         QList<PricedPlan> all;
         for (CatalogueIndex::Row row = 0; row < index->size(); ++row)
-            all.append(pricedPlan(*index, row));
+            all.append(pricedPlan(*index, row, list));
         return all;
     };
     auto* job = new PriceImport(plans, m_desk.activity(), &m_pane);
