@@ -76,6 +76,8 @@ public:
     /// All plans of the accounts whose vendor keeps prices, then overrides of plans that are gone.
     /// Of a large catalogue a worker's job.
     [[nodiscard]] static QList<PriceRow> rows(const Sources& sources);
+    /// The same on the thread of the asker, for a few plans.
+    [[nodiscard]] QList<PriceRow> rows() const { return rows(sources()); }
     [[nodiscard]] ReadStanding standing(const AccountId& account) const;
     /// The oldest reading; invalid = not all are read.
     [[nodiscard]] QDateTime asOf() const;
