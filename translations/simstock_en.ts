@@ -147,10 +147,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n plan(s) under floor, %1 ticked</source>
+            <translation>
+                <numerusform>%n plan under floor, %1 ticked</numerusform>
+                <numerusform>%n plans under floor, %1 ticked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n plan(s) under floor</source>
             <translation>
                 <numerusform>%n plan under floor</numerusform>
                 <numerusform>%n plans under floor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -165,6 +179,13 @@
             <translation>
                 <numerusform>%n not possible</numerusform>
                 <numerusform>%n not possible</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Save the %n plan(s) under the floor, too</source>
+            <translation>
+                <numerusform>&amp;Save the %n plan under the floor, too</numerusform>
+                <numerusform>&amp;Save the %n plans under the floor, too</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -199,6 +220,23 @@
             <translation>
                 <numerusform>Four plans are compared at most; %n left out.</numerusform>
                 <numerusform>Four plans are compared at most; %n left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::CounterControl</name>
+        <message numerus="yes">
+            <source>Networks: %1 and %n more</source>
+            <translation>
+                <numerusform>Networks: %1 and %n more</numerusform>
+                <numerusform>Networks: %1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n country(ies)</source>
+            <translation>
+                <numerusform>%n country</numerusform>
+                <numerusform>%n countries</numerusform>
             </translation>
         </message>
     </context>
@@ -331,6 +369,26 @@
         </message>
     </context>
     <context>
+        <name>simstock::PriceHistorySheet</name>
+        <message numerus="yes">
+            <source>The earlier price of %n plan(s) can be put back. It is shown before anything is sent.</source>
+            <translation>
+                <numerusform>The earlier price of %n plan can be put back. It is shown before anything is sent.</numerusform>
+                <numerusform>The earlier price of %n plans can be put back. It is shown before anything is sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::PriceImport</name>
+        <message numerus="yes">
+            <source>%1: %n price(s) read; nothing is changed yet.</source>
+            <translation>
+                <numerusform>%1: %n price read; nothing is changed yet.</numerusform>
+                <numerusform>%1: %n prices read; nothing is changed yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::PricesView</name>
         <message numerus="yes">
             <source>%n plan(s)</source>
@@ -351,6 +409,13 @@
             <translation>
                 <numerusform>%n own price</numerusform>
                 <numerusform>%n own prices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) under floor</source>
+            <translation>
+                <numerusform>%n plan under floor</numerusform>
+                <numerusform>%n plans under floor</numerusform>
             </translation>
         </message>
     </context>

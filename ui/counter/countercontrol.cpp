@@ -141,7 +141,7 @@ CounterView CounterControl::viewOf(const Offer& offer) const
     view.place = name != code ? name : harmless(offer, countries == 1 ? code : offer.region);
     if (view.place.isEmpty())
         view.place =
-            countries == 0 ? tr("Data for your trip") : tr("%n countries", nullptr, countries);
+            countries == 0 ? tr("Data for your trip") : tr("%n country(ies)", nullptr, countries);
     if (countries > 1)
         view.coverage = coverageText(offer, locale, mostCountries);
     view.data = dataWords(offer, locale);
