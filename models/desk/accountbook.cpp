@@ -277,6 +277,11 @@ const QList<Account>& AccountBook::accounts() const
     return d->list;
 }
 
+bool AccountBook::wereListed() const
+{
+    return d->wasOpened;
+}
+
 const Account* AccountBook::find(const AccountId& id) const
 {
     const auto found = std::find_if(d->list.cbegin(), d->list.cend(),

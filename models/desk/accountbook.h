@@ -50,6 +50,8 @@ public:
     /// Lets all vendors go; for an orderly end.
     void close();
     [[nodiscard]] const QList<Account>& accounts() const;
+    /// The file with the accounts was read: who is not listed was removed.
+    [[nodiscard]] bool wereListed() const;
     [[nodiscard]] const Account* find(const AccountId& id) const;
     [[nodiscard]] AccountStatus status(const AccountId& id) const;
     /// The label, or a short form of the id for an account that was removed.

@@ -104,7 +104,8 @@ void AccountReadings::end(const AccountId& account, const Error* error)
 bool AccountReadings::adopt(const AccountId& account, const QDateTime& readAt)
 {
     if (!m_house.accounts.find(account)) { // removed while the console was closed
-        m_writes.add<bool>(m_house.cache.forgetAccount(account), [](const Result<bool>&) {});
+        if (m_house.accounts.wereListed())
+            m_writes.add<bool>(m_house.cache.forgetAccount(account), [](const Result<bool>&) {});
         return false;
     }
     auto& standing = m_readings[account].standing;

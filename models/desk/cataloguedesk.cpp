@@ -112,8 +112,10 @@ void CatalogueDesk::Private::loaded(Result<QList<Offer>> offers)
         else
             gone.insert(offer.account);
     }
-    for (const auto& account : std::as_const(gone)) // removed while the console was closed
-        calls.add<bool>(cache.forgetAccount(account), [](const Result<bool>&) {});
+    if (accounts.wereListed()) {
+        for (const auto& account : std::as_const(gone)) // removed while the console was closed
+            calls.add<bool>(cache.forgetAccount(account), [](const Result<bool>&) {});
+    }
     build([present = std::move(present), names = shownLabels, locale = QLocale(),
            prices = priceBook.list()] {
         return CatalogueIndex::build(present, names, locale, prices);

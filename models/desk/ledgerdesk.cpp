@@ -271,10 +271,11 @@ void LedgerDesk::Private::overviewRead(const AccountId& account, AccountOverview
 void LedgerDesk::Private::overviewsLoaded(const QList<KeptRows<Invoice>>& all)
 {
     for (const auto& kept : all) {
-        if (!accounts.find(kept.account)) // removed while the console was closed
-            writes.add<bool>(cache.forgetAccount(kept.account), [](const Result<bool>&) {});
-        else if (!overviews.contains(kept.account))
+        const bool isKnown = accounts.find(kept.account);
+        if (isKnown && !overviews.contains(kept.account))
             overviews.insert(kept.account, {kept.rows, kept.readAt});
+        if (!isKnown && accounts.wereListed()) // removed while the console was closed
+            writes.add<bool>(cache.forgetAccount(kept.account), [](const Result<bool>&) {});
     }
     changedSoon();
 }

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Simstock authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # tidy.sh [--product | FILE...]: clang-tidy over every source file of the tree (--product: without the
-# tests), or over these, by what the dev build compiles. The last line counts files.
+# tests), or over these, by what the dev build compiles, but each with the headers it names itself.
+# The last line counts files.
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
 . "$root/resources/scripts/common.sh"
@@ -13,6 +14,8 @@ place=$(mktemp -d)
 export place
 trap 'rm -rf "$place"' EXIT
 without=build/
+sed 's/ -fpch-preprocess//; s/ -Winvalid-pch -include [^ ]*//' build/dev/compile_commands.json \
+    >"$place/compile_commands.json"
 if [ "${1:-}" = --product ]; then
     without=tests/
     shift
@@ -25,7 +28,7 @@ print(*sorted(file for file in files if not file.startswith(("build/", sys.argv[
 code=0
 # shellcheck disable=SC2016 # expanded by the inner shell
 printf '%s\0' "${files[@]}" | xargs -0 -P "$(build_jobs)" -n 1 sh -c '
-    said=$(clang-tidy -p build/dev --quiet "$1" 2>"$place/$$") && exit
+    said=$(clang-tidy -p "$place" --quiet "$1" 2>"$place/$$") && exit
     printf "%s\n" "$said"
     case $said in *error:*) ;; *) cat "$place/$$" ;; esac
     : >"$place/failed.$$"

@@ -77,6 +77,7 @@ public:
         PaymentDesk payments;
         MessageDesk messages;
     };
+    [[nodiscard]] QString accountsFile() const { return m_workspace.accountsFile(); }
     Parts* operator->() { return m_parts.get(); }
     const Parts* operator->() const { return m_parts.get(); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/accountreads.h"
 #include "tests/desk/rig.h"
+#include "tests/support/databasefile.h"
 #include "tests/support/fakeadmin.h"
 #include "tests/support/fakemoney.h"
 
@@ -190,6 +191,22 @@ private Q_SLOTS:
         shop.restart();
         QCOMPARE((*test::wait(shop.rig->cache.loadKept<PriceOverride>()))->size(), 1);
         QCOMPARE((*test::wait(shop.rig->cache.loadKept<Invoice>()))->size(), 1);
+    }
+    void anUnreadableListOfAccountsForgetsNothing()
+    {
+        Shop shop;
+        shop.readAll();
+        shop.rig.stop();
+        QVERIFY(test::tamper(shop.rig.accountsFile(), {u"ALTER TABLE account RENAME TO lost"_s}));
+        shop.rig.start();
+        QVERIFY(shop.rig->accounts.accounts().isEmpty());
+        QVERIFY(!shop.rig->accounts.wereListed());
+        shop.rig.stop();
+        QVERIFY(test::tamper(shop.rig.accountsFile(), {u"ALTER TABLE lost RENAME TO account"_s}));
+        shop.rig.start();
+        QCOMPARE(shop.prices().size(), 1);
+        QCOMPARE(shop.rig->brands.rows().size(), 1);
+        QVERIFY(shop.rig->ledger.overview(shop.rig.account));
     }
     void oneQuestionAtATime()
     {
