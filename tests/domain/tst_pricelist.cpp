@@ -129,21 +129,21 @@ private slots:
         rules.floor = *PriceFloor::parse(u"20 %"_s);
         rules.ending = 99;
         const PriceList list({}, rules);
-        PriceWish wish{PriceWish::How::Fixed, dollars(700), {}};
+        PriceWish wish{PriceWish::How::Fixed, dollars(700), {}, {}};
         auto shown = preview(offers, list, wish);
         QCOMPARE(shown.prices.size(), 2);
         QCOMPARE(shown.underFloor, 1);
         QCOMPARE(*shown.lowestMargin / Money::unit, 11); // 0.80 of 7.00
-        wish = {PriceWish::How::Floor, {}, {}};
+        wish = {PriceWish::How::Floor, {}, {}, {}};
         shown = preview(offers, list, wish);
         QCOMPARE(shown.prices.value(keyOf(offers[0])), std::optional(dollars(799)));
         QCOMPARE(shown.prices.value(keyOf(offers[1])), std::optional(dollars(199)));
         QCOMPARE(shown.underFloor, 0);
-        wish = {PriceWish::How::Formula, {}, *PriceFormula::parse(u"cost - 2"_s)};
+        wish = {PriceWish::How::Formula, {}, *PriceFormula::parse(u"cost - 2"_s), {}};
         shown = preview(offers, list, wish);
         QCOMPARE(shown.prices.size(), 1); // no price below zero
         QCOMPARE(shown.left, 1);
-        wish = {PriceWish::How::Clear, {}, {}};
+        wish = {PriceWish::How::Clear, {}, {}, {}};
         shown = preview(offers, list, wish);
         QCOMPARE(shown.prices.size(), 2);
         QVERIFY(!shown.prices.value(keyOf(offers[0])));
