@@ -111,7 +111,11 @@ void Tour::planBuying()
                        },
                        window});
     m_steps.push_back({u"ready"_s, [this] { m_hands.selectFirstRow(u"Orders table"_s); },
-                       [this] { return wordOf(order()->state()) == OrderWord::Ready; }, window});
+                       [this] {
+                           return wordOf(order()->state()) == OrderWord::Ready &&
+                                  m_hands.named(u"SM-DP+ address"_s);
+                       },
+                       window});
 }
 
 void Tour::planHandover()

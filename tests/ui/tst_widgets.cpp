@@ -217,6 +217,24 @@ private slots:
         QVERIFY(!unknown->isVisible());
     }
 
+    void noSentenceWidensTheWindow()
+    {
+        StatusStrip strip;
+        const QString shop(60, u'w');
+        strip.setAccounts({{shop, true, u"USD 481.30"_s},
+                           {shop, false, u"USD 1,000,000.00"_s},
+                           {shop, true, {}},
+                           {shop, false, {}}});
+        strip.setConnection(true, m_clock.now());
+        strip.setMessage(QString(500, u'm'));
+        QVERIFY2(strip.minimumSizeHint().width() < 1024,
+                 qPrintable(QString::number(strip.minimumSizeHint().width())));
+        QVERIFY(strip.sizeHint().width() > 4000); // the control: it would take so much
+        strip.resize(1024, strip.height());
+        strip.show();
+        for (const auto* part : strip.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            QVERIFY(!part->isVisible() || part->geometry().right() < 1024);
+    }
     void toastUndoesOrExpires()
     {
         QWidget window;

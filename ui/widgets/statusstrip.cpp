@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/environmentword.h"
 
 #include <QHBoxLayout>
@@ -20,8 +21,7 @@ namespace {
 
 QLabel* quietLabel(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new ElidedLabel(parent);
     setTextFont(*label, TextSize::Caption);
     setMuted(*label);
     return label;
