@@ -93,7 +93,16 @@ AccountId ConsoleWorld::addAccount(const QString& vendor)
         const auto standing = desk().catalogue().standing(account);
         return standing.lastSuccess.isValid() || !standing.lastError.isEmpty();
     });
-    if (!isSynced || !untilQuiet())
+    // The plans are laid out on a worker after they were read.
+    const bool isShown = until([&] {
+        const auto index = desk().catalogue().index();
+        for (CatalogueIndex::Row row = 0; row < index->size(); ++row) {
+            if (index->offer(row).account == account)
+                return true;
+        }
+        return !desk().catalogue().standing(account).lastError.isEmpty();
+    });
+    if (!isSynced || !isShown || !untilQuiet())
         qWarning("the first reads of %s do not end", qUtf8Printable(vendor));
     return account;
 }
