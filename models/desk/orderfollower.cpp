@@ -349,7 +349,9 @@ void OrderFollower::reconciled(const IntentId& id, Result<Verdict> verdict)
                               record.state() == IntentState::Absent; // a Conflict needs a person
     Status done;
     bool isOver = false;
-    if (isAnswerable && verdict->kind == Verdict::Kind::Settle) {
+    // What stands already is not written again: only a person's note repeats a state.
+    if (isAnswerable && verdict->kind == Verdict::Kind::Settle &&
+        verdict->state != record.state()) {
         done = m_runner.settle(id, verdict->state, verdict->cause, verdict->orders);
         isOver = done && verdict->state != IntentState::Absent;
     } else if (isAnswerable && verdict->kind == Verdict::Kind::Resend) {

@@ -377,6 +377,10 @@ private slots:
         rig.pass(40s);
         QCOMPARE(rig.state(*id), Absent);
         QCOMPARE(rig.script.sent.size(), 1);
+        const auto story = rig.story(*id);
+        rig->orders.checkNow(*id); // says the same again, and writes nothing
+        rig.drain();
+        QCOMPARE(rig.story(*id), story);
     }
     void killedWhileSendingIsFoundAfterTheRestart()
     {

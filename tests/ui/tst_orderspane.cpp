@@ -231,6 +231,23 @@ private Q_SLOTS:
         QCOMPARE(named<QLineEdit>(*order, u"Customer name"_s)->text(), u"Paul Weber"_s);
         QCOMPARE(rig->script.sent.size(), sent); // nothing is sent by closing a question
     }
+    void writingOffIsChosenFirstAlsoAfterOverruling()
+    {
+        rig->script.rules.resendWithSameKey = false;
+        rig->answerUnknown();
+        const auto id = rig->buy(2, u"Paul Weber"_s);
+        QVERIFY(rig->awaitWord(id, OrderWord::Unknown));
+        open();
+        const auto first = [&] {
+            QuestionSheet sheet(*rig->desk, *rig->desk->intents().find(id), pane.get());
+            sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+            return named<QListWidget>(sheet, u"Decision"_s)->currentItem()->text();
+        };
+        QCOMPARE(first(), u"Write it off"_s);
+        QVERIFY(rig->desk->orders().overrule(id, u"the shop is full"_s));
+        QTRY_VERIFY(rig->desk->intents().find(id)->isOverridden());
+        QCOMPARE(first(), u"Write it off"_s);
+    }
     void draftsAreBoughtAgainOrDiscarded()
     {
         OrderDraft kept;

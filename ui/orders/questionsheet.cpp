@@ -128,11 +128,11 @@ void QuestionSheet::buildFields()
     m_decision->setFixedHeight(std::min(static_cast<int>(m_choices.size()), mostChoicesSeen) *
                                    choiceHeight +
                                2 * m_decision->frameWidth());
-    // The least that can be done wrong comes first into the hand.
-    m_decision->setCurrentRow(m_choices.constFirst().decision == Decision::Adopt ||
-                                      m_choices.size() == 1
-                                  ? 0
-                                  : static_cast<int>(m_choices.size()) - 2);
+    // A candidate, else the one decision that neither sends nor spends; never a resend.
+    const auto first = std::find_if(m_choices.cbegin(), m_choices.cend(), [](const Choice& one) {
+        return one.decision == Decision::Adopt || one.decision == Decision::WriteOff;
+    });
+    m_decision->setCurrentRow(static_cast<int>(first - m_choices.cbegin()));
     m_meaning = addField(tr("&Decision"), m_decision, choice().meaning);
     m_number->setMaxLength(longestNumber);
     m_number->setPlaceholderText(tr("The vendor's order number"));
