@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 World::World(Plans plans) : clock(QDateTime::currentDateTimeUtc()), m_outside(quickFolder())
 {
+    m_options.port = m_ports.first();
     m_options.clockSpeed = 0;
     m_options.movingStatuses = false;
     m_options.statePath = m_outside.filePath(u"sandbox.json"_s);
@@ -38,7 +39,6 @@ void World::startSandbox()
         m_baseUrls.insert(vendor.key(), m_sandbox->baseUrl(vendor.key()));
         m_keys.insert(vendor.key(), m_sandbox->credentials(vendor.key()));
     }
-    m_options.port = static_cast<quint16>(m_baseUrls.value(u"esimaccess"_s).port());
     // Real time does not pass between a request and its arrival here; what that does to a pace
     // limit is not what is looked at.
     control(u"esimaccess/settings"_s, {{u"rateLimit"_s, 0}});

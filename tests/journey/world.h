@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "providers/sandbox/sandbox.h"
+#include "tests/support/heldports.h"
 #include "tests/support/testsupport.h"
 
 #include <QTemporaryDir>
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] bool isOnTheWire();
 
     QTemporaryDir m_outside; ///< the vendors' files
+    HeldPorts m_ports{4}; ///< one per vendor
     SandboxOptions m_options;
     std::unique_ptr<Sandbox> m_sandbox;
     QMap<QString, QUrl> m_baseUrls;
