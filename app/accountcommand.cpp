@@ -24,10 +24,9 @@ namespace {
 
 constexpr qint64 maxInputBytes = 64 * 1024;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::AccountCommand", text);
-}
+struct AccountCommandWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::AccountCommand)
+};
 
 tl::unexpected<Error> badInput(const QString& sentence)
 {
@@ -56,7 +55,8 @@ Result<VendorDescriptor::Credentials> parseCredentials(const QByteArray& json,
     QJsonParseError parseError;
     const auto document = QJsonDocument::fromJson(json, &parseError);
     if (!document.isObject())
-        return badInput(tr("Standard input must be one JSON object with the credentials."));
+        return badInput(AccountCommandWords::tr(
+            "Standard input must be one JSON object with the credentials."));
     QJsonObject object = document.object();
     VendorDescriptor::Credentials credentials;
     for (const auto& field : vendor.credentials) {
@@ -64,21 +64,25 @@ Result<VendorDescriptor::Credentials> parseCredentials(const QByteArray& json,
         const bool absent = value.isUndefined() || value.isNull() ||
                             (value.isString() && value.toString().isEmpty());
         if (absent && field.required)
-            return badInput(tr("The credential %1 is missing.").arg(field.name));
+            return badInput(
+                AccountCommandWords::tr("The credential %1 is missing.").arg(field.name));
         if (absent)
             continue;
         const Secret secret(value.toString().toUtf8());
         const bool fits = field.inHeader ? secret.isHeaderSafe() : secret.reveal().size() <= 2048;
         if (!value.isString() || !fits)
-            return badInput((field.inHeader
-                                 ? tr("The credential %1 must be text of 1 to 2048 printable ASCII "
+            return badInput(
+                (field.inHeader ? AccountCommandWords::tr(
+                                      "The credential %1 must be text of 1 to 2048 printable ASCII "
                                       "characters without blanks.")
-                                 : tr("The credential %1 must be text of 1 to 2048 bytes."))
-                                .arg(field.name));
+                                : AccountCommandWords::tr(
+                                      "The credential %1 must be text of 1 to 2048 bytes."))
+                    .arg(field.name));
         credentials.insert(field.name, secret);
     }
     if (!object.isEmpty())
-        return badInput(tr("%1 is no credential of this vendor.").arg(object.keys().first()));
+        return badInput(AccountCommandWords::tr("%1 is no credential of this vendor.")
+                            .arg(object.keys().first()));
     return credentials;
 }
 
@@ -127,11 +131,13 @@ Result<Account> AccountCommand::accountOf(const Invocation& invocation,
     } else if (vendor.baseUrls.contains(invocation.environment)) {
         account.baseUrl = vendor.baseUrls.value(invocation.environment);
     } else {
-        return badInput(tr("%1 has no %2 address of its own: give one with --base-url.")
-                            .arg(vendor.name, environmentName(invocation.environment)));
+        return badInput(
+            AccountCommandWords::tr("%1 has no %2 address of its own: give one with --base-url.")
+                .arg(vendor.name, environmentName(invocation.environment)));
     }
     if (!isAcceptableBaseUrl(account.baseUrl))
-        return badInput(tr("--base-url must be https, or http on a loopback address."));
+        return badInput(
+            AccountCommandWords::tr("--base-url must be https, or http on a loopback address."));
     return account;
 }
 
@@ -143,7 +149,7 @@ Call<int> AccountCommand::add(const Invocation& invocation, QIODevice& input)
         for (const auto& each : m_directory.vendors)
             known.append(each.id.text());
         return Call<int>::ready(
-            fail(ExitUsage, tr("There is no vendor %1. Known: %2.")
+            fail(ExitUsage, AccountCommandWords::tr("There is no vendor %1. Known: %2.")
                                 .arg(invocation.vendor.text(), known.join(u", "_s))));
     }
     auto account = accountOf(invocation, *vendor);
@@ -154,8 +160,9 @@ Call<int> AccountCommand::add(const Invocation& invocation, QIODevice& input)
         return Call<int>::ready(fail(ExitStorage, accounts.error().userText));
     if (std::any_of(accounts->begin(), accounts->end(),
                     [&](const Account& other) { return other.label == account->label; }))
-        return Call<int>::ready(
-            fail(ExitFailed, tr("There is an account named %1 already.").arg(account->label)));
+        return Call<int>::ready(fail(
+            ExitFailed,
+            AccountCommandWords::tr("There is an account named %1 already.").arg(account->label)));
     const auto credentials = parseCredentials(input.read(maxInputBytes), *vendor);
     if (!credentials)
         return Call<int>::ready(fail(ExitUsage, credentials.error().userText));
@@ -197,7 +204,8 @@ Call<int> AccountCommand::remove(const AccountId& id)
     const auto found = std::find_if(accounts->begin(), accounts->end(),
                                     [&](const Account& account) { return account.id == id; });
     if (found == accounts->end())
-        return Call<int>::ready(fail(ExitNotFound, tr("There is no account %1.").arg(id.text())));
+        return Call<int>::ready(
+            fail(ExitNotFound, AccountCommandWords::tr("There is no account %1.").arg(id.text())));
     // Keys first: an account without keys can be repaired, keys without an account are forgotten.
     auto removed = forEach(found->secretNames, [this, id](const QString& name) {
         return m_secrets.remove(entryName(id, name));

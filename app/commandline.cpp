@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::CommandLine", text);
-}
+struct CommandLineWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::CommandLine)
+};
 
 tl::unexpected<Error> usage(const QString& sentence)
 {
@@ -26,25 +25,32 @@ void addOptions(QCommandLineParser& parser)
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     parser.addOptions({
         {QStringLiteral("demo"),
-         tr("Open the demo workspace: real windows, an embedded vendor, no network.")},
+         CommandLineWords::tr(
+             "Open the demo workspace: real windows, an embedded vendor, no network.")},
         {QStringLiteral("tour"),
-         tr("Do the main job by itself in the demo workspace and save a picture of each step."),
+         CommandLineWords::tr(
+             "Do the main job by itself in the demo workspace and save a picture of each step."),
          QStringLiteral("DIR")},
         {QStringLiteral("sandbox"),
-         tr("Run the embedded vendors alone and print how to reach them.")},
-        {QStringLiteral("data"), tr("Catalogue of the sandbox, one JSON object per line."),
+         CommandLineWords::tr("Run the embedded vendors alone and print how to reach them.")},
+        {QStringLiteral("data"),
+         CommandLineWords::tr("Catalogue of the sandbox, one JSON object per line."),
          QStringLiteral("FILE")},
-        {QStringLiteral("port"), tr("Port of the sandbox (default: any free one)."),
-         QStringLiteral("N")},
-        {QStringLiteral("data-dir"), tr("Keep the whole workspace in this folder."),
-         QStringLiteral("DIR")},
-        {QStringLiteral("label"), tr("Name of the new account."), QStringLiteral("L")},
-        {QStringLiteral("environment"), tr("live (default) or sandbox."), QStringLiteral("E")},
+        {QStringLiteral("port"),
+         CommandLineWords::tr("Port of the sandbox (default: any free one)."), QStringLiteral("N")},
+        {QStringLiteral("data-dir"),
+         CommandLineWords::tr("Keep the whole workspace in this folder."), QStringLiteral("DIR")},
+        {QStringLiteral("label"), CommandLineWords::tr("Name of the new account."),
+         QStringLiteral("L")},
+        {QStringLiteral("environment"), CommandLineWords::tr("live (default) or sandbox."),
+         QStringLiteral("E")},
         {QStringLiteral("base-url"),
-         tr("Base URL of the vendor's API: https, or http on a loopback address."),
+         CommandLineWords::tr(
+             "Base URL of the vendor's API: https, or http on a loopback address."),
          QStringLiteral("U")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")},
-        {{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, CommandLineWords::tr("Show this help.")},
+        {{QStringLiteral("v"), QStringLiteral("version")},
+         CommandLineWords::tr("Show the version.")},
     });
 }
 
@@ -55,28 +61,29 @@ Result<Invocation> parseAccount(Invocation invocation, const QCommandLineParser&
     if (verb == u"list"_s) {
         invocation.mode = Invocation::Mode::AccountList;
         return words.size() == 2 ? Result<Invocation>(invocation)
-                                 : usage(tr("account list takes nothing more."));
+                                 : usage(CommandLineWords::tr("account list takes nothing more."));
     }
     if (words.size() != 3)
-        return usage(tr("Use: account add VENDOR --label L, account list, or account remove ID."));
+        return usage(CommandLineWords::tr(
+            "Use: account add VENDOR --label L, account list, or account remove ID."));
     if (verb == u"remove"_s) {
         invocation.mode = Invocation::Mode::AccountRemove;
         invocation.account = AccountId(words.value(2));
         return invocation;
     }
     if (verb != u"add"_s)
-        return usage(tr("There is no command account %1.").arg(verb));
+        return usage(CommandLineWords::tr("There is no command account %1.").arg(verb));
     invocation.mode = Invocation::Mode::AccountAdd;
     invocation.vendor = VendorId(words.value(2));
     invocation.label = parser.value(u"label"_s).trimmed();
     invocation.baseUrl = parser.value(u"base-url"_s);
     if (invocation.label.isEmpty())
-        return usage(tr("account add needs --label."));
+        return usage(CommandLineWords::tr("account add needs --label."));
     const QString environment = parser.value(u"environment"_s);
     if (environment == environmentName(Environment::Sandbox))
         invocation.environment = Environment::Sandbox;
     else if (!environment.isEmpty() && environment != environmentName(Environment::Live))
-        return usage(tr("--environment is live or sandbox."));
+        return usage(CommandLineWords::tr("--environment is live or sandbox."));
     return invocation;
 }
 
@@ -97,7 +104,7 @@ Result<Invocation> parseArguments(const QStringList& arguments)
     if (parser.isSet(u"port"_s))
         invocation.port = parser.value(u"port"_s).toUShort(&portFits);
     if (!portFits)
-        return usage(tr("--port takes a number from 0 to 65535."));
+        return usage(CommandLineWords::tr("--port takes a number from 0 to 65535."));
     if (parser.isSet(u"help"_s)) {
         invocation.mode = Invocation::Mode::Help;
         return invocation;
@@ -110,7 +117,7 @@ Result<Invocation> parseArguments(const QStringList& arguments)
     if (!words.isEmpty() && words.first() == u"account"_s)
         return parseAccount(invocation, parser, words);
     if (!words.isEmpty())
-        return usage(tr("Not understood: %1").arg(words.first()));
+        return usage(CommandLineWords::tr("Not understood: %1").arg(words.first()));
     if (parser.isSet(u"sandbox"_s)) {
         invocation.mode = Invocation::Mode::Sandbox;
     } else if (parser.isSet(u"tour"_s)) {
@@ -127,17 +134,19 @@ QString helpText()
     addOptions(parser);
     parser.addPositionalArgument(
         u"account …"_s,
-        tr("account add VENDOR --label L [--environment live|sandbox] [--base-url U]: reads the "
-           "credentials as one JSON object from standard input and prints the account's id.\n"
-           "account list: shows the accounts, no secrets.\naccount remove ID: removes one and its "
-           "keys."),
+        CommandLineWords::tr(
+            "account add VENDOR --label L [--environment live|sandbox] [--base-url U]: reads the "
+            "credentials as one JSON object from standard input and prints the account's id.\n"
+            "account list: shows the accounts, no secrets.\naccount remove ID: removes one and its "
+            "keys."),
         u"[account add VENDOR | account list | account remove ID]"_s);
     parser.setApplicationDescription(
-        tr("Simstock, a desktop console for people who resell travel eSIMs."));
+        CommandLineWords::tr("Simstock, a desktop console for people who resell travel eSIMs."));
     return parser.helpText() + u'\n' +
-           tr("Exit codes: 0 done, 1 failed, 2 wrong arguments or input, 3 keychain missing or "
-              "locked, "
-              "4 workspace not usable, 5 no such account.") +
+           CommandLineWords::tr(
+               "Exit codes: 0 done, 1 failed, 2 wrong arguments or input, 3 keychain missing or "
+               "locked, "
+               "4 workspace not usable, 5 no such account.") +
            u'\n';
 }
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PanesWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::Panes)
 };
 
@@ -38,17 +38,22 @@ PaneFactory makes()
 
 void addPanes(MainWindow& window)
 {
-    window.addPane(u"catalogue"_s, Icon::Catalogue, Words::tr("Catalogue"), makes<CataloguePane>());
-    window.addPane(u"orders"_s, Icon::Orders, Words::tr("Orders"), makes<OrdersPane>());
-    window.addPane(u"esims"_s, Icon::Esims, Words::tr("eSIMs"), makes<EsimsPane>());
-    window.addPane(u"usage"_s, Icon::Usage, Words::tr("Usage"), makes<UsagePane>());
-    window.addPane(u"wallet"_s, Icon::Wallet, Words::tr("Wallet"), makes<WalletPane>());
-    window.addPane(u"messages"_s, Icon::Messages, Words::tr("Messages"), makes<MessagesPane>());
-    window.addPane(u"webhooks"_s, Icon::Webhooks, Words::tr("Webhooks"), makes<WebhooksPane>());
-    window.addPane(u"storefront"_s, Icon::Storefront, Words::tr("Storefront"),
+    window.addPane(u"catalogue"_s, Icon::Catalogue, PanesWords::tr("Catalogue"),
+                   makes<CataloguePane>());
+    window.addPane(u"orders"_s, Icon::Orders, PanesWords::tr("Orders"), makes<OrdersPane>());
+    window.addPane(u"esims"_s, Icon::Esims, PanesWords::tr("eSIMs"), makes<EsimsPane>());
+    window.addPane(u"usage"_s, Icon::Usage, PanesWords::tr("Usage"), makes<UsagePane>());
+    window.addPane(u"wallet"_s, Icon::Wallet, PanesWords::tr("Wallet"), makes<WalletPane>());
+    window.addPane(u"messages"_s, Icon::Messages, PanesWords::tr("Messages"),
+                   makes<MessagesPane>());
+    window.addPane(u"webhooks"_s, Icon::Webhooks, PanesWords::tr("Webhooks"),
+                   makes<WebhooksPane>());
+    window.addPane(u"storefront"_s, Icon::Storefront, PanesWords::tr("Storefront"),
                    makes<StorefrontPane>());
-    window.addPane(u"accounts"_s, Icon::Accounts, Words::tr("Accounts"), makes<AccountsPane>());
-    window.addPane(u"activity"_s, Icon::Activity, Words::tr("Activity"), makes<ActivityPane>());
+    window.addPane(u"accounts"_s, Icon::Accounts, PanesWords::tr("Accounts"),
+                   makes<AccountsPane>());
+    window.addPane(u"activity"_s, Icon::Activity, PanesWords::tr("Activity"),
+                   makes<ActivityPane>());
 }
 
 } // namespace simstock

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct AgeTextWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::AgeText)
 };
 
@@ -26,10 +26,11 @@ QString span(qint64 seconds)
 {
     const QLocale locale;
     if (seconds < hour)
-        return Words::tr("%1 min").arg(locale.toString(std::max<qint64>(seconds / minute, 1)));
+        return AgeTextWords::tr("%1 min").arg(
+            locale.toString(std::max<qint64>(seconds / minute, 1)));
     if (seconds < day)
-        return Words::tr("%1 h").arg(locale.toString(seconds / hour));
-    return Words::tr("%1 d").arg(locale.toString(seconds / day));
+        return AgeTextWords::tr("%1 h").arg(locale.toString(seconds / hour));
+    return AgeTextWords::tr("%1 d").arg(locale.toString(seconds / day));
 }
 
 } // namespace
@@ -39,7 +40,7 @@ QString ageText(const QDateTime& then, const QDateTime& now)
     if (!then.isValid())
         return {};
     const qint64 seconds = then.secsTo(now);
-    return seconds < minute ? Words::tr("now") : span(seconds);
+    return seconds < minute ? AgeTextWords::tr("now") : span(seconds);
 }
 
 QString longAgeText(const QDateTime& then, const QDateTime& now, const QLocale& locale)
@@ -47,11 +48,11 @@ QString longAgeText(const QDateTime& then, const QDateTime& now, const QLocale& 
     const qint64 seconds = then.secsTo(now);
     const qint64 distance = std::abs(seconds);
     if (distance < minute)
-        return Words::tr("just now");
+        return AgeTextWords::tr("just now");
     if (distance >= datedFrom)
         return locale.toString(then.toLocalTime().date(), QLocale::ShortFormat);
-    return seconds >= 0 ? Words::tr("%1 ago").arg(span(distance))
-                        : Words::tr("in %1").arg(span(distance));
+    return seconds >= 0 ? AgeTextWords::tr("%1 ago").arg(span(distance))
+                        : AgeTextWords::tr("in %1").arg(span(distance));
 }
 
 QString untilText(const QDateTime& then, const QDateTime& now)
@@ -59,7 +60,7 @@ QString untilText(const QDateTime& then, const QDateTime& now)
     if (!then.isValid())
         return {};
     const qint64 seconds = now.secsTo(then);
-    return seconds <= 0 ? Words::tr("over") : span(seconds);
+    return seconds <= 0 ? AgeTextWords::tr("over") : span(seconds);
 }
 
 QString exactTime(const QDateTime& then, const QLocale& locale)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct CsvWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::Csv)
 };
 
@@ -144,10 +144,11 @@ Result<CsvTable> readCsv(const QByteArray& content)
     QStringDecoder decoder(QStringDecoder::Utf8); // takes the mark away
     const QString text = decoder.decode(content);
     if (decoder.hasError() || text.contains(QChar::Null)) {
-        return failure(makeError(ErrorKind::Rejected,
-                                 Words::tr("The file is not UTF-8 text. Save it as \"CSV UTF-8\" "
-                                           "and try again."),
-                                 u"csv encoding"_s));
+        return failure(
+            makeError(ErrorKind::Rejected,
+                      CsvWords::tr("The file is not UTF-8 text. Save it as \"CSV UTF-8\" "
+                                   "and try again."),
+                      u"csv encoding"_s));
     }
     CsvTable table;
     const auto firstLine = QStringView(text).left(text.indexOf(u'\n')).trimmed();
@@ -158,7 +159,7 @@ Result<CsvTable> readCsv(const QByteArray& content)
         if (reader.isQuoteOpen()) {
             return failure(
                 makeError(ErrorKind::Rejected,
-                          Words::tr("Line %1: a quotation mark is not closed.").arg(record.line),
+                          CsvWords::tr("Line %1: a quotation mark is not closed.").arg(record.line),
                           u"csv quote"_s));
         }
         const bool isEmpty =

@@ -10,23 +10,17 @@ namespace simstock {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::DataSize", text);
-}
-
-quint64 magnitude(std::int64_t value)
-{
-    return value < 0 ? ~static_cast<quint64>(value) + 1 : static_cast<quint64>(value);
-}
+struct DataSizeWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::DataSize)
+};
 
 QString withUnit(quint64 size, quint64 unit)
 {
     if (size < unit)
-        return tr("%1 B");
+        return DataSizeWords::tr("%1 B");
     if (size < unit * unit)
-        return tr("%1 KB");
-    return size < unit * unit * unit ? tr("%1 MB") : tr("%1 GB");
+        return DataSizeWords::tr("%1 KB");
+    return size < unit * unit * unit ? DataSizeWords::tr("%1 MB") : DataSizeWords::tr("%1 GB");
 }
 
 } // namespace
@@ -51,7 +45,8 @@ QString DataSize::display(const QLocale& locale) const
 
 QString DataSize::exact(const QLocale& locale) const
 {
-    return tr("%1 bytes").arg(fixedPoint(m_bytes < 0, magnitude(m_bytes), 0, 0, locale));
+    return DataSizeWords::tr("%1 bytes")
+        .arg(fixedPoint(m_bytes < 0, magnitude(m_bytes), 0, 0, locale));
 }
 
 } // namespace simstock

@@ -8,45 +8,51 @@ namespace simstock {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::Error", text);
-}
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::Error)
+};
 
 QString generalSentence(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Network:
-        return tr("The vendor could not be reached. Nothing was changed. Check the connection and "
-                  "try again.");
+        return ErrorWords::tr(
+            "The vendor could not be reached. Nothing was changed. Check the connection and "
+            "try again.");
     case ErrorKind::Timeout:
-        return tr("The vendor did not answer in time. Try again in a moment.");
+        return ErrorWords::tr("The vendor did not answer in time. Try again in a moment.");
     case ErrorKind::Tls:
-        return tr("The connection is not secure: the vendor's certificate was refused. Nothing was "
-                  "sent.");
+        return ErrorWords::tr(
+            "The connection is not secure: the vendor's certificate was refused. Nothing was "
+            "sent.");
     case ErrorKind::Canceled:
-        return tr("Stopped before it was finished.");
+        return ErrorWords::tr("Stopped before it was finished.");
     case ErrorKind::Auth:
-        return tr("The vendor refused the credentials. Check the keys of this account.");
+        return ErrorWords::tr(
+            "The vendor refused the credentials. Check the keys of this account.");
     case ErrorKind::Forbidden:
-        return tr("This account is not allowed to do that. Ask the vendor to enable it.");
+        return ErrorWords::tr(
+            "This account is not allowed to do that. Ask the vendor to enable it.");
     case ErrorKind::NotFound:
-        return tr("The vendor does not know this record. Refresh and try again.");
+        return ErrorWords::tr("The vendor does not know this record. Refresh and try again.");
     case ErrorKind::Conflict:
-        return tr("Not possible in the present state. Refresh to see what changed.");
+        return ErrorWords::tr("Not possible in the present state. Refresh to see what changed.");
     case ErrorKind::Rejected:
-        return tr("The vendor refused the request. Nothing was done.");
+        return ErrorWords::tr("The vendor refused the request. Nothing was done.");
     case ErrorKind::Funds:
-        return tr("Not enough balance. Nothing was bought. Add money at the vendor or lower the "
-                  "quantity.");
+        return ErrorWords::tr(
+            "Not enough balance. Nothing was bought. Add money at the vendor or lower the "
+            "quantity.");
     case ErrorKind::RateLimited:
-        return tr("Too many requests. Wait a moment, then try again.");
+        return ErrorWords::tr("Too many requests. Wait a moment, then try again.");
     case ErrorKind::Server:
-        return tr("The vendor has a problem of its own. Try again later.");
+        return ErrorWords::tr("The vendor has a problem of its own. Try again later.");
     case ErrorKind::Protocol:
-        return tr("The vendor's answer could not be understood. What was stored before is kept.");
+        return ErrorWords::tr(
+            "The vendor's answer could not be understood. What was stored before is kept.");
     case ErrorKind::Storage:
-        return tr("Simstock could not write to its own files. Check the disk and its permissions.");
+        return ErrorWords::tr(
+            "Simstock could not write to its own files. Check the disk and its permissions.");
     }
     return {};
 }

@@ -18,11 +18,6 @@ Error outOfRange()
     return makeError(ErrorKind::Protocol, QStringLiteral("amount of money out of range"));
 }
 
-constexpr quint64 magnitude(std::int64_t value)
-{
-    return value < 0 ? ~static_cast<quint64>(value) + 1 : static_cast<quint64>(value);
-}
-
 /// dividend / divisor (> 0), a tie goes to the even neighbour.
 constexpr Wide dividedHalfEven(Wide dividend, Wide divisor)
 {

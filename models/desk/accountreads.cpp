@@ -10,7 +10,7 @@ namespace simstock {
 
 namespace {
 
-struct Words {
+struct AccountReadingsWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::AccountReadings)
 };
 
@@ -123,7 +123,7 @@ void AccountReadings::closing(const AccountId& account)
         return;
     here->standing.running = false;
     m_house.log.finish(here->activity, ActivityResult::Stopped,
-                       Words::tr("The account was closed."));
+                       AccountReadingsWords::tr("The account was closed."));
     changed();
 }
 

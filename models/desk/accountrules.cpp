@@ -8,7 +8,7 @@ namespace simstock::accountrules {
 
 namespace {
 
-struct Words {
+struct AccountRulesWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::AccountRules)
 };
 
@@ -26,11 +26,12 @@ Environment otherThan(Environment environment)
 Status checkAddress(const VendorDescriptor& vendor, const Account& account)
 {
     if (!isAcceptableBaseUrl(account.baseUrl)) {
-        return failure(makeError(ErrorKind::Rejected,
-                                 Words::tr("The base URL must start with https:// (or http:// on "
-                                           "this computer) and name a host, without user, query "
-                                           "or #."),
-                                 {}));
+        return failure(
+            makeError(ErrorKind::Rejected,
+                      AccountRulesWords::tr("The base URL must start with https:// (or http:// on "
+                                            "this computer) and name a host, without user, query "
+                                            "or #."),
+                      {}));
     }
     const auto other = vendor.baseUrls.value(otherThan(account.environment));
     const auto own = vendor.baseUrls.value(account.environment);
@@ -38,8 +39,9 @@ Status checkAddress(const VendorDescriptor& vendor, const Account& account)
         return {};
     return failure(
         makeError(ErrorKind::Rejected,
-                  Words::tr("This is the vendor's %1 address, but the account is marked %2. Choose "
-                            "the other environment.")
+                  AccountRulesWords::tr(
+                      "This is the vendor's %1 address, but the account is marked %2. Choose "
+                      "the other environment.")
                       .arg(environmentWord(otherThan(account.environment)),
                            environmentWord(account.environment)),
                   {}));
@@ -50,13 +52,15 @@ Status check(const VendorDirectory& directory, const Account& account,
 {
     const auto* const descriptor = directory.find(account.vendor);
     if (!descriptor)
-        return failure(makeError(ErrorKind::Rejected, Words::tr("This vendor is not known."), {}));
+        return failure(
+            makeError(ErrorKind::Rejected, AccountRulesWords::tr("This vendor is not known."), {}));
     if (auto address = checkAddress(*descriptor, account); !address)
         return address;
     for (const auto& field : descriptor->credentials) {
         if (field.required && keys.value(field.name).isEmpty()) {
             return failure(makeError(ErrorKind::Rejected,
-                                     Words::tr("Enter the %1.").arg(field.label), field.name));
+                                     AccountRulesWords::tr("Enter the %1.").arg(field.label),
+                                     field.name));
         }
         if (const auto problem = credentialProblem(field, keys.value(field.name));
             !problem.isEmpty())
@@ -68,10 +72,11 @@ Status check(const VendorDirectory& directory, const Account& account,
 Status checkChange(const VendorDirectory& directory, const Account& before, const Account& after)
 {
     if (before.vendor != after.vendor || before.environment != after.environment) {
-        return failure(makeError(ErrorKind::Rejected,
-                                 Words::tr("An account stays with its vendor and its environment. "
-                                           "Add another account for the other one."),
-                                 {}));
+        return failure(
+            makeError(ErrorKind::Rejected,
+                      AccountRulesWords::tr("An account stays with its vendor and its environment. "
+                                            "Add another account for the other one."),
+                      {}));
     }
     const auto* const descriptor = directory.find(after.vendor);
     return descriptor && before.baseUrl != after.baseUrl ? checkAddress(*descriptor, after)
@@ -83,10 +88,11 @@ QString credentialProblem(const CredentialField& field, const Secret& value)
     if (value.isEmpty())
         return {};
     if (value.reveal().size() > maxCredentialBytes)
-        return Words::tr("%1 is longer than 2,048 bytes.").arg(field.label);
+        return AccountRulesWords::tr("%1 is longer than 2,048 bytes.").arg(field.label);
     if (field.inHeader && !value.isHeaderSafe())
-        return Words::tr("%1 holds characters that a key cannot have. Copy it again from the "
-                         "vendor.")
+        return AccountRulesWords::tr(
+                   "%1 holds characters that a key cannot have. Copy it again from the "
+                   "vendor.")
             .arg(field.label);
     return {};
 }
@@ -113,8 +119,8 @@ Call<QString> tryOut(const VendorDescriptor& vendor, const Account& account,
     auto trial = std::make_shared<Trial>();
     trial->vendor = vendor.open(account, keys, {});
     if (!trial->vendor) {
-        return Call<QString>::ready(
-            failure(makeError(ErrorKind::Rejected, Words::tr("These keys cannot be used."), {})));
+        return Call<QString>::ready(failure(makeError(
+            ErrorKind::Rejected, AccountRulesWords::tr("These keys cannot be used."), {})));
     }
     Answer<QString> answer;
     auto outer = answer.call();

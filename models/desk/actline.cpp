@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::ActLine", text);
-}
+struct ActLineWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::ActLine)
+};
 
 /// Waits between the tries to write an outcome down.
 constexpr std::array<milliseconds, 3> writeAgainAfter = {milliseconds(1'000), milliseconds(5'000),
@@ -128,8 +127,9 @@ void ActLine::vendorClosing()
         m_wire.cancel();
         answered(unknown(makeError(
             ErrorKind::Canceled,
-            tr("The account was closed while this was on its way. Nobody knows whether it "
-               "happened."),
+            ActLineWords::tr(
+                "The account was closed while this was on its way. Nobody knows whether it "
+                "happened."),
             u"account closed while sending"_s)));
     } else {
         advance();
@@ -185,7 +185,8 @@ void ActLine::advance()
 /// It left the line without having been sent; the journal still says what it was before.
 void ActLine::refuse(const Job& job, Error error)
 {
-    m_log.finish(job.activity, ActivityResult::Failed, tr("Not sent. %1").arg(error.userText));
+    m_log.finish(job.activity, ActivityResult::Failed,
+                 ActLineWords::tr("Not sent. %1").arg(error.userText));
     m_hooks.finished(job.intent.id, notSent(std::move(error)));
 }
 
@@ -193,9 +194,10 @@ void ActLine::send()
 {
     auto* const port = m_accounts.ports(m_account).acts;
     if (!port) {
-        answered(notSent(makeError(ErrorKind::Canceled,
-                                   tr("The account was closed before anything was sent."),
-                                   u"account closed before sending"_s)));
+        answered(
+            notSent(makeError(ErrorKind::Canceled,
+                              ActLineWords::tr("The account was closed before anything was sent."),
+                              u"account closed before sending"_s)));
         return;
     }
     const auto kind = m_current.intent.act.kind;
@@ -291,7 +293,7 @@ void ActLine::committed(const Result<IntentRecord>& record, IntentState state, i
     // The journal still says Sending: the next start asks the vendor. Nothing more is spent.
     m_stuck = true;
     m_log.finish(m_current.activity, ActivityResult::Failed,
-                 tr("%1 This could not be written to the journal: %2")
+                 ActLineWords::tr("%1 This could not be written to the journal: %2")
                      .arg(acttext::outcome(m_current.intent, m_answer), record.error().userText));
 }
 

@@ -13,37 +13,36 @@ namespace simstock::acttext {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::ActText", text);
-}
+struct ActTextWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::ActText)
+};
 } // namespace
 
 QString verb(ActKind kind)
 {
     switch (kind) {
     case ActKind::Order:
-        return tr("Buy");
+        return ActTextWords::tr("Buy");
     case ActKind::TopUp:
-        return tr("Top up");
+        return ActTextWords::tr("Top up");
     case ActKind::Message:
-        return tr("Send message");
+        return ActTextWords::tr("Send message");
     case ActKind::Cancel:
-        return tr("Cancel eSIM");
+        return ActTextWords::tr("Cancel eSIM");
     case ActKind::Suspend:
-        return tr("Suspend");
+        return ActTextWords::tr("Suspend");
     case ActKind::Resume:
-        return tr("Resume");
+        return ActTextWords::tr("Resume");
     case ActKind::Revoke:
-        return tr("Revoke");
+        return ActTextWords::tr("Revoke");
     case ActKind::WebhookSave:
-        return tr("Save webhook");
+        return ActTextWords::tr("Save webhook");
     case ActKind::PaymentCapture:
-        return tr("Add money");
+        return ActTextWords::tr("Add money");
     case ActKind::DepositConfirm:
-        return tr("Confirm deposit");
+        return ActTextWords::tr("Confirm deposit");
     case ActKind::PriceChange:
-        return tr("Change price");
+        return ActTextWords::tr("Change price");
     }
     return {};
 }
@@ -51,24 +50,27 @@ QString verb(ActKind kind)
 QString subject(const Intent& intent)
 {
     const auto name = forDisplay(intent.planName, 80);
-    return name.isEmpty() ? verb(intent.act.kind) : tr("%1: %2").arg(verb(intent.act.kind), name);
+    return name.isEmpty() ? verb(intent.act.kind)
+                          : ActTextWords::tr("%1: %2").arg(verb(intent.act.kind), name);
 }
 
 QString outcome(const Intent& intent, const ActAnswer& answer)
 {
     switch (answer.outcome) {
     case Outcome::Accepted:
-        return intent.act.kind == ActKind::Order ? tr("The vendor accepted it as order %1.")
-                                                       .arg(forDisplay(answer.order.text(), 60))
-                                                 : tr("The vendor accepted it.");
+        return intent.act.kind == ActKind::Order
+                   ? ActTextWords::tr("The vendor accepted it as order %1.")
+                         .arg(forDisplay(answer.order.text(), 60))
+                   : ActTextWords::tr("The vendor accepted it.");
     case Outcome::Refused:
         return answer.error ? answer.error->userText
-                            : tr("The vendor refused it. Nothing was done.");
+                            : ActTextWords::tr("The vendor refused it. Nothing was done.");
     case Outcome::NotSent:
-        return answer.error ? answer.error->userText : tr("Nothing was sent.");
+        return answer.error ? answer.error->userText : ActTextWords::tr("Nothing was sent.");
     case Outcome::Unknown:
-        return tr("It was sent, but no clear answer came. Nobody knows yet whether it happened. It "
-                  "is not sent again blindly; the vendor's own list is read to find out.");
+        return ActTextWords::tr(
+            "It was sent, but no clear answer came. Nobody knows yet whether it happened. It "
+            "is not sent again blindly; the vendor's own list is read to find out.");
     }
     return {};
 }

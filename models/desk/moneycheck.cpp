@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct MoneyCheckWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::MoneyCheck)
 };
 
@@ -86,10 +86,11 @@ Call<Verdict> Reconciler::lookForMoney(const IntentRecord& record, milliseconds 
                 if (!now)
                     return failure(now.error());
                 if (now->completed)
-                    return captured(u"the vendor names the deposit complete"_s,
-                                    Words::tr("The vendor says that the deposit is complete."));
+                    return captured(
+                        u"the vendor names the deposit complete"_s,
+                        MoneyCheckWords::tr("The vendor says that the deposit is complete."));
                 return moneyNotSeen(record, sinceSent,
-                                    Words::tr("The vendor says of the deposit: %1.")
+                                    MoneyCheckWords::tr("The vendor says of the deposit: %1.")
                                         .arg(forDisplay(now->word, 60)));
             });
     }
@@ -124,14 +125,14 @@ std::optional<Verdict> Reconciler::judgeBookings(const IntentRecord& record,
             continue;
         if (!payment.isEmpty() && booking.reference == payment)
             return captured(u"booked at the vendor under its own number"_s,
-                            Words::tr("The vendor booked this payment."));
+                            MoneyCheckWords::tr("The vendor booked this payment."));
         if (booking.at >= since)
             ++sameAmount;
     }
     if (sameAmount <= othersSince(m_book, record.intent, since).sameAmount)
         return std::nullopt;
     return captured(u"an incoming booking of the same amount"_s,
-                    Words::tr("The vendor booked %1 since it was sent.")
+                    MoneyCheckWords::tr("The vendor booked %1 since it was sent.")
                         .arg(record.intent.expected->display(QLocale())));
 }
 
@@ -139,8 +140,8 @@ Call<Verdict> Reconciler::lookAtBalance(const IntentRecord& record, milliseconds
 {
     auto* const port = m_accounts.ports(record.intent.account).wallet;
     if (!port)
-        return Call<Verdict>::ready(
-            moneyNotSeen(record, sinceSent, Words::tr("The balance cannot be read now.")));
+        return Call<Verdict>::ready(moneyNotSeen(
+            record, sinceSent, MoneyCheckWords::tr("The balance cannot be read now.")));
     return transform(port->fetchWallet(),
                      [this, record, sinceSent](const Result<Wallet>& wallet) -> Result<Verdict> {
                          m_accounts.noteAnswer(record.intent.account,
@@ -157,7 +158,8 @@ Verdict Reconciler::judgeBalance(const IntentRecord& record, const Wallet& walle
                                  milliseconds sinceSent) const
 {
     const auto& baseline = record.intent.baseline;
-    const auto shown = Words::tr("The balance is %1.").arg(wallet.balance.display(QLocale()));
+    const auto shown =
+        MoneyCheckWords::tr("The balance is %1.").arg(wallet.balance.display(QLocale()));
     if (!baseline.balance || !record.intent.expected)
         return moneyNotSeen(record, sinceSent, shown);
     const auto others = othersSince(m_book, record.intent, baseline.balanceAt);
@@ -169,7 +171,7 @@ Verdict Reconciler::judgeBalance(const IntentRecord& record, const Wallet& walle
         return moneyNotSeen(record, sinceSent, shown);
     return captured(
         u"the balance rose by the amount"_s,
-        Words::tr("The balance rose from %1 to %2: the payment was captured.")
+        MoneyCheckWords::tr("The balance rose from %1 to %2: the payment was captured.")
             .arg(baseline.balance->display(QLocale()), wallet.balance.display(QLocale())));
 }
 
@@ -179,15 +181,16 @@ Verdict Reconciler::moneyNotSeen(const IntentRecord& record, milliseconds sinceS
     const auto* const ordering = m_accounts.ports(record.intent.account).ordering;
     const auto settleTime = ordering ? ordering->rules().settleTime : OrderingRules().settleTime;
     Verdict verdict;
-    verdict.findings = {shown, Words::tr("The money is not seen at the vendor so far.")};
+    verdict.findings = {shown, MoneyCheckWords::tr("The money is not seen at the vendor so far.")};
     if (sinceSent < settleTime || record.state() != IntentState::InDoubt)
         return verdict;
     verdict.kind = Verdict::Kind::Settle;
     verdict.state = IntentState::Absent;
     verdict.cause = u"no such money seen after the settle time"_s;
     verdict.findings = {
-        shown, Words::tr("The vendor shows no such payment. It is not captured again from here. "
-                         "Look into the payment service, then close the question.")};
+        shown,
+        MoneyCheckWords::tr("The vendor shows no such payment. It is not captured again from here. "
+                            "Look into the payment service, then close the question.")};
     return verdict;
 }
 

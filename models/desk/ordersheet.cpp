@@ -8,10 +8,9 @@
 namespace simstock::ordersheet {
 
 namespace {
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::OrderSheet", text);
-}
+struct OrderSheetWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::OrderSheet)
+};
 } // namespace
 
 int daysOf(const OrderDraft& draft, const Offer& offer)
@@ -22,20 +21,23 @@ int daysOf(const OrderDraft& draft, const Offer& offer)
 QString problem(const OrderDraft& draft, const Offer& offer, const OrderingRules& rules)
 {
     if (offer.code.isEmpty())
-        return tr("Choose a plan.");
+        return OrderSheetWords::tr("Choose a plan.");
     if (draft.quantity < 1 || draft.quantity > rules.maxQuantity)
-        return tr("The quantity must be between 1 and %1.").arg(rules.maxQuantity);
+        return OrderSheetWords::tr("The quantity must be between 1 and %1.").arg(rules.maxQuantity);
     if (offer.isDayPlan() && (draft.days < 1 || draft.days > rules.maxDays))
-        return tr("The number of days must be between 1 and %1.").arg(rules.maxDays);
+        return OrderSheetWords::tr("The number of days must be between 1 and %1.")
+            .arg(rules.maxDays);
     if (rules.customerRequired &&
         (draft.customerName.trimmed().isEmpty() || draft.customerEmail.trimmed().isEmpty()))
-        return tr("This vendor needs the customer's name and e-mail address.");
+        return OrderSheetWords::tr("This vendor needs the customer's name and e-mail address.");
     if (offer.cost.currency() != draft.offer.cost.currency()) {
-        return tr("The currency of this plan changed from %1 to %2. Sync the catalogue first.")
+        return OrderSheetWords::tr(
+                   "The currency of this plan changed from %1 to %2. Sync the catalogue first.")
             .arg(draft.offer.cost.currency().code(), offer.cost.currency().code());
     }
     if (offer.cost.isNegative() || !offer.total(draft.quantity, draft.days))
-        return tr("The total of this order cannot be computed. Lower the quantity.");
+        return OrderSheetWords::tr(
+            "The total of this order cannot be computed. Lower the quantity.");
     return {};
 }
 
@@ -46,14 +48,16 @@ QString fundsProblem(const Money& total, const std::optional<Wallet>& wallet)
     const auto spendable = wallet->spendable();
     const QLocale locale;
     if (spendable.currency() != total.currency()) {
-        return tr("The plan is priced in %1, but the account holds %2. Nothing is sent.")
+        return OrderSheetWords::tr(
+                   "The plan is priced in %1, but the account holds %2. Nothing is sent.")
             .arg(total.currency().code(), spendable.currency().code());
     }
     if (spendable.micros() >= total.micros())
         return {};
-    return tr("The balance is too low: %1 is there, %2 is needed. Add money at the vendor or lower "
-              "the quantity.")
-        .arg(spendable.display(locale), total.display(locale));
+    return OrderSheetWords::
+        tr("The balance is too low: %1 is there, %2 is needed. Add money at the vendor or lower "
+           "the quantity.")
+            .arg(spendable.display(locale), total.display(locale));
 }
 
 Intent toIntent(const QString& sheetToken, const OrderDraft& draft)

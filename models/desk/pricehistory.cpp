@@ -12,7 +12,7 @@ namespace simstock {
 
 namespace {
 
-struct Words {
+struct PastPriceWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::PastPrice)
 };
 
@@ -34,15 +34,16 @@ QString PastPrice::obstacle() const
     case OrderWord::Ready:
         break;
     case OrderWord::Unknown:
-        return Words::tr("Nobody knows yet whether this change was made.");
+        return PastPriceWords::tr("Nobody knows yet whether this change was made.");
     default:
-        return Words::tr("This change was not made, so there is nothing to put back.");
+        return PastPriceWords::tr("This change was not made, so there is nothing to put back.");
     }
     if (!earlier)
-        return Words::tr("What the price was before is not known.");
+        return PastPriceWords::tr("What the price was before is not known.");
     if (*earlier == GivenPrice())
-        return Words::tr("Before, it was the vendor's own price. The vendor has no way to take an "
-                         "own price away; set one instead.");
+        return PastPriceWords::tr(
+            "Before, it was the vendor's own price. The vendor has no way to take an "
+            "own price away; set one instead.");
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace simstock {
 
 namespace {
 
-struct Words {
+struct PricePlanWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::PricePlan)
 };
 
@@ -70,7 +70,8 @@ Result<Money> priced(PlannedPrice& one, const Reading& reading)
     if (one.wish.finalPrice && !one.wish.markupMicros)
         return *one.wish.finalPrice;
     if (!one.wish.markupMicros || one.wish.finalPrice)
-        return failure(makeError(ErrorKind::Rejected, Words::tr("No price is given for it."), {}));
+        return failure(
+            makeError(ErrorKind::Rejected, PricePlanWords::tr("No price is given for it."), {}));
     return markedUp(cost, *one.wish.markupMicros);
 }
 
@@ -82,8 +83,8 @@ PlannedPrice planned(const PriceRow& row, const Reading& reading, const PriceEdi
     one.wish.planName = row.planName;
     one.wish.cost = row.cost;
     if (!row.isOffered || !row.cost) {
-        one.reason = row.isOffered ? Words::tr("Its cost is not known.")
-                                   : Words::tr("The vendor does not offer it any more.");
+        one.reason = row.isOffered ? PricePlanWords::tr("Its cost is not known.")
+                                   : PricePlanWords::tr("The vendor does not offer it any more.");
         return one;
     }
     const auto price = priced(one, reading);

@@ -22,10 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::Reconciler", text);
-}
+struct ReconcilerWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::Reconciler)
+};
 
 constexpr milliseconds clockSlack = std::chrono::minutes(5);
 /// How long to wait before the second, third, ... resend; the first waits for the settle time.
@@ -58,14 +57,14 @@ QString shown(const VendorOrderId& id)
 QString candidateText(const FoundOrder& order)
 {
     const auto at = QLocale().toString(order.at.toLocalTime(), QLocale::ShortFormat);
-    return tr("Candidate: order %1 from %2, plan %3, quantity %4.")
+    return ReconcilerWords::tr("Candidate: order %1 from %2, plan %3, quantity %4.")
         .arg(shown(order.id), at, forDisplay(order.offer.text(), 60))
         .arg(order.quantity);
 }
 
 QString sizeText(const std::optional<DataSize>& size)
 {
-    return size ? size->display(QLocale()) : tr("not stated");
+    return size ? size->display(QLocale()) : ReconcilerWords::tr("not stated");
 }
 
 } // namespace
@@ -101,8 +100,9 @@ Call<Verdict> Reconciler::look(const IntentRecord& record, milliseconds sinceSen
     if (record.intent.act.kind == ActKind::PriceChange && ports.pricing)
         return noted(record.intent.account,
                      wishlook::price(*ports.pricing, record, sinceSent, settleTime));
-    const auto words = tr("The vendor keeps no list that could prove whether this happened. Ask "
-                          "the customer or the vendor, then close the question.");
+    const auto words =
+        ReconcilerWords::tr("The vendor keeps no list that could prove whether this happened. Ask "
+                            "the customer or the vendor, then close the question.");
     return Call<Verdict>::ready(sinceSent < settleTime
                                     ? keep({words})
                                     : settle(IntentState::Absent, u"cannot be proven"_s, words));
@@ -121,7 +121,8 @@ Call<Verdict> Reconciler::lookForOrder(const IntentRecord& record, milliseconds 
     const auto account = record.intent.account;
     auto* const port = m_accounts.ports(account).ordering;
     if (!port)
-        return Call<Verdict>::ready(keep({tr("This account cannot list its orders.")}));
+        return Call<Verdict>::ready(
+            keep({ReconcilerWords::tr("This account cannot list its orders.")}));
     if (!port->rules().listsOrders)
         return lookAtWallet(record, sinceSent);
     // On both sides: what a vendor with a fast clock made just now is still to come here.
@@ -141,7 +142,8 @@ Call<Verdict> Reconciler::lookAtWallet(const IntentRecord& record, milliseconds 
 {
     const auto ports = m_accounts.ports(record.intent.account);
     if (!ports.wallet)
-        return Call<Verdict>::ready(keep({tr("This account cannot list its orders.")}));
+        return Call<Verdict>::ready(
+            keep({ReconcilerWords::tr("This account cannot list its orders.")}));
     return transform(
         ports.wallet->fetchWallet(),
         [this, record, sinceSent, settleTime = ports.ordering->rules().settleTime](
@@ -188,22 +190,24 @@ Verdict Reconciler::judgeOrders(const IntentRecord& record, const QList<FoundOrd
 Verdict Reconciler::matched(const IntentRecord& record, const QList<VendorOrderId>& ids) const
 {
     if (ids.size() > 1) {
-        return settle(IntentState::Conflict, u"%1 orders match"_s.arg(ids.size()),
-                      tr("More than one order at the vendor fits. Choose the right one."));
+        return settle(
+            IntentState::Conflict, u"%1 orders match"_s.arg(ids.size()),
+            ReconcilerWords::tr("More than one order at the vendor fits. Choose the right one."));
     }
     const auto* const other = m_book.findByOrder(record.intent.account, ids.constFirst());
     const bool isOther = (other && other->intent.id != record.intent.id) ||
                          (!record.orders.isEmpty() && !record.orders.contains(ids.constFirst()));
     if (isOther) {
-        return settle(IntentState::Conflict,
-                      u"order %1 is linked elsewhere"_s.arg(ids.constFirst().text()),
-                      tr("The vendor names order %1 for this, but that does not fit what is linked "
-                         "already. Compare both orders.")
-                          .arg(shown(ids.constFirst())));
+        return settle(
+            IntentState::Conflict, u"order %1 is linked elsewhere"_s.arg(ids.constFirst().text()),
+            ReconcilerWords::tr(
+                "The vendor names order %1 for this, but that does not fit what is linked "
+                "already. Compare both orders.")
+                .arg(shown(ids.constFirst())));
     }
-    auto verdict =
-        settle(IntentState::Confirmed, u"found at the vendor as %1"_s.arg(ids.constFirst().text()),
-               tr("Found at the vendor as order %1.").arg(shown(ids.constFirst())));
+    auto verdict = settle(
+        IntentState::Confirmed, u"found at the vendor as %1"_s.arg(ids.constFirst().text()),
+        ReconcilerWords::tr("Found at the vendor as order %1.").arg(shown(ids.constFirst())));
     verdict.orders = ids;
     return verdict;
 }
@@ -213,13 +217,14 @@ Verdict Reconciler::notFound(const IntentRecord& record, milliseconds sinceSent)
 {
     const auto* const ordering = m_accounts.ports(record.intent.account).ordering;
     const auto rules = ordering ? ordering->rules() : OrderingRules();
-    const auto notThere = tr("Not found at the vendor so far.");
+    const auto notThere = ReconcilerWords::tr("Not found at the vendor so far.");
     if (sinceSent < rules.settleTime || record.state() != IntentState::InDoubt)
         return keep({notThere});
     // A refusal of a resend alone proves nothing; with the list silent as well it does.
     if (trail::lastResendRefused(record) && record.intent.act.kind == ActKind::Order) {
         return settle(IntentState::Rejected, u"resend refused, not in the vendor's list"_s,
-                      tr("The vendor refused it and lists no such order: nothing was bought."));
+                      ReconcilerWords::tr(
+                          "The vendor refused it and lists no such order: nothing was bought."));
     }
     const auto resends = trail::resendsWithin(record, m_clock.now(), std::chrono::hours(24));
     const auto age = milliseconds(trail::firstSent(record).msecsTo(m_clock.now()));
@@ -237,8 +242,9 @@ Verdict Reconciler::notFound(const IntentRecord& record, milliseconds sinceSent)
     }
     return settle(
         IntentState::Absent, u"not found after the settle time"_s,
-        tr("The vendor does not list it after %1 s. It probably did not happen. Decide: "
-           "close the question or order anew.")
+        ReconcilerWords::tr(
+            "The vendor does not list it after %1 s. It probably did not happen. Decide: "
+            "close the question or order anew.")
             .arg(std::chrono::duration_cast<std::chrono::seconds>(rules.settleTime).count()));
 }
 
@@ -247,7 +253,8 @@ Call<Verdict> Reconciler::lookAtEsim(const IntentRecord& record, milliseconds si
     const auto account = record.intent.account;
     auto* const port = m_accounts.ports(account).inventory;
     if (!port)
-        return Call<Verdict>::ready(keep({tr("This account cannot read single eSIMs.")}));
+        return Call<Verdict>::ready(
+            keep({ReconcilerWords::tr("This account cannot read single eSIMs.")}));
     std::optional<Esim> before;
     Esim known;
     known.key = record.intent.target;
@@ -276,15 +283,17 @@ Verdict Reconciler::judgeEsim(const IntentRecord& record, const std::optional<Es
         auto verdict = notFound(record, sinceSent);
         if (before && (before->total != now.total || before->days != now.days)) {
             verdict.findings.append(
-                tr("The eSIM grew from %1 and %2 days to %3 and %4 days: the top-up probably "
-                   "happened.")
+                ReconcilerWords::tr(
+                    "The eSIM grew from %1 and %2 days to %3 and %4 days: the top-up probably "
+                    "happened.")
                     .arg(sizeText(before->total))
                     .arg(before->days)
                     .arg(sizeText(now.total))
                     .arg(now.days));
         } else {
-            verdict.findings.append(
-                tr("The eSIM has %1 and %2 days.").arg(sizeText(now.total)).arg(now.days));
+            verdict.findings.append(ReconcilerWords::tr("The eSIM has %1 and %2 days.")
+                                        .arg(sizeText(now.total))
+                                        .arg(now.days));
         }
         return verdict;
     }
@@ -292,17 +301,18 @@ Verdict Reconciler::judgeEsim(const IntentRecord& record, const std::optional<Es
     const auto happened =
         ports.lifecycle ? ports.lifecycle->happened(record.intent.act.kind, now) : std::nullopt;
     if (!happened)
-        return keep({tr("The vendor's record of the eSIM does not tell whether this happened.")});
+        return keep({ReconcilerWords::tr(
+            "The vendor's record of the eSIM does not tell whether this happened.")});
     if (*happened) {
         return settle(IntentState::Fulfilled, u"seen on the eSIM"_s,
-                      tr("The eSIM shows that it happened."));
+                      ReconcilerWords::tr("The eSIM shows that it happened."));
     }
     const auto settleTime =
         ports.ordering ? ports.ordering->rules().settleTime : OrderingRules().settleTime;
     if (sinceSent < settleTime || record.state() != IntentState::InDoubt)
-        return keep({tr("The eSIM does not show it so far.")});
+        return keep({ReconcilerWords::tr("The eSIM does not show it so far.")});
     return settle(IntentState::Absent, u"not seen on the eSIM after the settle time"_s,
-                  tr("The eSIM does not show it. It probably did not happen."));
+                  ReconcilerWords::tr("The eSIM does not show it. It probably did not happen."));
 }
 
 } // namespace simstock

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SpendLimitsWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::SpendLimits)
 };
 
@@ -28,11 +28,6 @@ QString perActSetting()
 QString perDaySetting()
 {
     return deskSettingPrefix() + u"limit.day"_s;
-}
-
-QString shown(const Money& money)
-{
-    return money.display(QLocale());
 }
 
 /// What may have gone out of the account today, besides this intent; nothing when it cannot be
@@ -86,29 +81,35 @@ QString SpendLimits::problem(const Intent& intent, const QList<IntentRecord>& re
     if (!intent.expected) // a message: its price is not told before
         return intent.act.kind == ActKind::Message
                    ? QString()
-                   : Words::tr("This account has a spending limit, and the price of this is not "
-                               "known.");
+                   : SpendLimitsWords::tr(
+                         "This account has a spending limit, and the price of this is not "
+                         "known.");
     const auto& price = *intent.expected;
     for (const auto& limit : {perAct, perDay}) {
         if (limit && limit->currency() != price.currency())
-            return Words::tr("The spending limit of this account is in %1, but this costs %2. "
-                             "Change the limit in the account's settings first.")
-                .arg(limit->currency().code(), shown(price));
+            return SpendLimitsWords::tr(
+                       "The spending limit of this account is in %1, but this costs %2. "
+                       "Change the limit in the account's settings first.")
+                .arg(limit->currency().code(), price.display(QLocale()));
     }
     if (perAct && price.micros() > perAct->micros())
-        return Words::tr("This costs %1; more than %2 at once may not be spent with this account.")
-            .arg(shown(price), shown(*perAct));
+        return SpendLimitsWords::tr(
+                   "This costs %1; more than %2 at once may not be spent with this account.")
+            .arg(price.display(QLocale()), perAct->display(QLocale()));
     if (!perDay)
         return {};
     const auto spent = spentToday(intent, records, now, price.currency());
     const auto after = spent ? spent->plus(price) : failure(ErrorKind::Conflict);
     if (after && after->micros() <= perDay->micros())
         return {};
-    return spent ? Words::tr("%1 of %2 were spent today with this account; %3 more is over its "
-                             "limit for a day.")
-                       .arg(shown(*spent), shown(*perDay), shown(price))
-                 : Words::tr("What was spent today with this account cannot be added up, so its "
-                             "limit for a day cannot be kept.");
+    return spent ? SpendLimitsWords::tr(
+                       "%1 of %2 were spent today with this account; %3 more is over its "
+                       "limit for a day.")
+                       .arg(spent->display(QLocale()), perDay->display(QLocale()),
+                            price.display(QLocale()))
+                 : SpendLimitsWords::tr(
+                       "What was spent today with this account cannot be added up, so its "
+                       "limit for a day cannot be kept.");
 }
 
 } // namespace simstock

@@ -17,14 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct WalletWitnessWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::WalletWitness)
 };
-
-QString shown(const Money& money)
-{
-    return money.display(QLocale());
-}
 
 bool movesNoMoney(ActKind kind)
 {
@@ -81,42 +76,46 @@ Verdict judgeByWallet(const IntentRecord& record, const QList<IntentRecord>& rec
     const auto& price = record.intent.expected;
     if (!before || !price || before->currency() != now.balance.currency() ||
         price->currency() != before->currency()) {
-        return finding(Words::tr("The balance is %1 now. It was not read before the order, so it "
-                                 "tells nothing. Ask the vendor, then close the question.")
-                           .arg(shown(now.balance)));
+        return finding(
+            WalletWitnessWords::tr("The balance is %1 now. It was not read before the order, so it "
+                                   "tells nothing. Ask the vendor, then close the question.")
+                .arg(now.balance.display(QLocale())));
     }
-    const auto figures = Words::tr("Balance before: %1, now: %2; this order costs %3.")
-                             .arg(shown(*before), shown(now.balance), shown(*price));
+    const auto figures = WalletWitnessWords::tr("Balance before: %1, now: %2; this order costs %3.")
+                             .arg(before->display(QLocale()), now.balance.display(QLocale()),
+                                  price->display(QLocale()));
     const auto zero = Money::fromMicros(0, before->currency());
     const auto beside = zero ? spentBeside(record, records, *zero) : std::nullopt;
     const auto fell = before->minus(now.balance);
     if (!beside || !fell) {
-        return finding(
-            figures + u' ' +
-            Words::tr("Other orders moved the balance meanwhile, so it proves nothing."));
+        return finding(figures + u' ' +
+                       WalletWitnessWords::tr(
+                           "Other orders moved the balance meanwhile, so it proves nothing."));
     }
     const auto unexplained = fell->minus(*beside);
     if (unexplained && *unexplained == *price) {
-        return finding(
-            figures + u' ' +
-            Words::tr("The difference fits: it was probably bought. Look for the eSIM in "
-                      "the vendor's portal, then close the question."));
+        return finding(figures + u' ' +
+                       WalletWitnessWords::tr(
+                           "The difference fits: it was probably bought. Look for the eSIM in "
+                           "the vendor's portal, then close the question."));
     }
     if (unexplained && unexplained->micros() == 0) {
         if (sinceSent < settleTime || record.state() != IntentState::InDoubt)
-            return finding(figures + u' ' + Words::tr("Nothing was taken so far."));
-        auto verdict = finding(
-            figures + u' ' +
-            Words::tr("Nothing was taken: it was probably not bought. Decide: close the question "
-                      "or order anew."));
+            return finding(figures + u' ' + WalletWitnessWords::tr("Nothing was taken so far."));
+        auto verdict =
+            finding(figures + u' ' +
+                    WalletWitnessWords::tr(
+                        "Nothing was taken: it was probably not bought. Decide: close the question "
+                        "or order anew."));
         verdict.kind = Verdict::Kind::Settle;
         verdict.state = IntentState::Absent;
         verdict.cause = u"balance unchanged after the settle time"_s;
         return verdict;
     }
     return finding(figures + u' ' +
-                   Words::tr("The difference does not fit this order alone: somebody else uses the "
-                             "account, or the vendor books late."));
+                   WalletWitnessWords::tr(
+                       "The difference does not fit this order alone: somebody else uses the "
+                       "account, or the vendor books late."));
 }
 
 } // namespace simstock

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(simstock::Reconciler)
+struct WishLookWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::WishLook)
 };
 
 // Stable English words of the trail.
@@ -113,13 +113,14 @@ Call<Verdict> address(WebhookAdminPort& port, const IntentRecord& record, millis
         if (!now)
             return failure(std::move(now.error()));
         if (isSameAddress(*now, record.intent.planName))
-            return happened(Words::tr("The vendor has this address now."));
-        return different(record, sinceSent >= settleTime,
-                         now->trimmed().isEmpty()
-                             ? Words::tr("The vendor has no address now.")
-                             : Words::tr("The vendor has another address now: %1. It keeps an "
-                                         "address only when its test is answered.")
-                                   .arg(forDisplay(*now, 120)));
+            return happened(WishLookWords::tr("The vendor has this address now."));
+        return different(
+            record, sinceSent >= settleTime,
+            now->trimmed().isEmpty()
+                ? WishLookWords::tr("The vendor has no address now.")
+                : WishLookWords::tr("The vendor has another address now: %1. It keeps an "
+                                    "address only when its test is answered.")
+                      .arg(forDisplay(*now, 120)));
     });
 }
 
@@ -136,12 +137,13 @@ Call<Verdict> price(PricingPort& port, const IntentRecord& record, milliseconds 
             });
         const auto text = found == now->cend() ? QString() : wishText(*found);
         if (!text.isEmpty() && text == wishOf(record.intent.note))
-            return happened(Words::tr("The vendor has this price now."));
+            return happened(WishLookWords::tr("The vendor has this price now."));
         return different(
             record, sinceSent >= settleTime,
             text.isEmpty()
-                ? Words::tr("The vendor has no own price for this plan now.")
-                : Words::tr("The vendor has another price for this plan now: %1.").arg(text));
+                ? WishLookWords::tr("The vendor has no own price for this plan now.")
+                : WishLookWords::tr("The vendor has another price for this plan now: %1.")
+                      .arg(text));
     });
 }
 

@@ -18,10 +18,9 @@ constexpr qsizetype longestCode = 255; // SGP.22 §4.1, without the prefix
 constexpr qsizetype longestHost = 253;
 constexpr qsizetype longestLabel = 63;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::ActivationCode", text);
-}
+struct ActivationCodeWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::ActivationCode)
+};
 
 Error fault(const QString& userText, const QString& detail)
 {
@@ -90,28 +89,37 @@ bool isOid(QStringView text)
 std::optional<Error> faultIn(QStringView body, const QList<QStringView>& fields)
 {
     if (body.size() > longestCode)
-        return fault(tr("The activation code is too long to be one. Copy it again, or ask the "
-                        "vendor for another one."),
+        return fault(ActivationCodeWords::tr(
+                         "The activation code is too long to be one. Copy it again, or ask the "
+                         "vendor for another one."),
                      u"more than 255 characters"_s);
     if (!std::all_of(body.begin(), body.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; }))
-        return fault(tr("The activation code has blanks or letters inside that cannot stand there. "
-                        "Copy it again as a whole."),
-                     u"unexpected character"_s);
+        return fault(
+            ActivationCodeWords::tr(
+                "The activation code has blanks or letters inside that cannot stand there. "
+                "Copy it again as a whole."),
+            u"unexpected character"_s);
     if (fields.first() != u"1")
-        return fault(tr("This is not an activation code: one starts with LPA:1$. Copy it again as "
-                        "a whole."),
+        return fault(ActivationCodeWords::tr(
+                         "This is not an activation code: one starts with LPA:1$. Copy it again as "
+                         "a whole."),
                      u"format is not 1"_s);
     if (fields.size() < 3)
-        return fault(tr("The activation code is cut: the part behind the server's name is missing. "
-                        "Copy it again as a whole."),
-                     u"no matching id field"_s);
+        return fault(
+            ActivationCodeWords::tr(
+                "The activation code is cut: the part behind the server's name is missing. "
+                "Copy it again as a whole."),
+            u"no matching id field"_s);
     if (!isHostName(fields[1]))
-        return fault(tr("The activation code names no valid server, so no phone would take it. Ask "
-                        "the vendor for another one."),
-                     u"SM-DP+ address is no host name"_s);
+        return fault(
+            ActivationCodeWords::tr(
+                "The activation code names no valid server, so no phone would take it. Ask "
+                "the vendor for another one."),
+            u"SM-DP+ address is no host name"_s);
     if (!isIdText(fields[2]))
-        return fault(tr("The activation code has characters in its matching ID that cannot stand "
-                        "there. Copy it again as a whole."),
+        return fault(ActivationCodeWords::tr(
+                         "The activation code has characters in its matching ID that cannot stand "
+                         "there. Copy it again as a whole."),
                      u"matching id has unexpected characters"_s);
     return std::nullopt;
 }

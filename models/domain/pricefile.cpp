@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PriceFileWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::PriceFile)
 };
 
@@ -32,7 +32,7 @@ constexpr QLatin1StringView currencyTitle("Currency");
 constexpr QLatin1StringView markupTitle("Mark-up %");
 constexpr QLatin1StringView finalTitle("Final price");
 
-Error rejected(const QString& sentence)
+Error fileError(const QString& sentence)
 {
     return makeError(ErrorKind::Rejected, sentence, u"price file"_s);
 }
@@ -94,14 +94,16 @@ public:
     {
         if ((m_columns.id < 0 && m_columns.name < 0) ||
             (m_columns.markup < 0 && m_columns.price < 0))
-            return failure(rejected(
-                Words::tr("The first line must name the columns: \"%1\" or \"%2\", and \"%3\" or "
-                          "\"%4\". Export the prices to get such a file.")
+            return failure(fileError(
+                PriceFileWords::tr(
+                    "The first line must name the columns: \"%1\" or \"%2\", and \"%3\" or "
+                    "\"%4\". Export the prices to get such a file.")
                     .arg(planIdTitle, planTitle, markupTitle, finalTitle)));
         for (int i = 1; i < m_table.records.size(); ++i) {
             const auto& record = m_table.records[i];
             if (const auto problem = take(record); !problem.isEmpty())
-                m_file.problems.append(Words::tr("Line %1: %2").arg(record.line).arg(problem));
+                m_file.problems.append(
+                    PriceFileWords::tr("Line %1: %2").arg(record.line).arg(problem));
         }
         return m_file;
     }
@@ -122,7 +124,8 @@ private:
             return {};
         }
         if (!markup.isEmpty() && !price.isEmpty())
-            return Words::tr("It has a mark-up and a final price; only one of them can be.");
+            return PriceFileWords::tr(
+                "It has a mark-up and a final price; only one of them can be.");
         PriceLine line;
         line.line = record.line;
         int found = 0;
@@ -135,7 +138,7 @@ private:
         if (!problem.isEmpty())
             return problem;
         if (const int earlier = m_lineOf.value(plan.key); earlier > 0)
-            return Words::tr("Line %1 has a price for this plan already.").arg(earlier);
+            return PriceFileWords::tr("Line %1 has a price for this plan already.").arg(earlier);
         m_lineOf.insert(plan.key, record.line);
         m_file.lines.append(line);
         return {};
@@ -147,25 +150,27 @@ private:
         const auto name = cell(record, m_columns.name);
         const auto account = cell(record, m_columns.account);
         if (id.isEmpty() && name.isEmpty())
-            return Words::tr("It names no plan.");
+            return PriceFileWords::tr("It names no plan.");
         auto found =
             id.isEmpty() ? m_byName.value(name.simplified().toCaseFolded()) : m_byId.value(id);
         const auto shown = forDisplay(id.isEmpty() ? name : id, shownText);
         if (found.isEmpty())
-            return Words::tr("The plan \"%1\" is not here.").arg(shown);
+            return PriceFileWords::tr("The plan \"%1\" is not here.").arg(shown);
         if (!account.isEmpty()) {
             found.removeIf([this, &account](int one) {
                 return m_plans[one].account.compare(account, Qt::CaseInsensitive) != 0;
             });
         }
         if (found.isEmpty())
-            return Words::tr("The account \"%1\" does not have the plan \"%2\".")
+            return PriceFileWords::tr("The account \"%1\" does not have the plan \"%2\".")
                 .arg(forDisplay(account, shownText), shown);
         if (found.size() > 1)
             return id.isEmpty() || !account.isEmpty()
-                       ? Words::tr("More than one plan is called \"%1\". Name it by its plan id.")
+                       ? PriceFileWords::tr(
+                             "More than one plan is called \"%1\". Name it by its plan id.")
                              .arg(shown)
-                       : Words::tr("More than one account has the plan \"%1\". Name the account.")
+                       : PriceFileWords::tr(
+                             "More than one account has the plan \"%1\". Name the account.")
                              .arg(shown);
         plan = found.constFirst();
         return {};
@@ -193,18 +198,18 @@ private:
                       PriceLine& line) const
     {
         if (!plan.cost)
-            return Words::tr("The cost of the plan is not known.");
+            return PriceFileWords::tr("The cost of the plan is not known.");
         const auto code = plan.cost->currency().code();
         const auto currency = cell(record, m_columns.currency);
         if (!currency.isEmpty() && currency.compare(code, Qt::CaseInsensitive) != 0)
-            return Words::tr("The plan is priced in %1, not in \"%2\".")
+            return PriceFileWords::tr("The plan is priced in %1, not in \"%2\".")
                 .arg(code, forDisplay(currency, shownText));
         const auto plain = number(text);
         const auto price = plain.isEmpty()
-                               ? Result<Money>(tl::unexpected(rejected({})))
+                               ? Result<Money>(tl::unexpected(fileError({})))
                                : Money::fromDecimal(plain.toLatin1(), plan.cost->currency());
         if (!price || price->micros() <= 0)
-            return Words::tr("\"%1\" is no price above zero. Write it like %2.")
+            return PriceFileWords::tr("\"%1\" is no price above zero. Write it like %2.")
                 .arg(forDisplay(text, shownText), example());
         line.finalPrice = *price;
         return {};
@@ -216,10 +221,10 @@ private:
         if (text.endsWith(u'%'))
             text = text.chopped(1).trimmed();
         const auto plain = number(text);
-        const auto percent = plain.isEmpty() ? Result<std::int64_t>(tl::unexpected(rejected({})))
+        const auto percent = plain.isEmpty() ? Result<std::int64_t>(tl::unexpected(fileError({})))
                                              : parsePercent(plain);
         if (!percent)
-            return Words::tr("\"%1\" is no mark-up from 0 to 1,000 percent.").arg(shown);
+            return PriceFileWords::tr("\"%1\" is no mark-up from 0 to 1,000 percent.").arg(shown);
         line.markupMicros = *percent;
         return {};
     }
@@ -271,10 +276,10 @@ Result<PriceFile> readPriceFile(const QByteArray& content, const QList<PricedPla
     if (!table)
         return tl::unexpected(table.error());
     if (table->records.size() < 2)
-        return failure(rejected(Words::tr("The file has no prices.")));
+        return failure(fileError(PriceFileWords::tr("The file has no prices.")));
     if (table->records.size() > mostLines)
-        return failure(
-            rejected(Words::tr("The file has more than %1 lines. Divide it.").arg(mostLines)));
+        return failure(fileError(
+            PriceFileWords::tr("The file has more than %1 lines. Divide it.").arg(mostLines)));
     return Lines(*table, plans).read();
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PriceFormulaWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::PriceFormula)
 };
 
@@ -29,7 +29,7 @@ constexpr qsizetype maxLength = 200;
 constexpr std::int64_t centMicros = Money::unit / 100;
 constexpr std::int64_t percentMicros = 100 * Money::unit;
 
-Error rejected(const QString& sentence)
+Error formulaError(const QString& sentence)
 {
     return makeError(ErrorKind::Rejected, sentence, {});
 }
@@ -59,9 +59,9 @@ public:
         Value value = sum();
         skipBlanks();
         if (m_problem.isEmpty() && m_at < m_text.size())
-            fail(Words::tr("\"%1\" is not understood here.").arg(m_text.mid(m_at, 12)));
+            fail(PriceFormulaWords::tr("\"%1\" is not understood here.").arg(m_text.mid(m_at, 12)));
         if (!m_problem.isEmpty())
-            return failure(rejected(m_problem));
+            return failure(formulaError(m_problem));
         return value.linear;
     }
 
@@ -92,7 +92,7 @@ private:
     Value checked(Value value)
     {
         if (!fits(value.linear.factor) || !fits(value.linear.addend)) {
-            fail(Words::tr("The numbers of this formula are too large."));
+            fail(PriceFormulaWords::tr("The numbers of this formula are too large."));
             return {};
         }
         return value;
@@ -127,7 +127,7 @@ private:
     Value times(const Value& left, const Value& right)
     {
         if (left.linear.factor != 0 && right.linear.factor != 0) {
-            fail(Words::tr("A cost cannot be multiplied by a cost."));
+            fail(PriceFormulaWords::tr("A cost cannot be multiplied by a cost."));
             return {};
         }
         const auto& scale = left.linear.factor == 0 ? left.linear : right.linear;
@@ -140,7 +140,7 @@ private:
     Value factor()
     {
         if (++m_depth > maxDepth) {
-            fail(Words::tr("This formula is nested too deeply."));
+            fail(PriceFormulaWords::tr("This formula is nested too deeply."));
             return {};
         }
         Value value;
@@ -152,7 +152,7 @@ private:
             value = sum();
             value.isPercent = false;
             if (!take(u')'))
-                fail(Words::tr("A closing parenthesis is missing."));
+                fail(PriceFormulaWords::tr("A closing parenthesis is missing."));
         } else if (m_text.mid(m_at, 4).compare(u"cost", Qt::CaseInsensitive) == 0) {
             m_at += 4;
             value.linear.factor = one;
@@ -182,8 +182,9 @@ private:
             if (character < u'0' || character > u'9')
                 break;
             if (after >= 6 || value > largest) {
-                fail(Words::tr("A number has at most six digits after the point and no more than "
-                               "10,000,000."));
+                fail(PriceFormulaWords::tr(
+                    "A number has at most six digits after the point and no more than "
+                    "10,000,000."));
                 return 0;
             }
             value = value * 10 + (character.unicode() - u'0');
@@ -192,15 +193,15 @@ private:
         }
         if (digits == 0) {
             fail(m_at < m_text.size()
-                     ? Words::tr("A number or the word cost is expected before \"%1\".")
+                     ? PriceFormulaWords::tr("A number or the word cost is expected before \"%1\".")
                            .arg(m_text.mid(m_at, 12))
-                     : Words::tr("A number or the word cost is missing at the end."));
+                     : PriceFormulaWords::tr("A number or the word cost is missing at the end."));
             return 0;
         }
         for (int digit = std::max(after, 0); digit < digitsAfterPoint && value <= largest; ++digit)
             value *= 10;
         if (value > largest)
-            fail(Words::tr("The numbers of this formula are too large."));
+            fail(PriceFormulaWords::tr("The numbers of this formula are too large."));
         return value;
     }
 
@@ -219,8 +220,8 @@ Result<std::optional<int>> takeEnding(QString& text)
     static const QRegularExpression form(uR"(^0?[.,](\d{2})$)"_s);
     const auto match = form.match(text.mid(at + 1).trimmed());
     if (!match.hasMatch())
-        return failure(rejected(
-            Words::tr("After the arrow stands what prices end on, such as .99, .95 or .00.")));
+        return failure(formulaError(PriceFormulaWords::tr(
+            "After the arrow stands what prices end on, such as .99, .95 or .00.")));
     text.truncate(at);
     return std::optional(match.captured(1).toInt());
 }
@@ -230,7 +231,7 @@ Result<std::optional<int>> takeEnding(QString& text)
 Result<PriceFormula> PriceFormula::parse(const QString& text)
 {
     if (text.size() > maxLength)
-        return failure(rejected(Words::tr("This formula is too long.")));
+        return failure(formulaError(PriceFormulaWords::tr("This formula is too long.")));
     QString plain = text;
     plain.replace(u"->"_s, u"→"_s).replace(u"=>"_s, u"→"_s);
     plain.replace(u'×', u'*').replace(u'−', u'-');
@@ -251,9 +252,11 @@ Result<Money> PriceFormula::apply(const Money& cost) const
     const Wide exact = m_linear.factor * cost.micros() + m_linear.addend * Money::unit;
     const Wide micros = dividedHalfEven(exact, one);
     if (micros <= 0)
-        return failure(rejected(Words::tr("The formula gives no price above zero.")));
+        return failure(
+            formulaError(PriceFormulaWords::tr("The formula gives no price above zero.")));
     if (micros > Money::limit)
-        return failure(rejected(Words::tr("The formula gives a price that is too large.")));
+        return failure(
+            formulaError(PriceFormulaWords::tr("The formula gives a price that is too large.")));
     const auto price = Money::fromMicros(static_cast<std::int64_t>(micros), cost.currency());
     return price && m_ending ? raised(*price, *m_ending) : price;
 }
@@ -261,8 +264,9 @@ Result<Money> PriceFormula::apply(const Money& cost) const
 Result<Money> PriceFormula::raised(const Money& price, int ending)
 {
     if (price.currency().exponent() < 2) {
-        return failure(rejected(
-            Words::tr("%1 has no hundredths a price could end on.").arg(price.currency().code())));
+        return failure(
+            formulaError(PriceFormulaWords::tr("%1 has no hundredths a price could end on.")
+                             .arg(price.currency().code())));
     }
     const auto end = ending * centMicros;
     auto micros = price.micros() - price.micros() % Money::unit + end;
@@ -295,7 +299,8 @@ Result<std::int64_t> parsePercent(const QString& text)
     const auto micros = match.captured(1).toLongLong() * Money::unit +
                         match.captured(2).leftJustified(6, u'0').toLongLong();
     if (!match.hasMatch() || micros > 1'000 * Money::unit)
-        return failure(rejected(Words::tr("Write a percentage from 0 to 1,000, such as 35.")));
+        return failure(
+            formulaError(PriceFormulaWords::tr("Write a percentage from 0 to 1,000, such as 35.")));
     return micros;
 }
 

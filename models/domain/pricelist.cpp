@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PriceListWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::PriceList)
 };
 
@@ -34,8 +34,8 @@ Result<PriceFloor> PriceFloor::parse(const QString& text)
     if (!floor.percentMicros && !floor.amountMicros)
         return failure(
             makeError(ErrorKind::Rejected,
-                      Words::tr("\"%1\" is no floor. Write a share of the price, such as "
-                                "10 %, or an amount, such as 1.50.")
+                      PriceListWords::tr("\"%1\" is no floor. Write a share of the price, such as "
+                                         "10 %, or an amount, such as 1.50.")
                           .arg(plain.left(20)),
                       {}));
     return floor;

@@ -10,7 +10,7 @@ namespace simstock {
 
 namespace {
 
-struct Words {
+struct OfferFacetsWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::OfferFacets)
 };
 
@@ -75,19 +75,19 @@ QString facetTitle(Facet facet)
 {
     switch (facet) {
     case Facet::Account:
-        return Words::tr("Account");
+        return OfferFacetsWords::tr("Account");
     case Facet::Place:
-        return Words::tr("Works in");
+        return OfferFacetsWords::tr("Works in");
     case Facet::Kind:
-        return Words::tr("Kind of data");
+        return OfferFacetsWords::tr("Kind of data");
     case Facet::Days:
-        return Words::tr("Days");
+        return OfferFacetsWords::tr("Days");
     case Facet::Size:
-        return Words::tr("Data");
+        return OfferFacetsWords::tr("Data");
     case Facet::TopUp:
-        return Words::tr("Top-up");
+        return OfferFacetsWords::tr("Top-up");
     case Facet::Sms:
-        return Words::tr("SMS");
+        return OfferFacetsWords::tr("SMS");
     case Facet::Favourite:
     case Facet::Changed:
     case Facet::Count:
@@ -100,26 +100,31 @@ QStringList facetWords(Facet facet)
 {
     switch (facet) {
     case Facet::Place:
-        return {Words::tr("One country"), Words::tr("A region"), Words::tr("Worldwide")};
+        return {OfferFacetsWords::tr("One country"), OfferFacetsWords::tr("A region"),
+                OfferFacetsWords::tr("Worldwide")};
     case Facet::Kind:
-        return {Words::tr("Total"), Words::tr("Daily, then slow"), Words::tr("Daily, then cut"),
-                Words::tr("Daily unlimited"), Words::tr("Unlimited")};
+        return {OfferFacetsWords::tr("Total"), OfferFacetsWords::tr("Daily, then slow"),
+                OfferFacetsWords::tr("Daily, then cut"), OfferFacetsWords::tr("Daily unlimited"),
+                OfferFacetsWords::tr("Unlimited")};
     case Facet::Days:
-        return {Words::tr("1 day"),         Words::tr("2 to 7 days"),   Words::tr("8 to 15 days"),
-                Words::tr("16 to 30 days"), Words::tr("31 to 90 days"), Words::tr("Over 90 days")};
+        return {OfferFacetsWords::tr("1 day"),         OfferFacetsWords::tr("2 to 7 days"),
+                OfferFacetsWords::tr("8 to 15 days"),  OfferFacetsWords::tr("16 to 30 days"),
+                OfferFacetsWords::tr("31 to 90 days"), OfferFacetsWords::tr("Over 90 days")};
     case Facet::Size:
-        return {Words::tr("Up to 1 GB"), Words::tr("1 to 3 GB"),   Words::tr("3 to 5 GB"),
-                Words::tr("5 to 10 GB"), Words::tr("10 to 20 GB"), Words::tr("Over 20 GB"),
-                Words::tr("No limit")};
+        return {OfferFacetsWords::tr("Up to 1 GB"),  OfferFacetsWords::tr("1 to 3 GB"),
+                OfferFacetsWords::tr("3 to 5 GB"),   OfferFacetsWords::tr("5 to 10 GB"),
+                OfferFacetsWords::tr("10 to 20 GB"), OfferFacetsWords::tr("Over 20 GB"),
+                OfferFacetsWords::tr("No limit")};
     case Facet::TopUp:
-        return {Words::tr("Can be topped up"), Words::tr("No top-up"),
-                Words::tr("Top-up not stated")};
+        return {OfferFacetsWords::tr("Can be topped up"), OfferFacetsWords::tr("No top-up"),
+                OfferFacetsWords::tr("Top-up not stated")};
     case Facet::Sms:
-        return {Words::tr("Takes SMS"), Words::tr("No SMS"), Words::tr("SMS not stated")};
+        return {OfferFacetsWords::tr("Takes SMS"), OfferFacetsWords::tr("No SMS"),
+                OfferFacetsWords::tr("SMS not stated")};
     case Facet::Favourite:
-        return {Words::tr("Favourites only")};
+        return {OfferFacetsWords::tr("Favourites only")};
     case Facet::Changed:
-        return {Words::tr("Changed lately only")};
+        return {OfferFacetsWords::tr("Changed lately only")};
     case Facet::Account:
     case Facet::Count:
         break;

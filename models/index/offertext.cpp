@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct OfferTextWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::OfferText)
 };
 
@@ -33,7 +33,7 @@ QString regionWords(const Offer& offer)
     constexpr qsizetype longest = 30;
     if (words.size() >= 2 && words.size() <= longest)
         return words;
-    return offer.region.isEmpty() ? Words::tr("Region") : offer.region;
+    return offer.region.isEmpty() ? OfferTextWords::tr("Region") : offer.region;
 }
 
 } // namespace
@@ -42,24 +42,24 @@ QString dataText(const Offer& offer, const QLocale& locale)
 {
     if (!offer.data || offer.dataKind == DataKind::Unlimited ||
         offer.dataKind == DataKind::DailyUnlimited)
-        return Words::tr("Unlimited");
+        return OfferTextWords::tr("Unlimited");
     const QString size = offer.data->display(locale);
-    return offer.dataKind == DataKind::Total ? size : Words::tr("%1/day").arg(size);
+    return offer.dataKind == DataKind::Total ? size : OfferTextWords::tr("%1/day").arg(size);
 }
 
 QString dataKindText(DataKind kind)
 {
     switch (kind) {
     case DataKind::Total:
-        return Words::tr("total");
+        return OfferTextWords::tr("total");
     case DataKind::DailyThrottled:
-        return Words::tr("daily, then slow");
+        return OfferTextWords::tr("daily, then slow");
     case DataKind::DailyCut:
-        return Words::tr("daily, then cut");
+        return OfferTextWords::tr("daily, then cut");
     case DataKind::DailyUnlimited:
-        return Words::tr("daily unlimited");
+        return OfferTextWords::tr("daily unlimited");
     case DataKind::Unlimited:
-        return Words::tr("unlimited");
+        return OfferTextWords::tr("unlimited");
     }
     return {};
 }
@@ -70,10 +70,10 @@ QString topUpText(TopUpSupport support)
     case TopUpSupport::Unknown:
         return {};
     case TopUpSupport::No:
-        return Words::tr("no");
+        return OfferTextWords::tr("no");
     case TopUpSupport::Yes:
     case TopUpSupport::YesWithDays:
-        return Words::tr("yes");
+        return OfferTextWords::tr("yes");
     }
     return {};
 }
@@ -84,11 +84,11 @@ QString smsText(SmsSupport support)
     case SmsSupport::Unknown:
         return {};
     case SmsSupport::No:
-        return Words::tr("no");
+        return OfferTextWords::tr("no");
     case SmsSupport::PhonesAndApi:
-        return Words::tr("yes");
+        return OfferTextWords::tr("yes");
     case SmsSupport::ApiOnly:
-        return Words::tr("from this desk");
+        return OfferTextWords::tr("from this desk");
     }
     return {};
 }
@@ -99,9 +99,9 @@ QString startText(StartRule rule)
     case StartRule::Unknown:
         return {};
     case StartRule::OnInstall:
-        return Words::tr("at installation");
+        return OfferTextWords::tr("at installation");
     case StartRule::OnFirstUse:
-        return Words::tr("at first use");
+        return OfferTextWords::tr("at first use");
     }
     return {};
 }
@@ -112,18 +112,19 @@ QString marginText(const std::optional<std::int64_t>& marginMicros, const QLocal
         return u"—"_s;
     constexpr std::int64_t perTenth = Money::unit / 10;
     const auto tenths = *marginMicros / perTenth; // towards zero: never better than it is
-    return Words::tr("%1 %").arg(locale.toString(static_cast<double>(tenths) / 10.0, 'f', 1));
+    return OfferTextWords::tr("%1 %").arg(
+        locale.toString(static_cast<double>(tenths) / 10.0, 'f', 1));
 }
 
 QString priceSourceText(PriceSource source)
 {
     switch (source) {
     case PriceSource::ByHand:
-        return Words::tr("Set by hand");
+        return OfferTextWords::tr("Set by hand");
     case PriceSource::Formula:
-        return Words::tr("By the price rule");
+        return OfferTextWords::tr("By the price rule");
     case PriceSource::Vendor:
-        return Words::tr("The vendor's suggestion");
+        return OfferTextWords::tr("The vendor's suggestion");
     }
     return {};
 }
@@ -144,7 +145,7 @@ QString networkText(const Offer& offer)
 QString planText(const Offer& offer, int chosenDays, const QLocale& locale)
 {
     const int days = offer.isDayPlan() ? chosenDays : offer.days;
-    return dataText(offer, locale) + u" · "_s + Words::tr("%n day(s)", nullptr, days);
+    return dataText(offer, locale) + u" · "_s + OfferTextWords::tr("%n day(s)", nullptr, days);
 }
 
 QString placeText(const Offer& offer, const QLocale& locale)
@@ -153,7 +154,7 @@ QString placeText(const Offer& offer, const QLocale& locale)
         return countryName(offer.countries.first(), locale);
     const QString count = locale.toString(offer.countries.size());
     if (offer.coverageKind == CoverageKind::Global)
-        return Words::tr("Global (%1)").arg(count);
+        return OfferTextWords::tr("Global (%1)").arg(count);
     return forDisplay(regionWords(offer), 40) + u" ("_s + count + u')';
 }
 
@@ -164,13 +165,13 @@ QString coverageText(const Offer& offer, const QLocale& locale, int most)
         names.append(countryName(code, locale));
     names.sort(Qt::CaseInsensitive);
     if (names.isEmpty())
-        return Words::tr("The vendor does not say where it works.");
+        return OfferTextWords::tr("The vendor does not say where it works.");
     if (names.size() == 1)
-        return Words::tr("Works in: %1 only.").arg(names.first());
+        return OfferTextWords::tr("Works in: %1 only.").arg(names.first());
     if (names.size() <= most)
-        return Words::tr("Works in: %1.").arg(locale.createSeparatedList(names));
+        return OfferTextWords::tr("Works in: %1.").arg(locale.createSeparatedList(names));
     const auto more = static_cast<int>(names.size()) - most;
-    return Words::tr("Works in: %1 and %n more.", nullptr, more)
+    return OfferTextWords::tr("Works in: %1 and %n more.", nullptr, more)
         .arg(names.mid(0, most).join(u", "_s));
 }
 

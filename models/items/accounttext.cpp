@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct AccountTextWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::AccountText)
 };
 
@@ -27,44 +27,45 @@ QString countdownText(const QDateTime& until, const QDateTime& now)
     const auto minutes = left / 60 % 60;
     const auto hours = left / 3600;
     if (hours > 0)
-        return Words::tr("%1 h %2 min").arg(hours).arg(minutes);
+        return AccountTextWords::tr("%1 h %2 min").arg(hours).arg(minutes);
     if (minutes > 0)
-        return Words::tr("%1 min %2 s").arg(minutes).arg(seconds);
-    return Words::tr("%1 s").arg(seconds);
+        return AccountTextWords::tr("%1 min %2 s").arg(minutes).arg(seconds);
+    return AccountTextWords::tr("%1 s").arg(seconds);
 }
 
 QString lockText(const QDateTime& until, const QDateTime& now, const QLocale& locale)
 {
-    return Words::tr("Locked until %1 (%2)")
+    return AccountTextWords::tr("Locked until %1 (%2)")
         .arg(shortTime(until, now, locale), countdownText(until, now));
 }
 
 QString signInText(const SignInStanding& standing, const QDateTime& now, const QLocale& locale)
 {
     if (standing.busy)
-        return Words::tr("Asking the vendor…");
+        return AccountTextWords::tr("Asking the vendor…");
     switch (standing.state) {
     case SignInState::SignedIn:
-        return Words::tr("Signed in");
+        return AccountTextWords::tr("Signed in");
     case SignInState::Needed:
-        return Words::tr("Sign-in needed");
+        return AccountTextWords::tr("Sign-in needed");
     case SignInState::Locked:
         return lockText(standing.until, now, locale);
     case SignInState::NotAsked:
         break;
     }
-    return Words::tr("Not asked yet: the first request signs in");
+    return AccountTextWords::tr("Not asked yet: the first request signs in");
 }
 
 QString keysText(const Account& account, const AccountStatus& status)
 {
     if (status.link == LinkState::KeyMissing)
-        return Words::tr("Missing");
+        return AccountTextWords::tr("Missing");
     if (status.link == LinkState::KeyLocked)
-        return Words::tr("In the keyring, which is locked or missing");
+        return AccountTextWords::tr("In the keyring, which is locked or missing");
     const auto count = static_cast<int>(account.secretNames.size());
-    return status.isSessionOnly ? Words::tr("%n, in memory for this session only", nullptr, count)
-                                : Words::tr("%n, in the keyring", nullptr, count);
+    return status.isSessionOnly
+               ? AccountTextWords::tr("%n, in memory for this session only", nullptr, count)
+               : AccountTextWords::tr("%n, in the keyring", nullptr, count);
 }
 
 AbilityText abilityText(const VendorPorts& ports)
@@ -73,36 +74,38 @@ AbilityText abilityText(const VendorPorts& ports)
     const auto ordering = ports.ordering ? ports.ordering->rules() : OrderingRules();
     const bool hasStatus = ports.messages && ports.messages->rules().hasStatus;
     const QList<std::pair<bool, QString>> all{
-        {ports.catalogue, Words::tr("catalogue")},
-        {ports.ordering, Words::tr("orders")},
-        {ports.ordering && ordering.maxQuantity > 1, Words::tr("several eSIMs in one order")},
-        {ports.ordering && ordering.listsOrders, Words::tr("list of orders")},
-        {ports.inventory, Words::tr("state of an eSIM")},
-        {ports.inventory && ports.inventory->hasList(), Words::tr("list of eSIMs")},
-        {acts.contains(ActKind::Cancel), Words::tr("cancel")},
-        {acts.contains(ActKind::Suspend), Words::tr("suspend")},
-        {acts.contains(ActKind::Resume), Words::tr("resume")},
-        {acts.contains(ActKind::Revoke), Words::tr("revoke")},
-        {ports.topUp, Words::tr("top-up")},
-        {ports.usage, Words::tr("usage")},
-        {ports.usage && ports.usage->rules().freshPerCall > 0, Words::tr("usage read anew")},
-        {ports.suppliers, Words::tr("suppliers' balances")},
-        {ports.messages, Words::tr("SMS")},
-        {hasStatus, Words::tr("status of SMS")},
-        {ports.wallet, Words::tr("balance")},
-        {ports.transactions, Words::tr("transactions")},
-        {ports.overview, Words::tr("invoices")},
-        {ports.payments, Words::tr("adding money")},
-        {ports.locations, Words::tr("list of places")},
-        {ports.links, Words::tr("links for customers")},
-        {ports.sightings, Words::tr("last network")},
-        {ports.orderEdit, Words::tr("changing the customer of an order")},
-        {ports.webhooks || ports.subscriptions, Words::tr("webhooks")},
-        {ports.subscriptions, Words::tr("test and log of webhooks")},
-        {ports.branding, Words::tr("branding")},
-        {ports.pricing, Words::tr("retail prices at the vendor")},
-        {ports.health, Words::tr("service check")},
-        {ports.signIn, Words::tr("sign-in with a password")}};
+        {ports.catalogue, AccountTextWords::tr("catalogue")},
+        {ports.ordering, AccountTextWords::tr("orders")},
+        {ports.ordering && ordering.maxQuantity > 1,
+         AccountTextWords::tr("several eSIMs in one order")},
+        {ports.ordering && ordering.listsOrders, AccountTextWords::tr("list of orders")},
+        {ports.inventory, AccountTextWords::tr("state of an eSIM")},
+        {ports.inventory && ports.inventory->hasList(), AccountTextWords::tr("list of eSIMs")},
+        {acts.contains(ActKind::Cancel), AccountTextWords::tr("cancel")},
+        {acts.contains(ActKind::Suspend), AccountTextWords::tr("suspend")},
+        {acts.contains(ActKind::Resume), AccountTextWords::tr("resume")},
+        {acts.contains(ActKind::Revoke), AccountTextWords::tr("revoke")},
+        {ports.topUp, AccountTextWords::tr("top-up")},
+        {ports.usage, AccountTextWords::tr("usage")},
+        {ports.usage && ports.usage->rules().freshPerCall > 0,
+         AccountTextWords::tr("usage read anew")},
+        {ports.suppliers, AccountTextWords::tr("suppliers' balances")},
+        {ports.messages, AccountTextWords::tr("SMS")},
+        {hasStatus, AccountTextWords::tr("status of SMS")},
+        {ports.wallet, AccountTextWords::tr("balance")},
+        {ports.transactions, AccountTextWords::tr("transactions")},
+        {ports.overview, AccountTextWords::tr("invoices")},
+        {ports.payments, AccountTextWords::tr("adding money")},
+        {ports.locations, AccountTextWords::tr("list of places")},
+        {ports.links, AccountTextWords::tr("links for customers")},
+        {ports.sightings, AccountTextWords::tr("last network")},
+        {ports.orderEdit, AccountTextWords::tr("changing the customer of an order")},
+        {ports.webhooks || ports.subscriptions, AccountTextWords::tr("webhooks")},
+        {ports.subscriptions, AccountTextWords::tr("test and log of webhooks")},
+        {ports.branding, AccountTextWords::tr("branding")},
+        {ports.pricing, AccountTextWords::tr("retail prices at the vendor")},
+        {ports.health, AccountTextWords::tr("service check")},
+        {ports.signIn, AccountTextWords::tr("sign-in with a password")}};
     QStringList can;
     QStringList cannot;
     for (const auto& [present, word] : all)
@@ -120,13 +123,13 @@ QString evidenceText(EndpointEvidence evidence)
 {
     switch (evidence) {
     case EndpointEvidence::Documented:
-        return Words::tr("Documented");
+        return AccountTextWords::tr("Documented");
     case EndpointEvidence::Seen:
-        return Words::tr("Seen in use");
+        return AccountTextWords::tr("Seen in use");
     case EndpointEvidence::Inferred:
         break;
     }
-    return Words::tr("Inferred");
+    return AccountTextWords::tr("Inferred");
 }
 
 } // namespace simstock

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PricesModelWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::PricesModel)
 };
 
@@ -34,12 +34,13 @@ qint64 keyOf(const std::optional<Money>& money)
 QString stateText(const PriceRow& row)
 {
     if (!row.isOffered)
-        return Words::tr("Plan withdrawn");
+        return PricesModelWords::tr("Plan withdrawn");
     if (!row.hasOverride())
-        return Words::tr("Vendor's price");
+        return PricesModelWords::tr("Vendor's price");
     if (isLoss(row))
-        return Words::tr("Below cost");
-    return isUnderFloor(row) ? Words::tr("Under floor") : Words::tr("Own price");
+        return PricesModelWords::tr("Below cost");
+    return isUnderFloor(row) ? PricesModelWords::tr("Under floor")
+                             : PricesModelWords::tr("Own price");
 }
 
 /// The place of each text by the rules of the locale, digits by value.
@@ -71,7 +72,7 @@ QHash<QString, qint64> places(const QStringList& texts, const QLocale& locale)
 
 QString percentFigure(std::int64_t micros, const QLocale& locale)
 {
-    return Words::tr("%1 %").arg(
+    return PricesModelWords::tr("%1 %").arg(
         locale.toString(static_cast<double>(micros) / Money::unit, 'f', 1));
 }
 
@@ -157,7 +158,7 @@ QString PriceTable::text(int number, PriceColumn column) const
         return row.cost ? row.cost->display(m_locale) : u"—"_s;
     case PriceColumn::Override:
         if (row.finalPrice)
-            return Words::tr("fixed");
+            return PricesModelWords::tr("fixed");
         return row.markupMicros ? u'+' + percentFigure(*row.markupMicros, m_locale) : QString();
     case PriceColumn::CustomerPrice: {
         const auto price = row.customerPrice();

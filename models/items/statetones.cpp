@@ -8,10 +8,9 @@ namespace simstock {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::StateText", text);
-}
+struct StateTextWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::StateText)
+};
 
 } // namespace
 
@@ -19,25 +18,25 @@ QString esimStateText(EsimState state)
 {
     switch (state) {
     case EsimState::BeingPrepared:
-        return tr("Being prepared");
+        return StateTextWords::tr("Being prepared");
     case EsimState::ReadyToInstall:
-        return tr("Ready to install");
+        return StateTextWords::tr("Ready to install");
     case EsimState::OnAPhone:
-        return tr("On a phone");
+        return StateTextWords::tr("On a phone");
     case EsimState::ConnectedNotUsed:
-        return tr("Connected, not used");
+        return StateTextWords::tr("Connected, not used");
     case EsimState::InUse:
-        return tr("In use");
+        return StateTextWords::tr("In use");
     case EsimState::UsedUp:
-        return tr("Used up");
+        return StateTextWords::tr("Used up");
     case EsimState::Expired:
-        return tr("Expired");
+        return StateTextWords::tr("Expired");
     case EsimState::Paused:
-        return tr("Paused");
+        return StateTextWords::tr("Paused");
     case EsimState::Ended:
-        return tr("Ended");
+        return StateTextWords::tr("Ended");
     case EsimState::Unknown:
-        return tr("Unknown");
+        return StateTextWords::tr("Unknown");
     }
     return {};
 }
@@ -89,19 +88,19 @@ QString linkText(LinkState state)
 {
     switch (state) {
     case LinkState::Opening:
-        return tr("Opening");
+        return StateTextWords::tr("Opening");
     case LinkState::Ready:
-        return tr("Ready");
+        return StateTextWords::tr("Ready");
     case LinkState::Online:
-        return tr("Online");
+        return StateTextWords::tr("Online");
     case LinkState::Offline:
-        return tr("Offline");
+        return StateTextWords::tr("Offline");
     case LinkState::Refused:
-        return tr("Keys refused");
+        return StateTextWords::tr("Keys refused");
     case LinkState::KeyLocked:
-        return tr("Keyring locked");
+        return StateTextWords::tr("Keyring locked");
     case LinkState::KeyMissing:
-        return tr("Key missing");
+        return StateTextWords::tr("Key missing");
     }
     return {};
 }
@@ -128,15 +127,15 @@ QString activityText(ActivityResult result)
 {
     switch (result) {
     case ActivityResult::Running:
-        return tr("Running");
+        return StateTextWords::tr("Running");
     case ActivityResult::Done:
-        return tr("Done");
+        return StateTextWords::tr("Done");
     case ActivityResult::Warning:
-        return tr("Look at it");
+        return StateTextWords::tr("Look at it");
     case ActivityResult::Failed:
-        return tr("Failed");
+        return StateTextWords::tr("Failed");
     case ActivityResult::Stopped:
-        return tr("Stopped");
+        return StateTextWords::tr("Stopped");
     }
     return {};
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct VendorWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::Vendor)
 };
 
@@ -40,8 +40,9 @@ Result<EndpointRow> EndpointRow::parse(EndpointRow row, const QString& text)
         match.captured(2).contains(u".."_s))
         return failure(makeError(
             ErrorKind::Rejected,
-            Words::tr("Write a method and a path below the address, such as POST /esims/revoke, or "
-                      "off."),
+            VendorWords::tr(
+                "Write a method and a path below the address, such as POST /esims/revoke, or "
+                "off."),
             {}));
     row.method = match.captured(1);
     row.path = match.captured(2);
@@ -51,9 +52,9 @@ Result<EndpointRow> EndpointRow::parse(EndpointRow row, const QString& text)
 Call<MessageStatus> MessagesPort::fetchStatus(const QString& key)
 {
     Q_UNUSED(key)
-    return Call<MessageStatus>::ready(
-        failure(makeError(ErrorKind::Rejected,
-                          Words::tr("This vendor does not report what became of a message."), {})));
+    return Call<MessageStatus>::ready(failure(
+        makeError(ErrorKind::Rejected,
+                  VendorWords::tr("This vendor does not report what became of a message."), {})));
 }
 
 bool isAcceptableBaseUrl(const QUrl& url)

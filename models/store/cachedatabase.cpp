@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::Cache", text);
-}
+struct CacheWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::Cache)
+};
 
 } // namespace
 
@@ -25,10 +24,11 @@ Status CacheDatabase::checkWritable() const
 {
     if (!m_readOnly || m_inMemory)
         return {};
-    return failure(makeError(ErrorKind::Storage,
-                             tr("The workspace is read-only: what was read is shown but not "
-                                "stored."),
-                             u"cache read-only"_s));
+    return failure(
+        makeError(ErrorKind::Storage,
+                  CacheWords::tr("The workspace is read-only: what was read is shown but not "
+                                 "stored."),
+                  u"cache read-only"_s));
 }
 
 Result<QString> CacheDatabase::open(const QDateTime& now)
@@ -41,24 +41,28 @@ Result<QString> CacheDatabase::open(const QDateTime& now)
     if (opened)
         return QString();
     if (m_newer) {
-        return openReadOnly(tr("The stored catalogue and eSIMs were written by a later version of "
-                               "Simstock and are shown read-only. Update Simstock."));
+        return openReadOnly(
+            CacheWords::tr("The stored catalogue and eSIMs were written by a later version of "
+                           "Simstock and are shown read-only. Update Simstock."));
     }
     switch (m_database.lastFault()) {
     case StorageFault::Corrupt: {
         m_database.close();
         const auto moved = setAside(m_file, now);
         if (moved && openFile(now)) {
-            return tr("The stored catalogue and eSIMs were damaged. The old file was kept as %1; "
-                      "everything is read again from the vendors.")
+            return CacheWords::tr(
+                       "The stored catalogue and eSIMs were damaged. The old file was kept as %1; "
+                       "everything is read again from the vendors.")
                 .arg(QFileInfo(*moved).fileName());
         }
-        return openInMemory(tr("The stored catalogue and eSIMs are damaged and cannot be replaced. "
-                               "What is read now is kept until Simstock closes."));
+        return openInMemory(
+            CacheWords::tr("The stored catalogue and eSIMs are damaged and cannot be replaced. "
+                           "What is read now is kept until Simstock closes."));
     }
     case StorageFault::Busy:
-        return openInMemory(tr("The stored catalogue and eSIMs are in use by another program. What "
-                               "is read now is kept until Simstock closes."));
+        return openInMemory(
+            CacheWords::tr("The stored catalogue and eSIMs are in use by another program. What "
+                           "is read now is kept until Simstock closes."));
     default:
         return openReadOnly(opened.error().userText);
     }

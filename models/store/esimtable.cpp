@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::Cache", text);
-}
+struct EsimTableWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::EsimTable)
+};
 
 /// What a read of the vendor brings; the desk's columns and the secrets are not among them.
 constexpr const char* vendorColumns =
@@ -179,9 +178,10 @@ Result<Esim> EsimTable::one(const EsimKey& key)
     if (!found)
         return tl::unexpected(found.error());
     if (!*found) {
-        return failure(makeError(ErrorKind::NotFound,
-                                 tr("This eSIM is not stored here. Refresh the list."),
-                                 u"esim not found"_s));
+        return failure(
+            makeError(ErrorKind::NotFound,
+                      EsimTableWords::tr("This eSIM is not stored here. Refresh the list."),
+                      u"esim not found"_s));
     }
     return readRow(rows);
 }
@@ -312,10 +312,11 @@ Result<EsimSecrets> EsimTable::secrets(const EsimKey& key)
     if (sealed->isNull()) {
         if (!held.isEmpty())
             return held;
-        return failure(makeError(ErrorKind::NotFound,
-                                 tr("No activation code is stored for this eSIM. Read it again "
-                                    "from the vendor."),
-                                 u"nothing sealed"_s));
+        return failure(makeError(
+            ErrorKind::NotFound,
+            EsimTableWords::tr("No activation code is stored for this eSIM. Read it again "
+                               "from the vendor."),
+            u"nothing sealed"_s));
     }
     const auto clear = m_vault.unseal(*sealed, sealContext(key));
     if (!clear) {

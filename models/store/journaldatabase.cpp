@@ -19,10 +19,9 @@ using State = JournalHealth::State;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::Journal", text);
-}
+struct JournalWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::Journal)
+};
 
 QVariantList rowOf(const QSqlQuery& query)
 {
@@ -228,7 +227,8 @@ Result<IntentRecord> JournalDatabase::one(const IntentId& id)
     if (!records)
         return tl::unexpected(std::move(records.error()));
     if (records->isEmpty())
-        return failure(makeError(ErrorKind::NotFound, tr("This order is not in the journal."),
+        return failure(makeError(ErrorKind::NotFound,
+                                 JournalWords::tr("This order is not in the journal."),
                                  u"intent not found"_s));
     return std::move(records->first());
 }
@@ -259,10 +259,11 @@ Result<IntentRecord> JournalDatabase::prepare(const Intent& intent, const Moment
             u"INSERT INTO intent(%1) VALUES(%2)"_s.arg(columns, journalrows::placeholders(columns)),
             journalrows::toRow(intent));
         if (!stored && m_file.database().lastFault() == StorageFault::Duplicate) {
-            return failure(makeError(ErrorKind::Conflict,
-                                     tr("This order was written down already; it is not made "
-                                        "twice."),
-                                     stored.error().detail));
+            return failure(
+                makeError(ErrorKind::Conflict,
+                          JournalWords::tr("This order was written down already; it is not made "
+                                           "twice."),
+                          stored.error().detail));
         }
         if (!stored)
             return tl::unexpected(std::move(stored.error()));
@@ -290,10 +291,11 @@ Status JournalDatabase::insertLinks(const IntentRecord& record, const QList<Vend
                                      record.intent.environment, order};
         auto stored = m_file.database().exec(statement, journalrows::toRow(link));
         if (!stored && m_file.database().lastFault() == StorageFault::Duplicate) {
-            return failure(makeError(ErrorKind::Conflict,
-                                     tr("That order at the vendor belongs to another order of this "
-                                        "desk already."),
-                                     stored.error().detail));
+            return failure(makeError(
+                ErrorKind::Conflict,
+                JournalWords::tr("That order at the vendor belongs to another order of this "
+                                 "desk already."),
+                stored.error().detail));
         }
         if (!stored)
             return stored;
@@ -310,10 +312,11 @@ Result<IntentRecord> JournalDatabase::append(const IntentId& id, IntentEvent eve
         if (!before)
             return before;
         if (before->damaged && !isSettlingDamage(event)) {
-            return failure(makeError(ErrorKind::Conflict,
-                                     tr("The record of this order is damaged. It is shown, but "
-                                        "nothing can be done with it."),
-                                     u"row checksum"_s));
+            return failure(
+                makeError(ErrorKind::Conflict,
+                          JournalWords::tr("The record of this order is damaged. It is shown, but "
+                                           "nothing can be done with it."),
+                          u"row checksum"_s));
         }
         if (!isAllowed(before->state(), event.state)) {
             return failure(ErrorKind::Conflict,

@@ -19,10 +19,9 @@ using State = JournalHealth::State;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::Journal", text);
-}
+struct JournalFileWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::JournalFile)
+};
 
 bool isWalEmpty(const QString& file)
 {
@@ -60,12 +59,15 @@ bool JournalFile::isRemembered()
     const auto lines = QString::fromUtf8(sentinel.read(4096)).split(u'\n');
     if (lines.value(0) == "set aside"_L1) {
         m_health.setAside = QFileInfo(m_file).path() + u'/' + lines.value(1);
-        settle(State::Corrupt, tr("The journal of orders was damaged and has been set aside. No "
-                                  "money is spent until you restore a backup or start a new one."));
+        settle(
+            State::Corrupt,
+            JournalFileWords::tr("The journal of orders was damaged and has been set aside. No "
+                                 "money is spent until you restore a backup or start a new one."));
     } else {
         settle(State::Missing,
-               tr("The journal of orders is missing from the workspace. No money is spent until "
-                  "you put it back or start a new one."));
+               JournalFileWords::tr(
+                   "The journal of orders is missing from the workspace. No money is spent until "
+                   "you put it back or start a new one."));
     }
     return true;
 }
@@ -108,9 +110,10 @@ const JournalHealth& JournalFile::openExisting(const QDateTime& now)
         return giveUpOn(now);
     if (version->userVersion > schema.version()) {
         return settle(State::NewerVersion,
-                      tr("This workspace was written by a later version of Simstock (journal "
-                         "version %1, this program knows %2). It is shown read-only; update "
-                         "Simstock to buy.")
+                      JournalFileWords::tr(
+                          "This workspace was written by a later version of Simstock (journal "
+                          "version %1, this program knows %2). It is shown read-only; update "
+                          "Simstock to buy.")
                           .arg(version->userVersion)
                           .arg(schema.version()));
     }
@@ -186,8 +189,9 @@ const JournalHealth& JournalFile::judge(const Error& error, const QDateTime& now
         return giveUpOn(now);
     case StorageFault::Busy:
         m_database.close();
-        return settle(State::InUse, tr("This workspace is open in another Simstock. Use that "
-                                       "window, or close it first."));
+        return settle(State::InUse,
+                      JournalFileWords::tr("This workspace is open in another Simstock. Use that "
+                                           "window, or close it first."));
     case StorageFault::Full:
     case StorageFault::Io:
     case StorageFault::ReadOnly:
@@ -213,8 +217,9 @@ const JournalHealth& JournalFile::giveUpOn(const QDateTime& now)
             sentinelFile(), "set aside\n" + QFileInfo(*moved).fileName().toUtf8() + '\n'));
     }
     return settle(State::Corrupt,
-                  tr("The journal of orders is damaged and has been set aside. No money is spent "
-                     "until you restore a backup or start a new one."));
+                  JournalFileWords::tr(
+                      "The journal of orders is damaged and has been set aside. No money is spent "
+                      "until you restore a backup or start a new one."));
 }
 
 Status JournalFile::create(const QDateTime& now)
@@ -241,9 +246,10 @@ Status JournalFile::create(const QDateTime& now)
 
 Error JournalFile::refusal() const
 {
-    const auto reason = m_health.reason.isEmpty()
-                            ? tr("The journal of orders is not open. Nothing was done.")
-                            : m_health.reason;
+    const auto reason =
+        m_health.reason.isEmpty()
+            ? JournalFileWords::tr("The journal of orders is not open. Nothing was done.")
+            : m_health.reason;
     return makeError(ErrorKind::Storage, reason, u"journal not writable"_s);
 }
 

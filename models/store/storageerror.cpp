@@ -15,37 +15,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::Store", text);
-}
+struct StoreWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::Store)
+};
 
 QString sentence(StorageFault fault)
 {
     switch (fault) {
     case StorageFault::Busy:
-        return tr("Another program has this workspace open. Close it and try again.");
+        return StoreWords::tr("Another program has this workspace open. Close it and try again.");
     case StorageFault::Full:
-        return tr("The disk is full. What was stored before is kept; nothing new can be written. "
-                  "Make room and try again.");
+        return StoreWords::tr(
+            "The disk is full. What was stored before is kept; nothing new can be written. "
+            "Make room and try again.");
     case StorageFault::Io:
-        return tr("The disk reported an error or a size limit was reached. Nothing new was "
-                  "written. Check the disk and try again.");
+        return StoreWords::tr(
+            "The disk reported an error or a size limit was reached. Nothing new was "
+            "written. Check the disk and try again.");
     case StorageFault::ReadOnly:
-        return tr("The workspace is read-only. Nothing can be written until its permissions are "
-                  "changed.");
+        return StoreWords::tr(
+            "The workspace is read-only. Nothing can be written until its permissions are "
+            "changed.");
     case StorageFault::CannotOpen:
-        return tr("A file of the workspace cannot be opened. Check its permissions and that its "
-                  "folder exists.");
+        return StoreWords::tr(
+            "A file of the workspace cannot be opened. Check its permissions and that its "
+            "folder exists.");
     case StorageFault::Corrupt:
-        return tr("A file of the workspace is damaged.");
+        return StoreWords::tr("A file of the workspace is damaged.");
     case StorageFault::Duplicate:
-        return tr("This is stored already.");
+        return StoreWords::tr("This is stored already.");
     case StorageFault::None:
     case StorageFault::Other:
         break;
     }
-    return tr("Simstock could not use its own files. Check the disk and its permissions.");
+    return StoreWords::tr(
+        "Simstock could not use its own files. Check the disk and its permissions.");
 }
 
 } // namespace

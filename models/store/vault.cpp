@@ -20,10 +20,9 @@ constexpr auto keySize = qsizetype{crypto_aead_xchacha20poly1305_ietf_KEYBYTES};
 constexpr auto nonceSize = qsizetype{crypto_aead_xchacha20poly1305_ietf_NPUBBYTES};
 constexpr auto tagSize = qsizetype{crypto_aead_xchacha20poly1305_ietf_ABYTES};
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::Vault", text);
-}
+struct VaultWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::Vault)
+};
 
 const unsigned char* bytes(const QByteArray& array)
 {
@@ -42,18 +41,20 @@ unsigned long long length(const QByteArray& array)
 
 Error closedError()
 {
-    return makeError(ErrorKind::Storage,
-                     tr("The key for stored codes is not available. Unlock the keyring and try "
-                        "again."),
-                     u"vault closed"_s);
+    return makeError(
+        ErrorKind::Storage,
+        VaultWords::tr("The key for stored codes is not available. Unlock the keyring and try "
+                       "again."),
+        u"vault closed"_s);
 }
 
 Error lostKeyError()
 {
-    return makeError(ErrorKind::Storage,
-                     tr("The keyring no longer holds the key for the stored activation codes. "
-                        "Restore the keyring, or read the eSIMs again from the vendor."),
-                     u"vault key absent while sealed rows exist"_s);
+    return makeError(
+        ErrorKind::Storage,
+        VaultWords::tr("The keyring no longer holds the key for the stored activation codes. "
+                       "Restore the keyring, or read the eSIMs again from the vendor."),
+        u"vault key absent while sealed rows exist"_s);
 }
 
 } // namespace
@@ -95,9 +96,10 @@ void Vault::Private::keyRead(const Result<Secret>& read, bool mayCreate)
     if (read) {
         const auto raw = QByteArray::fromBase64Encoding(read->reveal());
         if (!raw || raw.decoded.size() != keySize) {
-            answer(failure(makeError(ErrorKind::Storage,
-                                     tr("The key for stored codes in the keyring is damaged."),
-                                     u"vault key of wrong form"_s)));
+            answer(failure(
+                makeError(ErrorKind::Storage,
+                          VaultWords::tr("The key for stored codes in the keyring is damaged."),
+                          u"vault key of wrong form"_s)));
             return;
         }
         use(Secret(raw.decoded));
@@ -197,10 +199,11 @@ Result<QByteArray> Vault::unseal(const QByteArray& sealed, const QByteArray& con
         return failure(closedError());
     const auto clearSize = sealed.size() - 1 - nonceSize - tagSize;
     const auto refused = [] {
-        return failure(makeError(ErrorKind::Storage,
-                                 tr("A stored code cannot be opened with the key in the keyring. "
-                                    "Read the eSIM again from the vendor."),
-                                 u"unsealing failed"_s));
+        return failure(
+            makeError(ErrorKind::Storage,
+                      VaultWords::tr("A stored code cannot be opened with the key in the keyring. "
+                                     "Read the eSIM again from the vendor."),
+                      u"unsealing failed"_s));
     };
     if (clearSize < 0 || sealed.at(0) != formatVersion)
         return refused();

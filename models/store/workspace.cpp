@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::Workspace", text);
-}
+struct WorkspaceWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::Workspace)
+};
 
 QString hashOf(const QString& text)
 {
@@ -55,14 +54,16 @@ Result<Workspace> Workspace::open(const QString& folder)
     if (before.exists() && !before.isDir()) {
         return failure(makeError(
             ErrorKind::Storage,
-            tr("The workspace must be a folder, but a file has that name. Choose another folder."),
+            WorkspaceWords::tr(
+                "The workspace must be a folder, but a file has that name. Choose another folder."),
             folder));
     }
     if (auto made = makePrivateFolder(folder); !made) {
-        return failure(makeError(ErrorKind::Storage,
-                                 tr("The workspace folder cannot be made. Check the permissions of "
-                                    "the folder above it, or choose another one."),
-                                 made.error().detail));
+        return failure(makeError(
+            ErrorKind::Storage,
+            WorkspaceWords::tr("The workspace folder cannot be made. Check the permissions of "
+                               "the folder above it, or choose another one."),
+            made.error().detail));
     }
     workspace.m_folder = QFileInfo(folder).canonicalFilePath();
     workspace.m_writable = canWrite(workspace.m_folder);

@@ -13,10 +13,9 @@ namespace {
 
 using Why = ExchangeEnd::Why;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::HttpError", text);
-}
+struct HttpErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::HttpError)
+};
 
 ErrorKind kindOfStatus(int status)
 {
@@ -75,21 +74,24 @@ ErrorKind kindOf(const ExchangeEnd& end)
 
 QString unsureSentence()
 {
-    return tr("The request was sent, but no complete answer came back. It may have been carried "
-              "out. Do not send it again before the vendor's records were checked.");
+    return HttpErrorWords::tr(
+        "The request was sent, but no complete answer came back. It may have been carried "
+        "out. Do not send it again before the vendor's records were checked.");
 }
 
 QString unsentSentence(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Timeout:
-        return tr("No connection to the vendor came about in time. Nothing was sent. Try again in "
-                  "a moment.");
+        return HttpErrorWords::tr(
+            "No connection to the vendor came about in time. Nothing was sent. Try again in "
+            "a moment.");
     case ErrorKind::Canceled:
-        return tr("Stopped before anything was sent.");
+        return HttpErrorWords::tr("Stopped before anything was sent.");
     default:
-        return tr("The vendor could not be reached. Nothing was sent. Check the connection and try "
-                  "again.");
+        return HttpErrorWords::tr(
+            "The vendor could not be reached. Nothing was sent. Check the connection and try "
+            "again.");
     }
 }
 

@@ -8,7 +8,7 @@ namespace simstock {
 
 namespace {
 
-struct Words {
+struct TopUpFitWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::TopUpFit)
 };
 
@@ -27,19 +27,19 @@ Fit fitTopUp(EsimState state, const QString& whenPaused)
     case EsimState::UsedUp:
         return {.possible = true, .reason = {}, .refund = std::nullopt};
     case EsimState::BeingPrepared:
-        return no(Words::tr("This eSIM is still being prepared."));
+        return no(TopUpFitWords::tr("This eSIM is still being prepared."));
     case EsimState::Expired:
-        return no(Words::tr("An expired eSIM cannot be topped up. Sell a new one."));
+        return no(TopUpFitWords::tr("An expired eSIM cannot be topped up. Sell a new one."));
     case EsimState::Paused:
         if (!whenPaused.isEmpty())
             return no(whenPaused);
         break;
     case EsimState::Ended:
-        return no(Words::tr("This eSIM has ended. Sell a new one."));
+        return no(TopUpFitWords::tr("This eSIM has ended. Sell a new one."));
     case EsimState::Unknown:
         break;
     }
-    return no(Words::tr("The state of this eSIM is not understood. Refresh it first."));
+    return no(TopUpFitWords::tr("The state of this eSIM is not understood. Refresh it first."));
 }
 
 } // namespace simstock

@@ -8,7 +8,7 @@ namespace simstock {
 
 namespace {
 
-struct Words {
+struct VendorLineWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::VendorLine)
 };
 
@@ -59,9 +59,9 @@ Call<HttpReply> VendorLine::change(const HttpRequest& request)
                          auto error =
                              sent->error ? std::move(*sent->error) : makeError(ErrorKind::Network);
                          if (sent->evidence.anyByteLeft)
-                             error.userText =
-                                 Words::tr("No clear answer came: it is not known whether the "
-                                           "change was taken. Read it again before you repeat it.");
+                             error.userText = VendorLineWords::tr(
+                                 "No clear answer came: it is not known whether the "
+                                 "change was taken. Read it again before you repeat it.");
                          return failure(std::move(error));
                      });
 }

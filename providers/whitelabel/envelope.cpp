@@ -122,6 +122,11 @@ Result<Envelope> readEnvelope(QByteArray body)
     return problem.unlessFound(std::move(envelope));
 }
 
+bool isMissing(const Error& error)
+{
+    return error.kind == ErrorKind::NotFound || error.httpStatus == notAllowed;
+}
+
 Error vendorError(const Envelope& envelope, int httpStatus)
 {
     const QString said = redacted(forDisplay(envelope.message, 300));

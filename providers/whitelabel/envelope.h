@@ -40,6 +40,11 @@ Result<Envelope> readEnvelope(QByteArray body);
 Result<Envelope> openReply(HttpReply reply);
 
 /// The error of an answer that says no. The vendor's words are cut, escaped and redacted.
+/// The status of a path that exists, but not for this method.
+inline constexpr int notAllowed = 405;
+/// The call is not there at all, whatever is asked of it.
+[[nodiscard]] bool isMissing(const Error& error);
+
 Error vendorError(const Envelope& envelope, int httpStatus);
 /// Of an answer with a failing status and no JSON.
 Error plainError(const HttpReply& reply);

@@ -14,7 +14,6 @@ namespace {
 
 using json::Value;
 
-constexpr qsizetype wordLimit = 64;
 constexpr qsizetype textLimit = 500;
 
 struct Movement {

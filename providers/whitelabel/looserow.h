@@ -16,6 +16,11 @@
 namespace simstock::whitelabel {
 
 /// The spellings of one member, the likeliest first.
+/// Characters of a word a vendor puts into a state or a kind; more is cut.
+inline constexpr qsizetype wordLimit = 64;
+/// A plan that lasts longer is none.
+inline constexpr qint64 mostDays = 36'500;
+
 using Names = std::initializer_list<std::string_view>;
 
 /// Reads the members of an object whose shape the vendor does not print: under any of several

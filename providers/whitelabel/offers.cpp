@@ -12,7 +12,6 @@ namespace simstock::whitelabel {
 
 namespace {
 
-constexpr qint64 mostDays = 36'500;
 constexpr qsizetype longestExactId = 15;
 constexpr QChar aliasMark = u'#';
 

@@ -15,7 +15,6 @@ namespace simstock::whitelabel {
 namespace {
 
 constexpr int temporaryRedirect = 307;
-constexpr qint64 mostDays = 36'500;
 constexpr qint64 mostEsims = 1'000;
 constexpr QChar idMark = u'@';
 

@@ -14,8 +14,6 @@ namespace {
 
 using json::Value;
 
-constexpr qsizetype wordLimit = 64;
-
 /// PayPal's own form of an answer lists its links by what they are for.
 QString approvalLink(const LooseRow& row)
 {

@@ -17,7 +17,6 @@ namespace {
 constexpr QLatin1StringView nowhere("http://127.0.0.1/");
 constexpr qint64 microsPerCent = Money::unit / 100;
 constexpr int notFound = 404;
-constexpr int notAllowed = 405;
 
 std::optional<Error> amountProblem(const Money& amount, bool isDeposit)
 {

@@ -13,7 +13,6 @@ namespace {
 
 /// A price check waits for this: what is further behind is asked for by itself.
 constexpr int mostPages = 10;
-constexpr int notAllowed = 405;
 /// The forms of the call: its own path, its second path, the filter of all plans.
 constexpr int filterForm = 2;
 
@@ -32,10 +31,9 @@ Question questionOf(int form, const QString& region, int page)
 }
 
 /// There is no such call here, or the account's settings switch it off.
-bool isMissing(const Error& error)
+bool isNotOffered(const Error& error)
 {
-    return error.kind == ErrorKind::NotFound || error.httpStatus == notAllowed ||
-           (error.kind == ErrorKind::Rejected && error.httpStatus == 0);
+    return isMissing(error) || (error.kind == ErrorKind::Rejected && error.httpStatus == 0);
 }
 
 /// Page after page until the plan is found. Owned by its Call.
@@ -86,10 +84,10 @@ private:
     }
     void refused(Error error, int page)
     {
-        if (page == 1 && m_form < filterForm && isMissing(error)) {
+        if (page == 1 && m_form < filterForm && isNotOffered(error)) {
             ++m_form;
             ask(page);
-        } else if (isMissing(error) || error.kind == ErrorKind::Rejected ||
+        } else if (isNotOffered(error) || error.kind == ErrorKind::Rejected ||
                    error.kind == ErrorKind::Protocol) {
             m_answer.finish(std::optional<Offer>()); // a guess: the plan itself can be asked for
         } else {

@@ -33,7 +33,7 @@ Account accountAt(const QUrl& baseUrl)
     return account;
 }
 
-HttpOptions pacedOptions()
+HttpOptions strangerOptions()
 {
     HttpOptions options;
     options.pacing = {{5, milliseconds(1000)}};
@@ -94,7 +94,7 @@ Status openWithout(HttpReply reply, const QList<Secret>& secrets)
 Registering::Registering(const QUrl& baseUrl, const Surroundings& surroundings,
                          std::shared_ptr<Tries> tries)
     : m_tries(std::move(tries)),
-      m_line(std::make_shared<VendorLine>(accountAt(baseUrl), pacedOptions(), surroundings)),
+      m_line(std::make_shared<VendorLine>(accountAt(baseUrl), strangerOptions(), surroundings)),
       m_endpoints(std::make_shared<const Endpoints>(Endpoints::read(u"whitelabel.json"_s),
                                                     accountAt(baseUrl)))
 {

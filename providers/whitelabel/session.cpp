@@ -15,7 +15,6 @@ namespace {
 constexpr int unauthorised = 401;
 constexpr int forbidden = 403;
 constexpr int notFound = 404;
-constexpr int notAllowed = 405;
 
 HttpOptions pacedOptions()
 {

@@ -15,13 +15,11 @@ namespace {
 
 /// A platform sells for a few; each costs a call.
 constexpr qsizetype mostProviders = 5;
-constexpr int notAllowed = 405;
-constexpr qsizetype wordLimit = 64;
 
 /// One provider after the other. Owned by its Call.
-class Run {
+class BalanceRun {
 public:
-    Run(std::shared_ptr<Session> session, Answer<QList<SupplierBalance>> answer)
+    BalanceRun(std::shared_ptr<Session> session, Answer<QList<SupplierBalance>> answer)
         : m_session(std::move(session)), m_answer(std::move(answer))
     {
         const auto providers = m_session->learned().providers();
@@ -41,9 +39,7 @@ public:
                 return readSupplierBalance(std::move(reply), provider);
             });
         m_call.onDone([this](Result<SupplierBalance> read) {
-            const bool isUntold = !read && (read.error().kind == ErrorKind::NotFound ||
-                                            read.error().httpStatus == notAllowed);
-            if (!read && !isUntold) {
+            if (!read && !isMissing(read.error())) {
                 m_answer.finish(failure(std::move(read.error())));
                 return;
             }
@@ -65,7 +61,7 @@ Call<QList<SupplierBalance>> askAll(const std::shared_ptr<Session>& session)
 {
     Answer<QList<SupplierBalance>> answer;
     auto call = answer.call();
-    auto run = std::make_shared<Run>(session, answer);
+    auto run = std::make_shared<BalanceRun>(session, answer);
     answer.keep(run);
     run->askNext();
     return call;

@@ -20,19 +20,12 @@ namespace {
 constexpr milliseconds lag{30 * 60'000};
 /// The key's name is that of the system behind this API, which takes as many.
 constexpr qsizetype mostPerCheck = 10;
-constexpr int notAllowed = 405;
 
 /// There is no such thing here, or nothing of use: another call may have it.
 bool isAbsent(const Error& error)
 {
     return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Protocol ||
            error.kind == ErrorKind::Rejected;
-}
-
-/// The call is not there at all, whatever is asked of it.
-bool isMissing(const Error& error)
-{
-    return error.kind == ErrorKind::NotFound || error.httpStatus == notAllowed;
 }
 
 /// An answer of either sort, for who goes on with both.
@@ -129,9 +122,9 @@ Call<QList<UsageSample>> askSeveral(const std::shared_ptr<Session>& session,
 }
 
 /// Those of one provider together, then the others one after the other. Owned by its Call.
-class Run {
+class UsageRun {
 public:
-    Run(std::shared_ptr<Session> session, UsageRead read, Answer<QList<UsageSample>> answer)
+    UsageRun(std::shared_ptr<Session> session, UsageRead read, Answer<QList<UsageSample>> answer)
         : m_session(std::move(session)), m_answer(std::move(answer)), m_read(read)
     {
     }
@@ -339,7 +332,7 @@ Call<QList<UsageSample>> Usage::fetchUsage(const QList<EsimKey>& esims, UsageRea
 {
     Answer<QList<UsageSample>> answer;
     auto call = answer.call();
-    auto run = std::make_shared<Run>(m_session, read, answer);
+    auto run = std::make_shared<UsageRun>(m_session, read, answer);
     answer.keep(run);
     run->start(esims);
     return call;

@@ -19,10 +19,9 @@ namespace {
 
 using json::Value;
 
-constexpr qsizetype wordLimit = 64;
 constexpr qsizetype textLimit = 500;
 constexpr qint64 mostSeconds = 24 * 60 * 60;
-constexpr qint64 mostTries = 1'000;
+constexpr qint64 mostAttempts = 1'000;
 
 int bounded(const std::optional<qint64>& number, qint64 most, int otherwise)
 {
@@ -50,7 +49,7 @@ WebhookSubscription overlay(const LooseRow& row, WebhookSubscription hook)
     hook.timeoutSeconds = bounded(row.integer({"timeout_seconds", "timeoutSeconds", "timeout"}),
                                   mostSeconds, hook.timeoutSeconds);
     hook.retries = bounded(row.integer({"retry_count", "retryCount", "max_retries", "retries"}),
-                           mostTries, hook.retries);
+                           mostAttempts, hook.retries);
     const auto last = row.time({"last_delivery_at", "lastDeliveryAt", "last_triggered_at",
                                 "last_delivery", "last_success_at"});
     if (last.isValid())
@@ -81,7 +80,7 @@ std::optional<WebhookDelivery> readDelivery(const Value& item)
     if (duration && *duration >= 0 && *duration <= mostSeconds * 1000)
         delivery.duration = milliseconds(*duration);
     delivery.attempt = bounded(
-        row.integer({"attempt", "attempt_number", "attempts", "retry_count"}), mostTries, 0);
+        row.integer({"attempt", "attempt_number", "attempts", "retry_count"}), mostAttempts, 0);
     delivery.at = row.time({"created_at", "createdAt", "delivered_at", "sent_at", "timestamp"});
     delivery.detail =
         redacted(row.text({"error_message", "error", "response_body", "message"}).left(textLimit));

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Simstock authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# tidy.sh [--product | FILE...]: clang-tidy over every source file of the tree (--product: without the
-# tests), or over these, by what the dev build compiles, but each with the headers it names itself.
-# The last line counts files.
+# tidy.sh [--product | FILE...]: clang-tidy by what the dev build compiles: over everything (--product:
+# without the tests), up to eight files of a folder read as one, or over these files, each with the headers
+# it names itself. The last line counts what was read at once.
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
 . "$root/resources/scripts/common.sh"
@@ -13,22 +13,13 @@ build dev
 place=$(mktemp -d)
 export place
 trap 'rm -rf "$place"' EXIT
-without=build/
-sed 's/ -fpch-preprocess//; s/ -Winvalid-pch -include [^ ]*//' build/dev/compile_commands.json \
-    >"$place/compile_commands.json"
-if [ "${1:-}" = --product ]; then
-    without=tests/
-    shift
-fi
-files=("$@")
-[ $# -gt 0 ] || mapfile -t files < <(python3 -c '
-import json, os, sys
-files = {os.path.relpath(entry["file"]) for entry in json.load(open("build/dev/compile_commands.json"))}
-print(*sorted(file for file in files if not file.startswith(("build/", sys.argv[1]))), sep="\n")' "$without")
+python3 "$root/resources/scripts/tidycommands.py" "$root" "$place" "$@" >"$place/files"
+mapfile -t files <"$place/files"
 code=0
+export ours='/(app|ui|models|providers|tests)/.*\.(h|cpp)$'
 # shellcheck disable=SC2016 # expanded by the inner shell
 printf '%s\0' "${files[@]}" | xargs -0 -P "$(build_jobs)" -n 1 sh -c '
-    said=$(clang-tidy -p "$place" --quiet "$1" 2>"$place/$$") && exit
+    said=$(clang-tidy -p "$place" --quiet --header-filter="$ours" "$1" 2>"$place/$$") && exit
     printf "%s\n" "$said"
     case $said in *error:*) ;; *) cat "$place/$$" ;; esac
     : >"$place/failed.$$"

@@ -8,39 +8,42 @@ namespace simstock {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("simstock::InstallSteps", text);
-}
+struct InstallStepsWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::InstallSteps)
+};
 
 } // namespace
 
 QString phoneName(Phone phone)
 {
-    return phone == Phone::IPhone ? tr("iPhone") : tr("Android");
+    return phone == Phone::IPhone ? InstallStepsWords::tr("iPhone")
+                                  : InstallStepsWords::tr("Android");
 }
 
 QStringList installSteps(Phone phone)
 {
     if (phone == Phone::IPhone)
-        return {tr("Open Settings › Mobile Service › Add eSIM"),
-                tr("Tap Use QR Code, point the camera here"),
-                tr("Tap Continue, then name the line “Travel”"),
-                tr("Turn on Data Roaming for the travel line")};
-    return {tr("Open Settings › Connections › SIMs"), tr("Tap Add eSIM, then Scan QR code"),
-            tr("Point the camera here and confirm"), tr("Use its data, with Data Roaming on")};
+        return {InstallStepsWords::tr("Open Settings › Mobile Service › Add eSIM"),
+                InstallStepsWords::tr("Tap Use QR Code, point the camera here"),
+                InstallStepsWords::tr("Tap Continue, then name the line “Travel”"),
+                InstallStepsWords::tr("Turn on Data Roaming for the travel line")};
+    return {InstallStepsWords::tr("Open Settings › Connections › SIMs"),
+            InstallStepsWords::tr("Tap Add eSIM, then Scan QR code"),
+            InstallStepsWords::tr("Point the camera here and confirm"),
+            InstallStepsWords::tr("Use its data, with Data Roaming on")};
 }
 
 QStringList manualSteps(Phone phone)
 {
     if (phone == Phone::IPhone)
-        return {tr("Open Settings › Mobile Service › Add eSIM"),
-                tr("Choose Use QR Code, then Enter Details Manually"),
-                tr("Type the SM-DP+ address and the activation code"),
-                tr("Turn on Data Roaming for the travel line")};
-    return {
-        tr("Open Settings › Connections › SIMs"), tr("Choose Add eSIM, then Enter activation code"),
-        tr("Type the full code, beginning with LPA:1$"), tr("Use its data, with Data Roaming on")};
+        return {InstallStepsWords::tr("Open Settings › Mobile Service › Add eSIM"),
+                InstallStepsWords::tr("Choose Use QR Code, then Enter Details Manually"),
+                InstallStepsWords::tr("Type the SM-DP+ address and the activation code"),
+                InstallStepsWords::tr("Turn on Data Roaming for the travel line")};
+    return {InstallStepsWords::tr("Open Settings › Connections › SIMs"),
+            InstallStepsWords::tr("Choose Add eSIM, then Enter activation code"),
+            InstallStepsWords::tr("Type the full code, beginning with LPA:1$"),
+            InstallStepsWords::tr("Use its data, with Data Roaming on")};
 }
 
 } // namespace simstock

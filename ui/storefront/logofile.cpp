@@ -11,7 +11,7 @@ namespace simstock {
 
 namespace {
 
-struct Words {
+struct LogoFileWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::LogoFile)
 };
 
@@ -38,7 +38,7 @@ Result<LogoFile> LogoFile::read(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(makeError(ErrorKind::Storage, Words::tr("The file cannot be read."),
+        return failure(makeError(ErrorKind::Storage, LogoFileWords::tr("The file cannot be read."),
                                  file.errorString()));
     }
     return decode(file.read(maxBytes + 1));
@@ -47,10 +47,11 @@ Result<LogoFile> LogoFile::read(const QString& path)
 Result<LogoFile> LogoFile::decode(const QByteArray& bytes)
 {
     if (bytes.size() > maxBytes)
-        return rejected(Words::tr("The file is larger than 5 MB. Choose a smaller one."));
+        return rejected(LogoFileWords::tr("The file is larger than 5 MB. Choose a smaller one."));
     const auto format = formatOf(bytes);
     if (format.isEmpty())
-        return rejected(Words::tr("This is no PNG, JPEG or GIF picture. Choose another file."));
+        return rejected(
+            LogoFileWords::tr("This is no PNG, JPEG or GIF picture. Choose another file."));
     QByteArray source = bytes;
     QBuffer buffer(&source);
     if (!buffer.open(QIODevice::ReadOnly))
@@ -60,17 +61,18 @@ Result<LogoFile> LogoFile::decode(const QByteArray& bytes)
     LogoFile logo;
     logo.size = reader.size();
     if (logo.size.isEmpty())
-        return rejected(Words::tr("The picture is damaged. Choose another file."));
+        return rejected(LogoFileWords::tr("The picture is damaged. Choose another file."));
     if (logo.size.width() > maxSide || logo.size.height() > maxSide) {
-        return rejected(Words::tr("The picture has more than %1 pixels on a side. Choose a smaller "
-                                  "one.")
-                            .arg(maxSide));
+        return rejected(
+            LogoFileWords::tr("The picture has more than %1 pixels on a side. Choose a smaller "
+                              "one.")
+                .arg(maxSide));
     }
     if (logo.size.width() > previewSide || logo.size.height() > previewSide)
         reader.setScaledSize(
             logo.size.scaled(previewSide, previewSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     if (!reader.read(&logo.picture))
-        return rejected(Words::tr("The picture is damaged. Choose another file."));
+        return rejected(LogoFileWords::tr("The picture is damaged. Choose another file."));
     logo.bytes = bytes;
     return logo;
 }

@@ -12,7 +12,7 @@ namespace simstock {
 
 namespace {
 
-struct Words {
+struct ContrastWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::Contrast)
 };
 
@@ -31,10 +31,10 @@ double luminance(const QColor& color)
 QString verdict(double ratio)
 {
     if (ratio >= 7)
-        return Words::tr("very good");
+        return ContrastWords::tr("very good");
     if (ratio >= 4.5)
-        return Words::tr("good");
-    return ratio >= 3 ? Words::tr("for large words only") : Words::tr("too weak");
+        return ContrastWords::tr("good");
+    return ratio >= 3 ? ContrastWords::tr("for large words only") : ContrastWords::tr("too weak");
 }
 
 } // namespace
@@ -62,8 +62,8 @@ QString contrastText(const QColor& ground)
         const double ratio = contrastRatio(ground, ink);
         return text.arg(locale.toString(std::floor(ratio * 10) / 10, 'f', 1), verdict(ratio));
     };
-    return words(Qt::white, Words::tr("White words: %1 : 1, %2.")) + QLatin1Char(' ') +
-           words(Qt::black, Words::tr("Black words: %1 : 1, %2."));
+    return words(Qt::white, ContrastWords::tr("White words: %1 : 1, %2.")) + QLatin1Char(' ') +
+           words(Qt::black, ContrastWords::tr("Black words: %1 : 1, %2."));
 }
 
 } // namespace simstock

@@ -12,6 +12,8 @@
 
 namespace simstock::sandbox {
 
+inline constexpr qint64 dayMs = 86'400'000;
+
 /// The sandbox's time. Unlike models/core's Clock it is read by many threads and nobody waits on
 /// it: everything that "happens" is worked out when somebody asks. It has three faces: now() is the
 /// vendor's time, which may run fast, stand still and be moved; wire() is for pace limits and does

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/sandbox/core/sandboxclock.h"
 #include "providers/sandbox/esimaccess/calls.h"
 
 namespace simstock::sandbox::esimaccess {
@@ -10,7 +11,6 @@ namespace {
 
 constexpr qint64 maxEsims = 30;
 constexpr qint64 maxDays = 365;
-constexpr qint64 dayMs = 86'400'000;
 
 struct Line {
     Offer* offer = nullptr;

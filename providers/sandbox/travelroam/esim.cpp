@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/sandbox/travelroam/esim.h"
+#include "providers/sandbox/core/sandboxclock.h"
 
 #include <QJsonArray>
 
 namespace simstock::sandbox::travelroam {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 dayMs = 86'400'000;
-
-} // namespace
 
 void Applied::start(qint64 time)
 {

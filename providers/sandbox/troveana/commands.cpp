@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/sandbox/core/sandboxclock.h"
 #include "providers/sandbox/troveana/calls.h"
 
 namespace simstock::sandbox::troveana {
@@ -7,8 +8,6 @@ namespace simstock::sandbox::troveana {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 dayMs = 86'400'000;
 
 void extend(Esim& esim, const Offer& offer, qint64 now)
 {

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
-
 QString codeOf(const char* purpose, const QString& iccid, const Derivation& derivation)
 {
     return QString::fromLatin1(derivation.hex(purpose, iccid.toUtf8(), 24)).toUpper();

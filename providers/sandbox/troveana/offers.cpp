@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 gigabyte = 1'073'741'824;
 constexpr QLatin1StringView basePrefix("pkg_");
 constexpr QLatin1StringView topUpPrefix("pkg_topup_");
 

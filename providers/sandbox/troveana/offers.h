@@ -15,6 +15,8 @@
 
 namespace simstock::sandbox::troveana {
 
+inline constexpr qint64 gigabyte = 1'073'741'824; ///< bytes
+
 /// A plan in this vendor's terms (decisions.md, "Real plans on each wire").
 struct Offer {
     QString id;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/sandbox/core/sandboxclock.h"
 #include "providers/sandbox/troveana/calls.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maxQuantity = 100; // not stated
-constexpr qint64 dayMs = 86'400'000;
 
 Esim newEsim(const Order& order, const Offer& offer, qint64 index, const Derivation& derivation)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/sandbox/troveana/esim.h"
+#include "providers/sandbox/troveana/offers.h"
 
 #include <QtMath>
 
@@ -12,8 +13,6 @@ namespace simstock::sandbox::troveana {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 gigabyte = 1'073'741'824;
 
 bool begin(Esim& esim, qint64 now, const Derivation& derivation)
 {

@@ -23,7 +23,7 @@ qint64 currentUsage(const User& user)
     return user.billing == Billing::Prepaid ? user.spent : user.creditLimit - user.wallet.balance();
 }
 
-struct Filter {
+struct CreditFilter {
     QString type;
     QString status;
     QString search;
@@ -45,9 +45,9 @@ bool readTime(const Call& call, const QString& name, bool isEnd, qint64& value)
     return time.isValid();
 }
 
-tl::expected<Filter, Refusal> readFilter(const Call& call)
+tl::expected<CreditFilter, Refusal> readFilter(const Call& call)
 {
-    Filter filter{call.item(u"type"_s), call.item(u"status"_s), call.item(u"search"_s)};
+    CreditFilter filter{call.item(u"type"_s), call.item(u"status"_s), call.item(u"search"_s)};
     static const QStringList types{u""_s, u"topup"_s, u"order"_s, u"refund"_s, u"adjustment"_s};
     static const QStringList statuses{u""_s, u"completed"_s, u"pending"_s, u"failed"_s};
     if (!types.contains(filter.type) || !statuses.contains(filter.status))
@@ -58,7 +58,7 @@ tl::expected<Filter, Refusal> readFilter(const Call& call)
     return filter;
 }
 
-bool passes(const QJsonObject& transaction, const Filter& filter)
+bool passes(const QJsonObject& transaction, const CreditFilter& filter)
 {
     const auto time =
         QDateTime::fromString(transaction.value(u"created_at").toString(), Qt::ISODate)

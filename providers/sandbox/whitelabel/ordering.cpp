@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/sandbox/core/sandboxclock.h"
 #include "providers/sandbox/whitelabel/calls.h"
 
 // Creation of orders (contract whitelabel, section 5).
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maxEsims = 30; // of the operator behind it
-constexpr qint64 dayMs = 86'400'000;
 
 struct Wish {
     const Offer* offer = nullptr;

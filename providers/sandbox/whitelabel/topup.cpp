@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/sandbox/core/sandboxclock.h"
 #include "providers/sandbox/whitelabel/calls.h"
 
 // Top-ups of eSIMs (contract whitelabel, section 6).
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxPlans = 11; // the first and ten top-ups
-constexpr qint64 dayMs = 86'400'000;
 
 bool mayTopUp(const Esim& esim)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/sandbox/core/sandboxclock.h"
 #include "providers/sandbox/whitelabel/calls.h"
 
 // Usage and the provider's balance (contract whitelabel, section 11).
@@ -12,7 +13,6 @@ namespace {
 
 constexpr qsizetype maxIds = 10;
 constexpr double megabyte = 1'048'576;
-constexpr qint64 dayMs = 86'400'000;
 
 struct Sums {
     qint64 used = 0;
