@@ -113,15 +113,21 @@ QChar separatorOf(QStringView firstLine)
 {
     if (firstLine.startsWith(u"sep=") && firstLine.size() > 4)
         return firstLine[4] == u';' ? u';' : u',';
-    int commas = 0;
-    int semicolons = 0;
-    bool quoted = false;
-    for (const QChar c : firstLine) {
-        quoted = c == u'"' ? !quoted : quoted;
-        commas += !quoted && c == u',' ? 1 : 0;
-        semicolons += !quoted && c == u';' ? 1 : 0;
+    qsizetype most = 0;
+    QChar separator = u',';
+    for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
+        bool quoted = false;
+        qsizetype count = 0;
+        for (const QChar c : firstLine) {
+            quoted = c == u'"' ? !quoted : quoted;
+            count += !quoted && c == candidate ? 1 : 0;
+        }
+        if (count > most) {
+            most = count;
+            separator = candidate;
+        }
     }
-    return semicolons > commas ? u';' : u',';
+    return separator;
 }
 
 } // namespace
@@ -151,7 +157,7 @@ Result<CsvTable> readCsv(const QByteArray& content)
                       u"csv encoding"_s));
     }
     CsvTable table;
-    const auto firstLine = QStringView(text).left(text.indexOf(u'\n')).trimmed();
+    const auto firstLine = QStringView(text).left(text.indexOf(u'\n'));
     table.separator = separatorOf(firstLine);
     Reader reader(text, table.separator);
     while (!reader.atEnd()) {

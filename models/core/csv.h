@@ -27,13 +27,14 @@ struct CsvRecord {
 };
 
 struct CsvTable {
-    QChar separator = u','; ///< comma or semicolon
+    QChar separator = u','; ///< comma, semicolon or tab
     QList<CsvRecord> records;
 };
 
-/// Reads what csvLine() and spreadsheets write: UTF-8 with or without its mark, comma or semicolon
-/// (whichever the first line has more of, or as a line "sep=;" says), the guards of csvLine() taken
-/// away, empty lines left out. Rejected with a sentence when it is not UTF-8 or a quote stays open.
+/// Reads what csvLine() and spreadsheets write: UTF-8 with or without its mark, comma, semicolon or
+/// tab (whichever the first line has more of, or as a line "sep=;" says), the guards of csvLine()
+/// taken away, empty lines left out. Rejected with a sentence when it is not UTF-8 or a quote stays
+/// open.
 Result<CsvTable> readCsv(const QByteArray& content);
 
 } // namespace simstock

@@ -34,6 +34,7 @@ size_t qHash(const StrongId<Tag>& id, size_t seed = 0)
 using AccountId = StrongId<struct AccountTag>;   ///< ours: a uuid without braces
 using VendorId = StrongId<struct VendorTag>;     ///< ours: lower-case letters, as in `account add`
 using IntentId = StrongId<struct IntentTag>;     ///< ours: a uuid without braces
+using BatchId = StrongId<struct BatchTag>;       ///< ours: a uuid without braces
 using OfferCode = StrongId<struct OfferTag>;     ///< the vendor's: what an order names
 using VendorOrderId = StrongId<struct OrderTag>; ///< the vendor's: one order, maybe several eSIMs
 using VendorEsimId = StrongId<struct EsimTag>; ///< the vendor's own id of one eSIM (not the ICCID)

@@ -106,6 +106,25 @@ Call<bool> Journal::schedule(const IntentId& id, const QDateTime& nextCheckAt)
     });
 }
 
+Call<QList<Batch>> Journal::loadBatches()
+{
+    return d->run([](JournalDatabase& database) { return database.loadBatches(); });
+}
+
+Call<bool> Journal::keepBatch(const Batch& batch)
+{
+    return d->run([batch, now = d->now()](JournalDatabase& database) {
+        return database.keepBatch(batch, now);
+    });
+}
+
+Call<bool> Journal::noteBatch(const BatchId& id, const BatchEvent& event)
+{
+    return d->run([id, event, now = d->now()](JournalDatabase& database) {
+        return database.noteBatch(id, event, now);
+    });
+}
+
 void Journal::flush()
 {
     d->thread.flush();

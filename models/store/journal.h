@@ -4,6 +4,7 @@
 
 #include "models/core/call.h"
 #include "models/core/clock.h"
+#include "models/domain/batch.h"
 #include "models/domain/intent.h"
 
 #include <QObject>
@@ -50,6 +51,13 @@ public:
                                             const QList<VendorOrderId>& orders = {});
     /// Remembers when the desk looks again; survives a restart.
     [[nodiscard]] Call<bool> schedule(const IntentId& id, const QDateTime& nextCheckAt);
+    /// All batches, newest first.
+    [[nodiscard]] Call<QList<Batch>> loadBatches();
+    /// Commits a new batch with its rows before the first of them is sent. An id that exists
+    /// already is Conflict.
+    [[nodiscard]] Call<bool> keepBatch(const Batch& batch);
+    /// Commits the next step of a batch; Conflict when it may not follow the last one.
+    [[nodiscard]] Call<bool> noteBatch(const BatchId& id, const BatchEvent& event);
     /// Waits until everything handed in is on disk; for an orderly end.
     void flush();
 

@@ -3,6 +3,7 @@
 #include "models/store/journaldatabase.h"
 
 #include "models/core/failpoint.h"
+#include "models/store/batchtables.h"
 #include "models/store/columns.h"
 #include "models/store/journalrows.h"
 
@@ -347,6 +348,29 @@ Result<bool> JournalDatabase::schedule(const IntentId& id, const QDateTime& next
         if (!done)
             return tl::unexpected(std::move(done.error()));
         return true;
+    });
+}
+
+Result<QList<Batch>> JournalDatabase::loadBatches()
+{
+    if (!m_file.isReadable())
+        return QList<Batch>(); // the health says why
+    return BatchTables(m_file.database()).load();
+}
+
+Result<bool> JournalDatabase::keepBatch(const Batch& batch, const Moment& now)
+{
+    return write(now, [&]() -> Result<bool> {
+        return BatchTables(m_file.database()).keep(batch).map([] { return true; });
+    });
+}
+
+Result<bool> JournalDatabase::noteBatch(const BatchId& id, BatchEvent event, const Moment& now)
+{
+    if (!event.at.isValid())
+        event.at = now.wall;
+    return write(now, [&]() -> Result<bool> {
+        return BatchTables(m_file.database()).note(id, event).map([] { return true; });
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/batch.h"
 #include "models/domain/intent.h"
 #include "models/store/journalfile.h"
 
@@ -33,6 +34,9 @@ public:
     Result<IntentRecord> append(const IntentId& id, IntentEvent event,
                                 const QList<VendorOrderId>& orders, const Moment& now);
     Result<bool> schedule(const IntentId& id, const QDateTime& nextCheckAt, const Moment& now);
+    Result<QList<Batch>> loadBatches();
+    Result<bool> keepBatch(const Batch& batch, const Moment& now);
+    Result<bool> noteBatch(const BatchId& id, BatchEvent event, const Moment& now);
 
 private:
     template <typename F>

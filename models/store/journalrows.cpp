@@ -18,19 +18,6 @@ QByteArray sha256(const QByteArray& body)
     return QCryptographicHash::hash(body, QCryptographicHash::Sha256);
 }
 
-QVariantList sealRow(QByteArrayView table, QVariantList values)
-{
-    const auto hash = rowHash(table, values);
-    values.append(hash);
-    return values;
-}
-
-bool isWhole(QByteArrayView table, const QVariantList& row)
-{
-    return row.size() > 1 &&
-           row.constLast().toByteArray() == rowHash(table, row.first(row.size() - 1));
-}
-
 bool isState(int number)
 {
     return number >= static_cast<int>(IntentState::Prepared) &&
@@ -81,7 +68,7 @@ QVariantList toRow(const Intent& intent)
         << column::text(intent.target.account.text()) << column::text(intent.target.id.text())
         << column::text(intent.customerName) << column::text(intent.customerEmail)
         << column::text(intent.note) << column::text(intent.retryOf.text());
-    return sealRow("intent", std::move(row));
+    return sealedRow("intent", std::move(row));
 }
 
 Intent remainsOf(const QVariantList& row)
@@ -94,7 +81,7 @@ Intent remainsOf(const QVariantList& row)
 
 std::optional<Intent> toIntent(const QVariantList& row)
 {
-    if (!isWhole("intent", row))
+    if (!isWholeRow("intent", row))
         return std::nullopt;
     Intent intent = remainsOf(row);
     column::Reader read(row, 2);
@@ -137,20 +124,20 @@ QVariantList toRow(const IntentId& intent, const IntentEvent& event,
                    std::chrono::milliseconds atBoot)
 {
     const auto& evidence = event.evidence;
-    return sealRow("intent_event", {
-                                       column::number(event.sequence),
-                                       column::text(intent.text()),
-                                       column::number(static_cast<int>(event.state)),
-                                       column::time(event.at),
-                                       column::number(atBoot.count()),
-                                       column::text(event.cause),
-                                       column::number(evidence.anyByteLeft ? 1 : 0),
-                                       column::number(evidence.httpStatus),
-                                       column::number(evidence.networkError),
-                                       column::text(evidence.vendorCode),
-                                       column::text(evidence.requestId),
-                                       column::text(evidence.detail),
-                                   });
+    return sealedRow("intent_event", {
+                                         column::number(event.sequence),
+                                         column::text(intent.text()),
+                                         column::number(static_cast<int>(event.state)),
+                                         column::time(event.at),
+                                         column::number(atBoot.count()),
+                                         column::text(event.cause),
+                                         column::number(evidence.anyByteLeft ? 1 : 0),
+                                         column::number(evidence.httpStatus),
+                                         column::number(evidence.networkError),
+                                         column::text(evidence.vendorCode),
+                                         column::text(evidence.requestId),
+                                         column::text(evidence.detail),
+                                     });
 }
 
 EventRow toEvent(const QVariantList& row)
@@ -158,7 +145,7 @@ EventRow toEvent(const QVariantList& row)
     EventRow result;
     result.intent = IntentId(row.value(1).toString());
     const int state = row.value(2).toInt();
-    if (!isWhole("intent_event", row) || !isState(state))
+    if (!isWholeRow("intent_event", row) || !isState(state))
         return result;
     IntentEvent event;
     event.sequence = row.value(0).toLongLong();
@@ -184,9 +171,9 @@ QString linkColumns()
 
 QVariantList toRow(const Link& link)
 {
-    return sealRow("link", {column::text(link.intent.text()), column::text(link.account.text()),
-                            column::number(static_cast<int>(link.environment)),
-                            column::text(link.order.text())});
+    return sealedRow("link", {column::text(link.intent.text()), column::text(link.account.text()),
+                              column::number(static_cast<int>(link.environment)),
+                              column::text(link.order.text())});
 }
 
 Link toLink(const QVariantList& row)
@@ -196,7 +183,7 @@ Link toLink(const QVariantList& row)
     link.account = AccountId(row.value(1).toString());
     link.environment = row.value(2).toInt() == 0 ? Environment::Live : Environment::Sandbox;
     link.order = VendorOrderId(row.value(3).toString());
-    link.damaged = !isWhole("link", row);
+    link.damaged = !isWholeRow("link", row);
     return link;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/batchtables.h"
 #include "models/store/journalrows.h"
 
 namespace simstock::journalrows {
@@ -56,7 +57,9 @@ QStringList firstVersion()
 
 const Schema& schema()
 {
-    static const Schema journal{u"journal"_s, 0x53494d4a /* "SIMJ" */, {{1, firstVersion()}}};
+    static const Schema journal{u"journal"_s,
+                                0x53494d4a /* "SIMJ" */,
+                                {{1, firstVersion()}, {2, BatchTables::migration()}}};
     return journal;
 }
 

@@ -72,4 +72,17 @@ QByteArray rowHash(QByteArrayView table, const QVariantList& values)
     return hasher->result();
 }
 
+QVariantList sealedRow(QByteArrayView table, QVariantList values)
+{
+    const auto hash = rowHash(table, values);
+    values.append(hash);
+    return values;
+}
+
+bool isWholeRow(QByteArrayView table, const QVariantList& row)
+{
+    return row.size() > 1 &&
+           row.constLast().toByteArray() == rowHash(table, row.first(row.size() - 1));
+}
+
 } // namespace simstock

@@ -11,5 +11,9 @@ namespace simstock {
 /// notice a flipped byte inside a row (hostile.md 4), this does. The key is a constant of the
 /// table: it guards against a row of one table read as another's, not against an attacker.
 QByteArray rowHash(QByteArrayView table, const QVariantList& values);
+/// The values with their hash behind them.
+QVariantList sealedRow(QByteArrayView table, QVariantList values);
+/// Whether the last value is the hash of those before it.
+bool isWholeRow(QByteArrayView table, const QVariantList& row);
 
 } // namespace simstock
