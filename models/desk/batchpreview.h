@@ -31,9 +31,9 @@ struct BatchTotal {
     int orders = 0;
     int esims = 0;
     Money total;
-    std::optional<Wallet> wallet;
-    std::optional<Money> left;
-    QString problem; ///< a sentence; empty = the account can pay for it
+    std::optional<Wallet> wallet = {};
+    std::optional<Money> left = {};
+    QString problem = {}; ///< a sentence; empty = the account can pay for it
 };
 
 /// What a list would buy, before anything is bought.

@@ -6,6 +6,7 @@
 #include "models/desk/accountdesk.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/actrunner.h"
+#include "models/desk/batchdesk.h"
 #include "models/desk/branddesk.h"
 #include "models/desk/callbag.h"
 #include "models/desk/cataloguedesk.h"
@@ -54,6 +55,7 @@ public:
           priceBook(accountStore),
           catalogue(cache, accounts, log, priceBook, time),
           orders(intents, runner, accounts, esims, wallets, log, time),
+          batches(journal, intents, orders, runner, accounts, catalogue, wallets, time),
           webhooks(cache, accounts, runner, log, time),
           brands(cache, accounts, log, time),
           prices(cache, accounts, catalogue, runner, log, time),
@@ -89,6 +91,7 @@ public:
     PriceBook priceBook;
     CatalogueDesk catalogue;
     OrderDesk orders;
+    BatchDesk batches;
     WebhookDesk webhooks;
     BrandDesk brands;
     PriceDesk prices;
@@ -155,7 +158,10 @@ Desk::Desk(const Workspace& workspace, SecretStore& secrets, const VendorDirecto
            Clock& clock, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(*this, workspace, secrets, directory, clock))
 {
-    connect(&d->intents, &IntentBook::opened, this, [this] { d->orders.open(); });
+    connect(&d->intents, &IntentBook::opened, this, [this] {
+        d->orders.open();
+        d->batches.open();
+    });
     connect(&d->runner, &ActRunner::finished, this,
             [this](const IntentId& id, const ActAnswer& answer) { d->refused(id, answer); });
     connect(&secrets, &SecretStore::stateChanged, this, [this](VaultState state) {
@@ -210,6 +216,11 @@ AccountDesk& Desk::accountDesk() const
 ActivityLog& Desk::activity() const
 {
     return d->log;
+}
+
+BatchDesk& Desk::batches() const
+{
+    return d->batches;
 }
 
 CatalogueDesk& Desk::catalogue() const

@@ -16,6 +16,7 @@ class AccountDesk;
 class AccountStore;
 class ActivityLog;
 class ActRunner;
+class BatchDesk;
 class BrandDesk;
 class Cache;
 class CatalogueDesk;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] AccountBook& accounts() const;
     [[nodiscard]] AccountDesk& accountDesk() const;
     [[nodiscard]] ActivityLog& activity() const;
+    [[nodiscard]] BatchDesk& batches() const;
     [[nodiscard]] CatalogueDesk& catalogue() const;
     [[nodiscard]] EsimDesk& esims() const;
     [[nodiscard]] EsimExtras& esimExtras() const;

@@ -30,6 +30,7 @@ Rig::Parts::Parts(Rig& rig)
       priceBook(accountStore),
       catalogue(cache, accounts, log, priceBook, rig.clock),
       orders(intents, runner, accounts, esims, wallets, log, rig.clock),
+      batches(journal, intents, orders, runner, accounts, catalogue, wallets, rig.clock),
       webhooks(cache, accounts, runner, log, rig.clock),
       brands(cache, accounts, log, rig.clock),
       prices(cache, accounts, catalogue, runner, log, rig.clock),
@@ -67,7 +68,10 @@ void Rig::start()
     m_parts = std::make_unique<Parts>(*this);
     auto* const parts = m_parts.get();
     QObject::connect(&parts->intents, &IntentBook::opened, &parts->orders,
-                     [parts] { parts->orders.open(); });
+                     [parts] {
+                         parts->orders.open();
+                         parts->batches.open();
+                     });
     QVERIFY(parts->accountStore.open());
     QVERIFY(wait(parts->cache.open()));
     QVERIFY(wait(parts->vault.open(!**wait(parts->cache.hasSealed())))); // may be locked

@@ -5,6 +5,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/actrunner.h"
+#include "models/desk/batchdesk.h"
 #include "models/desk/branddesk.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
@@ -70,6 +71,7 @@ public:
         PriceBook priceBook;
         CatalogueDesk catalogue;
         OrderDesk orders;
+        BatchDesk batches;
         WebhookDesk webhooks;
         BrandDesk brands;
         PriceDesk prices;
