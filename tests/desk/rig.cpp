@@ -67,11 +67,10 @@ void Rig::start()
 {
     m_parts = std::make_unique<Parts>(*this);
     auto* const parts = m_parts.get();
-    QObject::connect(&parts->intents, &IntentBook::opened, &parts->orders,
-                     [parts] {
-                         parts->orders.open();
-                         parts->batches.open();
-                     });
+    QObject::connect(&parts->intents, &IntentBook::opened, &parts->orders, [parts] {
+        parts->orders.open();
+        parts->batches.open();
+    });
     QVERIFY(parts->accountStore.open());
     QVERIFY(wait(parts->cache.open()));
     QVERIFY(wait(parts->vault.open(!**wait(parts->cache.hasSealed())))); // may be locked

@@ -25,7 +25,8 @@ private Q_SLOTS:
             u"Ada|ada@example.org|+44 20 7946 0958|gate 4|||1|0"_s);
         row("any order of cells", "ada@example.org;Ada", u"Ada|ada@example.org|||||1|0"_s);
         row("titles", "Plan,Name,Quantity\nJP5,Ada,3", u"Ada||||JP5||3|0"_s);
-        row("titles as people write them", "Customer name;E-Mail;Mobile;Remark\nAda;a@b.ch;0791234567;x",
+        row("titles as people write them",
+            "Customer name;E-Mail;Mobile;Remark\nAda;a@b.ch;0791234567;x",
             u"Ada|a@b.ch|0791234567|x|||1|0"_s);
         row("titles with the mark of a spreadsheet", "\xEF\xBB\xBFName\tDays\nAda\t7",
             u"Ada||||||1|7"_s);
@@ -63,7 +64,8 @@ private Q_SLOTS:
         QTest::newRow("too many") << QByteArray("Ada,,,1001,") << u"quantity from 1"_s;
         QTest::newRow("no days") << QByteArray("Ada,,,1,366") << u"days from 1 to 365"_s;
         QTest::newRow("no address") << QByteArray("Ada,ada(at)example,,1,") << u"no e-mail"_s;
-        QTest::newRow("two addresses") << QByteArray("Ada,\"a@b.ch, c@d.ch\",,1,") << u"no e-mail"_s;
+        QTest::newRow("two addresses")
+            << QByteArray("Ada,\"a@b.ch, c@d.ch\",,1,") << u"no e-mail"_s;
         QTest::newRow("no phone") << QByteArray("Ada,,call me,1,") << u"no phone number"_s;
         QTest::newRow("long") << QByteArray(201, 'x') + ",,,1," << u"more than 200"_s;
     }
@@ -105,7 +107,7 @@ private Q_SLOTS:
                                          "\nAda,a@b.ch,0791234567,note,JP5,Main,2,7");
         QVERIFY(lines);
         const auto& line = lines->constFirst();
-        const BatchListLine expected{2, u"Main"_s,   u"JP5"_s,        2,         7,
+        const BatchListLine expected{2,        u"Main"_s,   u"JP5"_s,        2,         7,
                                      u"Ada"_s, u"a@b.ch"_s, u"0791234567"_s, u"note"_s, {}};
         QCOMPARE(line, expected);
     }

@@ -31,10 +31,10 @@ Batch sample(const QString& id = u"b1"_s)
     batch.title = u"Tour group"_s;
     batch.createdAt = test::sampleTime(1);
     batch.retryOf = BatchId(u"b0"_s);
-    batch.rows = {{AccountId(u"a"_s), OfferCode(u"JP5"_s), u"Japan"_s, 2, 7, dollars(8), u"Ada"_s,
-                   u"ada@example.org"_s, u"+44 20"_s, u"gate 4"_s},
-                  {AccountId(u"c"_s), OfferCode(u"TH"_s), u"Thailand"_s, 1, 0, dollars(3), {}, {},
-                   {}, {}}};
+    batch.rows = {
+        {AccountId(u"a"_s), OfferCode(u"JP5"_s), u"Japan"_s, 2, 7, dollars(8), u"Ada"_s,
+         u"ada@example.org"_s, u"+44 20"_s, u"gate 4"_s},
+        {AccountId(u"c"_s), OfferCode(u"TH"_s), u"Thailand"_s, 1, 0, dollars(3), {}, {}, {}, {}}};
     batch.limits = {{dollars(11), dollars(1)}};
     batch.events = {step(BatchStep::Started)};
     return batch;
