@@ -26,7 +26,7 @@ namespace {
 /// Where the file system tells nothing (network homes) the file is asked at this pace.
 constexpr std::chrono::milliseconds pollPeriod{2000};
 /// Short, because these calls are made on the GUI thread.
-constexpr int busyTimeoutMs = 1000;
+constexpr int accountsBusyMs = 1000;
 
 QString columns()
 {
@@ -125,7 +125,7 @@ Status AccountStore::Private::openFile()
 {
     if (QFileInfo(file).size() > 0) {
         const auto version =
-            database.open(file, Database::Mode::ReadOnly, busyTimeoutMs).and_then([this] {
+            database.open(file, Database::Mode::ReadOnly, accountsBusyMs).and_then([this] {
                 return readVersion(database);
             });
         if (!version)
@@ -141,7 +141,7 @@ Status AccountStore::Private::openFile()
     }
     const auto now = QDateTime::currentDateTimeUtc(); // only names the backup copy
     return ensurePrivateFile(file)
-        .and_then([this] { return database.open(file, Database::Mode::ReadWrite, busyTimeoutMs); })
+        .and_then([this] { return database.open(file, Database::Mode::ReadWrite, accountsBusyMs); })
         .and_then([this] { return database.pragma(u"journal_mode"_s, u"DELETE"_s, u"delete"_s); })
         .and_then([this] { return database.pragma(u"synchronous"_s, u"FULL"_s, u"2"_s); })
         .and_then([this] { return database.pragma(u"trusted_schema"_s, u"OFF"_s, u"0"_s); })
@@ -155,7 +155,7 @@ Status AccountStore::Private::openReadOnly()
     readOnly = true;
     if (QFileInfo(file).size() == 0)
         return {}; // nothing there yet and nothing can be written: an empty list
-    return database.open(file, Database::Mode::ReadOnly, busyTimeoutMs)
+    return database.open(file, Database::Mode::ReadOnly, accountsBusyMs)
         .and_then([this]() -> Status {
             auto version = readVersion(database);
             if (!version)

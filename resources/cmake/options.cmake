@@ -84,6 +84,7 @@ function(simstock_test)
       add_executable(${name} ${path}.cpp ${arg_SOURCES})
       target_link_libraries(${name} PRIVATE simstock_test_support ${arg_LINK} Qt6::Test)
       set_target_properties(${name} PROPERTIES SIMSTOCK_TEST ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+      target_compile_options(${name} PRIVATE -Wno-subobject-linkage) # compiled in one piece with its moc code
     endif()
     add_test(NAME ${test} COMMAND ${name} ${arg_ARGS})
     foreach(label IN LISTS arg_LABELS)
