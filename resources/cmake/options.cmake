@@ -64,7 +64,7 @@ endforeach()
 function(simstock_part name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})
-  set_target_properties(${name} PROPERTIES SIMSTOCK_TEST ON)
+  set_target_properties(${name} PROPERTIES SIMSTOCK_TEST ON UNITY_BUILD OFF)
   target_link_libraries(${name} PUBLIC simstock_options ${arg_LINK})
 endfunction()
 

@@ -104,6 +104,7 @@ private:
         const auto& shelf = m_shelves[vendor];
         qint64 bought = 0;
         qint64 open = 0;
+        QStringList states; // of the others
         for (qsizetype row = 0; row < batch().rows.size(); ++row) {
             if (batch().rows[row].account != shelf.plan.account)
                 continue;
@@ -111,7 +112,12 @@ private:
                 desk().intents().find(batches().standing(batch(), row).intent);
             const auto state = record ? record->state() : IntentState::Prepared;
             open += isOpenQuestion(state) ? 1 : 0;
-            bought += record && !record->orders.isEmpty() && !isOpenQuestion(state) ? 1 : 0;
+            const bool isBought = record && !record->orders.isEmpty() && !isOpenQuestion(state);
+            bought += isBought ? 1 : 0;
+            if (!isBought)
+                states << u"%1: %2 %3"_s.arg(row)
+                              .arg(static_cast<int>(state))
+                              .arg(record ? record->events.constLast().cause : QString());
         }
         const auto price = shelf.plan.cost.micros();
         const auto spent = shelf.opening - balanceAt(vendor);
@@ -181,8 +187,9 @@ private Q_SLOTS:
             ++halts;
             settleQuestions();
             const auto steps = batch().events.size(); // it may stop again at once
-            const auto resumed = batches().resume(m_batch);
-            QVERIFY2(resumed, resumed ? "" : qUtf8Printable(resumed.error().userText));
+            // A person tries again until the line is back.
+            QVERIFY(
+                m_world->until([&] { return batches().resume(m_batch).has_value(); }, 15min, 5s));
             QVERIFY(m_world->until([&] { return batch().events.size() > steps; }));
         }
         m_world->noFaults();
