@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -13,6 +14,22 @@
 namespace simstock {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The check tells a page that could not be read among those that are wrong: the file may be whole.
+int codeOfCheck(const QString& text)
+{
+    static const QRegularExpression unread(
+        u"unable to get the page\\. error code=(\\d+)|failed to get page"_s);
+    const auto found = unread.match(text);
+    if (!found.hasMatch())
+        return SQLITE_CORRUPT;
+    const int code = found.captured(1).toInt();
+    return code == 0 ? SQLITE_IOERR_READ : code;
+}
+
+} // namespace
 
 Database::~Database()
 {
@@ -133,7 +150,7 @@ Status Database::quickCheck()
         return tl::unexpected(answer.error());
     if (answer->toString() == "ok"_L1)
         return {};
-    return tl::unexpected(note(SQLITE_CORRUPT, answer->toString()));
+    return tl::unexpected(note(codeOfCheck(answer->toString()), answer->toString()));
 }
 
 void Database::rollback()

@@ -152,7 +152,7 @@ Status JournalFile::proveWriting(const QDateTime& now)
 const JournalHealth& JournalFile::openForWriting(const QDateTime& now)
 {
     if (auto done = ensurePrivateFile(m_file); !done)
-        return judge(done.error(), now);
+        return openForReading(done.error().userText);
     const auto& schema = journalrows::schema();
     auto opened = m_database.open(m_file, Database::Mode::ReadWrite)
                       .and_then([this] { return setPragmas(); })
@@ -233,9 +233,12 @@ Status JournalFile::create(const QDateTime& now)
         ensurePrivateFile(fresh)
             .and_then([&] { return database.open(fresh, Database::Mode::ReadWrite); })
             .and_then([&] { return database.pragma(u"journal_mode"_s, u"WAL"_s, u"wal"_s); })
-            .and_then(
-                [&] { return migrate(database, journalrows::schema(), m_backupFolder, now); });
+            .and_then([&] { return migrate(database, journalrows::schema(), m_backupFolder, now); })
+            // All of it in the one file that gets the name; closing would not say that it failed.
+            .and_then([&] { return database.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
     database.close();
+    if (made && !isWalEmpty(fresh))
+        made = failure(ErrorKind::Storage, u"the write-ahead log of a new journal stays"_s);
     if (!made) {
         removeDatabase(fresh);
         return made;

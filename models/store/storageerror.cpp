@@ -72,6 +72,7 @@ StorageFault faultOf(int sqliteCode)
     case SQLITE_FULL:
         return StorageFault::Full;
     case SQLITE_IOERR:
+    case SQLITE_PROTOCOL: // locks that fail again and again
         return StorageFault::Io;
     case SQLITE_READONLY:
         return StorageFault::ReadOnly;

@@ -13,7 +13,8 @@ enum class StorageFault {
     None,
     Busy,       ///< 5, 6: another program has it open
     Full,       ///< 13
-    Io,         ///< 10 and its kin, e.g. 778 beyond a size limit: the connection cannot be trusted
+    Io,         ///< 10 and its kin, e.g. 778 beyond a size limit, and 15: the connection cannot be
+                ///< trusted
     ReadOnly,   ///< 8 and its kin, e.g. 1544 for a read-only folder
     CannotOpen, ///< 14, 23, 3: missing right or missing folder
     Corrupt,    ///< 11, 26
