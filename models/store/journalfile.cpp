@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <unistd.h>
+#include <utility>
 
 namespace simstock {
 
@@ -210,6 +211,12 @@ const JournalHealth& JournalFile::giveUpOn(const QDateTime& now)
 {
     m_database.close();
     m_writable = false;
+    // A disk that failed for a moment can look like damage: only what is so twice is set aside.
+    if (!std::exchange(m_isSecondLook, true)) {
+        openExisting(now);
+        m_isSecondLook = false;
+        return m_health;
+    }
     const auto moved = setAside(m_file, now);
     m_health.setAside = moved.value_or(QString());
     if (moved) {

@@ -54,6 +54,7 @@ private:
     QString m_backupFolder;
     Database m_database;
     bool m_writable = false;
+    bool m_isSecondLook = false; ///< at a file that looked damaged
     JournalHealth m_health;
 };
 

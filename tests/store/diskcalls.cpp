@@ -148,6 +148,14 @@ bool mayName(Disk* disk, bool takesRoom)
 
 extern "C" {
 
+// SQLite waits for a lock that is not given: on a disk of ours waiting changes nothing.
+int waitForLock(useconds_t time) __asm__("usleep");
+int waitForLock(useconds_t time)
+{
+    static const auto call = real<int (*)(useconds_t)>("usleep");
+    return Disk::isWatched() ? 0 : call(time);
+}
+
 int open(const char* path, int flags, ...)
 {
     va_list arguments;
@@ -242,13 +250,6 @@ int fcntl64(int descriptor, int command, ...)
     void* const argument = va_arg(arguments, void*);
     va_end(arguments);
     return lockOf(descriptor, command, argument);
-}
-
-/// SQLite waits for a lock that is not given: on a disk of ours waiting changes nothing.
-int usleep(useconds_t time)
-{
-    static const auto call = real<int (*)(useconds_t)>("usleep");
-    return Disk::isWatched() ? 0 : call(time);
 }
 
 int link(const char* from, const char* to) noexcept
