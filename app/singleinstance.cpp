@@ -4,11 +4,13 @@
 
 #include <QCoreApplication>
 #include <QDataStream>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <utility>
 
@@ -23,21 +25,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int answerWaitMs = 3000;
+constexpr unsigned long retryMs = 20;
 constexpr qint64 maxMessageBytes = 64 * 1024;
 const QByteArray acknowledgement = "ok\n";
 
-bool handOver(const QString& serverName, const QStringList& arguments)
+enum class Reception { Taken, NobodyListens, NoAnswer };
+
+Reception handOver(const QString& serverName, const QStringList& arguments)
 {
     QLocalSocket socket;
     socket.connectToServer(serverName);
     if (!socket.waitForConnected(answerWaitMs))
-        return false;
+        return Reception::NobodyListens;
     QByteArray message;
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream << arguments;
     socket.write(message);
-    return socket.waitForBytesWritten(answerWaitMs) && socket.waitForReadyRead(answerWaitMs) &&
-           socket.readAll() == acknowledgement;
+    const bool taken = socket.waitForBytesWritten(answerWaitMs) &&
+                       socket.waitForReadyRead(answerWaitMs) && socket.readAll() == acknowledgement;
+    return taken ? Reception::Taken : Reception::NoAnswer;
 }
 
 } // namespace
@@ -97,8 +103,15 @@ Result<SingleInstance::Role> SingleInstance::claim(const QStringList& arguments)
         return Role::First; // nothing can be written here, so there is nothing to guard
     if (d->lock < 0)
         return failure(ErrorKind::Storage, u"instance.lock: %1"_s.arg(qt_error_string()));
-    if (::flock(d->lock, LOCK_EX | LOCK_NB) != 0)
-        return handOver(d->serverName, arguments) ? Role::HandedOver : Role::Unreachable;
+    // The other one may be between its lock and its listening, or between closing and its end.
+    for (const QDeadlineTimer patience(answerWaitMs); ::flock(d->lock, LOCK_EX | LOCK_NB) != 0;) {
+        const auto reception = handOver(d->serverName, arguments);
+        if (reception == Reception::Taken)
+            return Role::HandedOver;
+        if (reception == Reception::NoAnswer || patience.hasExpired())
+            return Role::Unreachable;
+        QThread::msleep(retryMs);
+    }
     QLocalServer::removeServer(d->serverName);
     d->server.listen(d->serverName); // without it a second start says that this one does not answer
     return Role::First;
