@@ -97,7 +97,7 @@ Call<Verdict> Reconciler::lookForMoney(const IntentRecord& record, milliseconds 
     if (!ports.transactions)
         return lookAtBalance(record, sinceSent);
     TransactionFilter filter;
-    filter.from = trail::firstSent(record).addMSecs(-clockSlackMs);
+    filter.from = trail::stretchOf(record, m_clock.now(), sinceSent).from.addMSecs(-clockSlackMs);
     auto seen = std::make_shared<QList<Transaction>>();
     auto listed = ports.transactions->fetchTransactions(
         filter, [seen](const QList<Transaction>& page) { *seen += page; });
@@ -105,20 +105,20 @@ Call<Verdict> Reconciler::lookForMoney(const IntentRecord& record, milliseconds 
         told(count);
         return count;
     });
-    return chain(std::move(noted), [this, seen, record, sinceSent](qint64) {
-        if (const auto verdict = judgeBookings(record, *seen))
+    return chain(std::move(noted), [this, seen, record, sinceSent, since = filter.from](qint64) {
+        if (const auto verdict = judgeBookings(record, *seen, since))
             return Call<Verdict>::ready(*verdict);
         return lookAtBalance(record, sinceSent);
     });
 }
 
 std::optional<Verdict> Reconciler::judgeBookings(const IntentRecord& record,
-                                                 const QList<Transaction>& bookings) const
+                                                 const QList<Transaction>& bookings,
+                                                 const QDateTime& since) const
 {
     if (!record.intent.expected)
         return std::nullopt;
     const auto payment = bookingmatch::paymentId(record.intent);
-    const auto since = trail::firstSent(record).addMSecs(-clockSlackMs);
     int sameAmount = 0;
     for (const auto& booking : bookings) {
         if (!isPaidIn(booking, record.intent))
@@ -184,6 +184,10 @@ Verdict Reconciler::moneyNotSeen(const IntentRecord& record, milliseconds sinceS
     verdict.findings = {shown, MoneyCheckWords::tr("The money is not seen at the vendor so far.")};
     if (sinceSent < settleTime || record.state() != IntentState::InDoubt)
         return verdict;
+    if (trail::isBeforeSending(record, m_clock.now())) {
+        verdict.findings.append(clockIsBackText());
+        return verdict;
+    }
     verdict.kind = Verdict::Kind::Settle;
     verdict.state = IntentState::Absent;
     verdict.cause = u"no such money seen after the settle time"_s;

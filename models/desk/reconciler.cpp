@@ -126,8 +126,9 @@ Call<Verdict> Reconciler::lookForOrder(const IntentRecord& record, milliseconds 
     if (!port->rules().listsOrders)
         return lookAtWallet(record, sinceSent);
     // On both sides: what a vendor with a fast clock made just now is still to come here.
-    const TimeWindow window{trail::firstSent(record).addMSecs(-clockSlack.count()),
-                            m_clock.now().addMSecs(clockSlack.count())};
+    const auto stretch = trail::stretchOf(record, m_clock.now(), sinceSent);
+    const TimeWindow window{stretch.from.addMSecs(-clockSlack.count()),
+                            stretch.to.addMSecs(clockSlack.count())};
     return transform(port->fetchOrders(window),
                      [this, record, sinceSent](Result<QList<FoundOrder>> found) -> Result<Verdict> {
                          m_accounts.noteAnswer(record.intent.account,
@@ -187,6 +188,13 @@ Verdict Reconciler::judgeOrders(const IntentRecord& record, const QList<FoundOrd
     return verdict;
 }
 
+QString Reconciler::clockIsBackText()
+{
+    return ReconcilerWords::tr(
+        "The clock of this computer was set back since then, so this proves nothing. Set the clock "
+        "right, then check again.");
+}
+
 Verdict Reconciler::matched(const IntentRecord& record, const QList<VendorOrderId>& ids) const
 {
     if (ids.size() > 1) {
@@ -220,6 +228,8 @@ Verdict Reconciler::notFound(const IntentRecord& record, milliseconds sinceSent)
     const auto notThere = ReconcilerWords::tr("Not found at the vendor so far.");
     if (sinceSent < rules.settleTime || record.state() != IntentState::InDoubt)
         return keep({notThere});
+    if (trail::isBeforeSending(record, m_clock.now()))
+        return keep({notThere, clockIsBackText()});
     // A refusal of a resend alone proves nothing; with the list silent as well it does.
     if (trail::lastResendRefused(record) && record.intent.act.kind == ActKind::Order) {
         return settle(IntentState::Rejected, u"resend refused, not in the vendor's list"_s,

@@ -47,7 +47,8 @@ private:
     [[nodiscard]] Call<Verdict> lookForMoney(const IntentRecord& record, milliseconds sinceSent);
     [[nodiscard]] Call<Verdict> lookAtBalance(const IntentRecord& record, milliseconds sinceSent);
     [[nodiscard]] std::optional<Verdict> judgeBookings(const IntentRecord& record,
-                                                       const QList<Transaction>& bookings) const;
+                                                       const QList<Transaction>& bookings,
+                                                       const QDateTime& since) const;
     [[nodiscard]] Verdict judgeBalance(const IntentRecord& record, const Wallet& wallet,
                                        milliseconds sinceSent) const;
     [[nodiscard]] Verdict moneyNotSeen(const IntentRecord& record, milliseconds sinceSent,
@@ -58,6 +59,7 @@ private:
                                     const Esim& now, milliseconds sinceSent) const;
     [[nodiscard]] Verdict matched(const IntentRecord& record,
                                   const QList<VendorOrderId>& ids) const;
+    [[nodiscard]] static QString clockIsBackText();
     [[nodiscard]] Verdict notFound(const IntentRecord& record, milliseconds sinceSent) const;
 
     IntentBook& m_book;

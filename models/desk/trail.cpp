@@ -36,6 +36,18 @@ QDateTime acceptedAt(const IntentRecord& record)
     return accepted == record.events.cend() ? QDateTime() : accepted->at;
 }
 
+Stretch stretchOf(const IntentRecord& record, const QDateTime& now, milliseconds sinceSent)
+{
+    const auto sent = firstSent(record);
+    return {std::min(sent, now.addMSecs(-sinceSent.count())),
+            std::max(now, sent.addMSecs(sinceSent.count()))};
+}
+
+bool isBeforeSending(const IntentRecord& record, const QDateTime& now)
+{
+    return now < firstSent(record);
+}
+
 int resendsWithin(const IntentRecord& record, const QDateTime& now, milliseconds span)
 {
     bool isFirst = true;

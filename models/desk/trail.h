@@ -14,6 +14,15 @@ QDateTime firstSent(const IntentRecord& record);
 QDateTime lastSent(const IntentRecord& record);
 /// When the vendor's acceptance was written down; invalid when never.
 QDateTime acceptedAt(const IntentRecord& record);
+/// When the vendor can have made what was sent: from its sending on until now, also where the wall
+/// clock jumped in between. sinceSent is measured without it.
+struct Stretch {
+    QDateTime from;
+    QDateTime to;
+};
+Stretch stretchOf(const IntentRecord& record, const QDateTime& now, milliseconds sinceSent);
+/// The wall clock was set back since: what is not in the vendor's list then is not proven absent.
+bool isBeforeSending(const IntentRecord& record, const QDateTime& now);
 /// Sent again with the same key, in the last `span`.
 int resendsWithin(const IntentRecord& record, const QDateTime& now, milliseconds span);
 /// The newest attempt was a resend, and the vendor's answer to it was a refusal.

@@ -29,7 +29,7 @@ World::~World() = default;
 
 void World::startSandbox()
 {
-    m_options.startTime = clock.now();
+    m_options.startTime = clock.now().addMSecs(-m_jumped.count());
     m_sandbox = createSandbox(m_options);
     const auto started = m_sandbox->start();
     if (!started)
@@ -99,13 +99,31 @@ void World::settle()
     }
 }
 
+void World::advanceSandbox(milliseconds by)
+{
+    if (!m_sandbox)
+        return;
+    const auto wall = clock.now().toMSecsSinceEpoch() - m_jumped.count() + by.count();
+    control(u"clock"_s,
+            {{u"advanceMs"_s, static_cast<qint64>(by.count())}, {u"wall"_s, qint64(wall)}});
+}
+
 void World::advance(milliseconds by)
 {
-    if (m_sandbox) { // first, so that a signature is never from the future
-        control(u"clock"_s, {{u"advanceMs"_s, static_cast<qint64>(by.count())},
-                             {u"wall"_s, clock.now().toMSecsSinceEpoch() + by.count()}});
-    }
+    advanceSandbox(by); // first, so that a signature is never from the future
     clock.advance(by);
+}
+
+void World::jumpWall(milliseconds by)
+{
+    clock.jumpWall(by);
+    m_jumped += by;
+}
+
+void World::suspend(milliseconds time)
+{
+    advanceSandbox(time);
+    clock.jumpWall(time);
 }
 
 bool World::until(const std::function<bool()>& holds, milliseconds limit, milliseconds step)

@@ -60,6 +60,10 @@ public:
         return std::move(**answer);
     }
     void pass(milliseconds time, milliseconds step = milliseconds(500));
+    /// Sets the desk's wall clock only; the vendors keep the right time.
+    void jumpWall(milliseconds by);
+    /// This machine sleeps: waits stand still, the time of day goes on everywhere.
+    void suspend(milliseconds time);
 
     ManualClock clock;
 
@@ -72,9 +76,11 @@ protected:
 
 private:
     [[nodiscard]] bool isOnTheWire();
+    void advanceSandbox(milliseconds by);
 
-    QTemporaryDir m_outside; ///< the vendors' files
-    HeldPorts m_ports{4}; ///< one per vendor
+    milliseconds m_jumped{0}; ///< what the desk's wall clock is wrong by
+    QTemporaryDir m_outside;  ///< the vendors' files
+    HeldPorts m_ports{4};     ///< one per vendor
     SandboxOptions m_options;
     std::unique_ptr<Sandbox> m_sandbox;
     QMap<QString, QUrl> m_baseUrls;
