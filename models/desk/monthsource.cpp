@@ -25,13 +25,14 @@ void addOffer(MonthSource& source, const Desk& desk, const Intent& intent)
         source.offers.insert(plan, *offer);
 }
 
-void addRefund(MonthSource& source, const Desk& desk, const Intent& intent)
+void addRefund(MonthSource& source, const Desk& desk, const OrderCharges& charges,
+               const Intent& intent)
 {
     const auto* const esim = desk.esims().find(intent.target);
     if (!esim)
         return;
     const auto* const order = desk.intents().findByOrder(esim->key.account, esim->order);
-    const auto paid = paidForOne(*esim, order, source.ledger,
+    const auto paid = paidForOne(*esim, order, charges,
                                  desk.esims().ofOrder(esim->key.account, esim->order).size());
     if (paid)
         source.refunds.insert(intent.id, *paid);
@@ -62,12 +63,13 @@ MonthSource monthSource(const Desk& desk, const QDate& month, const QList<Accoun
     }
     source.records = desk.intents().records();
     const auto [from, to] = monthBorders(month, source.zone);
+    const auto charges = orderCharges(source.ledger);
     for (const auto& record : std::as_const(source.records)) {
         if (!accounts.contains(record.intent.account) || trail::firstSent(record) >= to)
             continue;
         addOffer(source, desk, record.intent);
         if (record.intent.act.kind == ActKind::Cancel && trail::firstSent(record) >= from)
-            addRefund(source, desk, record.intent);
+            addRefund(source, desk, charges, record.intent);
     }
     return source;
 }

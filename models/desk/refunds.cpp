@@ -59,28 +59,37 @@ void addTo(std::optional<Money>& sum, const Money& amount)
 
 } // namespace
 
+OrderCharges orderCharges(const QList<LedgerRow>& ledger)
+{
+    OrderCharges charges;
+    for (const auto& row : ledger) {
+        const auto& booking = row.booking;
+        if (row.isOwn || booking.reference.isEmpty() || !booking.amount.isNegative() ||
+            booking.status == TransactionStatus::Failed)
+            continue;
+        const std::pair order(booking.account, booking.reference);
+        const auto paid = booking.amount.times(-1);
+        const bool isOnly = paid && !charges.contains(order);
+        charges.insert(order, isOnly ? *paid : Money::zero(booking.amount.currency()));
+    }
+    return charges;
+}
+
 std::optional<Money> paidForOne(const Esim& esim, const IntentRecord* order,
-                                const QList<LedgerRow>& ledger, qsizetype esimsOfOrder)
+                                const OrderCharges& charges, qsizetype esimsOfOrder)
 {
     if (order && order->intent.act.kind == ActKind::Order && order->intent.expected)
         return evenShare(*order->intent.expected, std::max(order->intent.quantity, 1));
-    for (const auto& row : ledger) {
-        const auto& booking = row.booking;
-        if (row.isOwn || esim.order.isEmpty() || booking.account != esim.key.account ||
-            booking.reference != esim.order.text() || !booking.amount.isNegative() ||
-            booking.status == TransactionStatus::Failed)
-            continue;
-        const auto paid = booking.amount.times(-1);
-        return paid ? evenShare(*paid, esimsOfOrder) : std::nullopt;
-    }
-    return std::nullopt;
+    const auto charge = charges.constFind({esim.key.account, esim.order.text()});
+    return charge == charges.constEnd() || charge->isZero() ? std::nullopt
+                                                            : evenShare(*charge, esimsOfOrder);
 }
 
 QList<Refundable> refundables(const Desk& desk)
 {
     QList<Refundable> all;
     const auto& records = desk.intents().records();
-    const auto& ledger = desk.ledger().rows();
+    const auto charges = orderCharges(desk.ledger().rows());
     const auto ended = beingEnded(records);
     const auto now = desk.clock().now();
     for (const auto& esim : desk.esims().esims()) {
@@ -100,7 +109,7 @@ QList<Refundable> refundables(const Desk& desk)
         else if (one.deadline.isValid() && one.deadline <= now)
             one.promise = Refundable::Promise::Over;
         one.amount = paidForOne(esim, desk.intents().findByOrder(esim.key.account, esim.order),
-                                ledger, desk.esims().ofOrder(esim.key.account, esim.order).size());
+                                charges, desk.esims().ofOrder(esim.key.account, esim.order).size());
         all.append(one);
     }
     std::stable_sort(all.begin(), all.end(), [](const Refundable& a, const Refundable& b) {

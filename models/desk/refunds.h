@@ -36,10 +36,13 @@ struct RefundSum {
     bool operator==(const RefundSum&) const = default;
 };
 
-/// What one eSIM of an order cost: the order's expected cost, else the vendor's booking of it, over
+/// What the vendor took for an order, by account and its number; zero where there are two.
+using OrderCharges = QHash<std::pair<AccountId, QString>, Money>;
+OrderCharges orderCharges(const QList<LedgerRow>& ledger);
+/// What one eSIM of an order cost: the order's expected cost, else the vendor's charge for it, over
 /// its eSIMs; nothing where that does not come out even to the micro-unit.
 std::optional<Money> paidForOne(const Esim& esim, const IntentRecord* order,
-                                const QList<LedgerRow>& ledger, qsizetype esimsOfOrder);
+                                const OrderCharges& charges, qsizetype esimsOfOrder);
 /// The next deadline first, those without one last.
 QList<Refundable> refundables(const Desk& desk);
 /// Of those that are Full or Maybe and whose amount is known; live first.

@@ -166,7 +166,7 @@ QStringList draftText(const IntentRecord& record)
         lines += TrailWords::tr("Expected: %1").arg(intent.expected->display(locale));
     if (intent.baseline.balance)
         lines += TrailWords::tr("Balance before: %1").arg(intent.baseline.balance->display(locale));
-    lines += TrailWords::tr("Our no.: %1").arg(intent.id.text());
+    lines += TrailWords::tr("Our no.:") + u'\n' + intent.id.text();
     if (!intent.retryOf.isEmpty())
         lines += TrailWords::tr("A new try for our no. %1").arg(intent.retryOf.text());
     return lines;
@@ -249,8 +249,10 @@ QList<TrailEntry> entries(const Inquiry& inquiry)
     TrailEntry entry;
     entry.at = inquiry.lastLook;
     entry.rank = inquiry.lastLook;
-    entry.what =
-        TrailWords::tr("Looked at the vendor %n time(s) since the start", nullptr, inquiry.looks);
+    entry.what = inquiry.looks > 0
+                     ? TrailWords::tr("Looked at the vendor %n time(s) since the start", nullptr,
+                                      inquiry.looks)
+                     : TrailWords::tr("Seen since the start");
     for (const auto& finding : inquiry.findings)
         entry.details += TrailWords::tr("Found out: %1").arg(forDisplay(finding, 300));
     return {entry};
@@ -343,7 +345,7 @@ QString plainText(const QString& title, const QList<TrailEntry>& entries)
         lines += (entry.at.isValid() ? exactTime(entry.at, locale) : TrailWords::tr("no time")) +
                  u"  "_s + entry.what;
         for (const auto& detail : entry.details)
-            lines += u"    "_s + detail;
+            lines += u"    "_s + QString(detail).replace(u'\n', u' ');
     }
     return lines.join(u'\n') + u'\n';
 }

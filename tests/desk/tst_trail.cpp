@@ -19,7 +19,7 @@ Money dollars(const char* decimal)
     return *Money::fromDecimal(decimal, Currency::usd());
 }
 
-IntentEvent event(IntentState state, int at, const QString& cause = {})
+IntentEvent step(IntentState state, int at, const QString& cause = {})
 {
     IntentEvent one;
     one.state = state;
@@ -50,25 +50,25 @@ private Q_SLOTS:
         record.intent.planName = u"Japan 5 GB"_s;
         record.intent.quantity = 2;
         record.intent.expected = dollars("12.40");
-        record.events = {event(IntentState::Prepared, 0, u"prepared"_s),
-                         event(IntentState::Sending, 1, u"sent by a person"_s)};
+        record.events = {step(IntentState::Prepared, 0, u"prepared"_s),
+                         step(IntentState::Sending, 1, u"sent by a person"_s)};
     }
     void cleanup() { qunsetenv("TZ"); }
 
     void tellsTheWholeWayWithTheExchange()
     {
-        auto doubt = event(IntentState::InDoubt, 2, u"no clear answer"_s);
+        auto doubt = step(IntentState::InDoubt, 2, u"no clear answer"_s);
         doubt.evidence.anyByteLeft = true;
         doubt.evidence.httpStatus = 500;
         doubt.evidence.vendorCode = u"900001"_s;
         doubt.evidence.requestId = u"req-77"_s;
         doubt.evidence.detail = u"<b>broken</b>\u202Etxt"_s;
         record.events += doubt;
-        record.events += event(IntentState::InDoubt, 3, overrideCause() + u"full shop"_s);
-        record.events += event(IntentState::Confirmed, 4, u"found at the vendor as B9"_s);
+        record.events += step(IntentState::InDoubt, 3, overrideCause() + u"full shop"_s);
+        record.events += step(IntentState::Confirmed, 4, u"found at the vendor as B9"_s);
         record.orders = {VendorOrderId(u"B9"_s)};
-        record.events += event(IntentState::Fulfilling, 5, u"not ready yet"_s);
-        record.events += event(IntentState::Fulfilled, 6, u"all eSIMs are there"_s);
+        record.events += step(IntentState::Fulfilling, 5, u"not ready yet"_s);
+        record.events += step(IntentState::Fulfilled, 6, u"all eSIMs are there"_s);
         const auto text = all();
         qsizetype from = 0;
         for (const auto& part : {u"Title"_s,
@@ -92,7 +92,7 @@ private Q_SLOTS:
                                  u"not ready yet."_s,
                                  u"Ready: all eSIMs are delivered"_s}) {
             const auto at = text.indexOf(part, from);
-            QVERIFY2(at >= 0, qPrintable(part + u"\n\n" + text));
+            QVERIFY2(at >= 0, qPrintable(part + u'\n' + text));
             from = at;
         }
         QVERIFY(!text.contains(u"prepared\n"_s)); // the journal's own short words stay inside
@@ -131,8 +131,8 @@ private Q_SLOTS:
     /// A clock that goes back must not turn the story round.
     void stepsKeepTheirOrderWhenTheClockJumps()
     {
-        record.events += event(IntentState::Confirmed, -9000);
-        record.events += event(IntentState::Fulfilled, -8999);
+        record.events += step(IntentState::Confirmed, -9000);
+        record.events += step(IntentState::Fulfilled, -8999);
         auto entries = trail::entries(record);
         Booked booked;
         booked.state = Booked::State::Found;
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void whereTheMoneyStands()
     {
-        record.events += event(IntentState::Fulfilled, 2);
+        record.events += step(IntentState::Fulfilled, 2);
         const QLocale c = QLocale::c();
         auto booked = bookingmatch::booked(record, {}, false, {});
         QCOMPARE(booked.state, Booked::State::NotListed);
@@ -208,8 +208,12 @@ private Q_SLOTS:
         row.booking.account = esim.key.account;
         row.booking.reference = u"B1"_s;
         row.booking.amount = dollars("-9");
-        QCOMPARE(paidForOne(esim, nullptr, {row}, 3), dollars("3"));
-        QCOMPARE(paidForOne(esim, nullptr, {row}, 0), std::optional<Money>());
+        QCOMPARE(paidForOne(esim, nullptr, orderCharges({row}), 3), dollars("3"));
+        QCOMPARE(paidForOne(esim, nullptr, orderCharges({row}), 0), std::optional<Money>());
+        // Two charges for one order: which of them was for this eSIM, nobody can say.
+        QCOMPARE(paidForOne(esim, nullptr, orderCharges({row, row}), 3), std::optional<Money>());
+        row.booking.account = AccountId(u"other"_s);
+        QCOMPARE(paidForOne(esim, nullptr, orderCharges({row}), 3), std::optional<Money>());
     }
 
     void refundsAreSummedByCurrencyEnvironmentAndPromise()

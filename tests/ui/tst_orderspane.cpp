@@ -188,6 +188,7 @@ private Q_SLOTS:
         rig->desk->ledger().refresh(rig->account);
         QTRY_VERIFY2(shown().contains(u"Not found in the vendor's transactions (read "_s),
                      qPrintable(shown()));
+        rig->settle(); // that reading is over
         Transaction one;
         one.id = u"TX-9"_s;
         one.kind = TransactionKind::Order;

@@ -233,9 +233,12 @@ QList<const Esim*> DetailPages::esimsOf(const Esim* esim, const IntentRecord* re
 Booked DetailPages::bookedOf(const IntentRecord& record) const
 {
     const auto& account = record.intent.account;
-    return bookingmatch::booked(record, m_desk.ledger().rows(),
-                                m_desk.accounts().ports(account).transactions != nullptr,
-                                m_desk.ledger().readAt(account));
+    const auto readAt = m_desk.ledger().readAt(account);
+    const bool lists = m_desk.accounts().ports(account).transactions != nullptr;
+    // rows() matches all bookings anew after a change: not asked where there are none.
+    return bookingmatch::booked(
+        record, lists || readAt.isValid() ? m_desk.ledger().rows() : QList<LedgerRow>(), lists,
+        readAt);
 }
 
 void DetailPages::showTimeline(const Esim* esim, const IntentRecord* record)

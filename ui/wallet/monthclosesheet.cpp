@@ -11,6 +11,7 @@
 #include "models/desk/intentbook.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/monthsource.h"
+#include "ui/theme/tokens.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace simstock {
@@ -107,8 +109,10 @@ void MonthCloseSheet::addAccounts()
         for (int row = 0; row < m_accounts->count(); ++row)
             m_accounts->item(row)->setCheckState(Qt::Checked);
     }
-    const int height = m_accounts->sizeHintForRow(0);
-    m_accounts->setFixedHeight(std::max(height, 1) * accountRows);
+    const int height = std::max(m_accounts->sizeHintForRow(0), 1) + 2 * metrics::tight;
+    m_accounts->setSpacing(metrics::tight / 2);
+    m_accounts->setFixedHeight(height * std::clamp(m_accounts->count(), 2, accountRows) +
+                               metrics::gap);
 }
 
 MonthFormat MonthCloseSheet::format() const

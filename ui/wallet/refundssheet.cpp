@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int refundsHeight = 300;
-constexpr int refundsWidth = 880;
+constexpr int refundsWidth = 1000;
 
 QString refundSumText(const RefundSum& sum)
 {
@@ -53,6 +53,7 @@ RefundsSheet::RefundsSheet(Desk& desk, QWidget* parent)
     back()->setText(tr("Close"));
     m_sums = addText({});
     setTextFont(*m_sums, TextSize::Body, TextWeight::Strong);
+    m_priceless = addText({});
     addText(tr("eSIMs that nobody installed or used and that can be cancelled now. The deadline is "
                "the vendor's own: after it the plan is lost and so is its price."));
     auto* filter = new QLineEdit(this);
@@ -85,9 +86,11 @@ void RefundsSheet::showSums()
     });
     if (rows.isEmpty())
         lines += tr("There is nothing to get back: no eSIM here is unused and can be cancelled.");
-    if (priceless > 0)
-        lines += tr("%n more eSIM(s) whose price is not known here: not bought at this desk",
-                    nullptr, static_cast<int>(priceless));
+    m_priceless->setVisible(priceless > 0);
+    m_priceless->setText(tr("In no sum: %n eSIM(s) whose price is not known here, because they "
+                            "were not bought at this desk.",
+                            nullptr, static_cast<int>(priceless)));
+    m_sums->setVisible(!lines.isEmpty());
     m_sums->setText(lines.join(u'\n'));
     showChosen();
 }

@@ -32,6 +32,7 @@ private:
     Desk& m_desk;
     RefundsModel* m_model;
     QLabel* m_sums;
+    QLabel* m_priceless;
     TableView* m_table;
 };
 
