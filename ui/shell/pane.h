@@ -36,7 +36,7 @@ enum class ActionId {
     AddMoney,
     SetLowMark,
     CloseMonth,
-    Refunds, ///< money that can still come back
+    Refunds,    ///< money that can still come back
     NewWebhook, ///< a subscription, or the one address of an account
     EditWebhook,
     TestWebhook,
