@@ -38,6 +38,17 @@ std::optional<double> exactNumber(const Money& money)
     return back && *back == money ? std::optional(number) : std::nullopt;
 }
 
+/// What a spreadsheet takes as the name of a sheet.
+QByteArray sheetName(QString name)
+{
+    for (QChar& one : name) {
+        if (QStringView(u"[]:*?/\\'").contains(one))
+            one = u' ';
+    }
+    constexpr qsizetype longest = 31;
+    return name.left(longest).toUtf8();
+}
+
 class Book {
 public:
     explicit Book(const QByteArray& path) : m_book(workbook_new(path.constData()))
@@ -106,7 +117,7 @@ bool Book::add(const MonthTable& table)
 {
     if (!m_book || !m_title || !m_date)
         return false;
-    auto* const sheet = workbook_add_worksheet(m_book, table.name.left(31).toUtf8().constData());
+    auto* const sheet = workbook_add_worksheet(m_book, sheetName(table.name).constData());
     if (!sheet)
         return false;
     bool isFine = true;

@@ -24,8 +24,8 @@ struct TrailWords {
 };
 
 struct KnownCause {
-    const char* cause;
-    const char* words; ///< null = the step says it all; %1 = what follows the cause
+    const char* cause = nullptr;
+    const char* words = nullptr; ///< null = the step says it all; %1 = what follows the cause
     bool isBeginning = false;
 };
 
