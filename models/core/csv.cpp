@@ -39,11 +39,21 @@ bool isDigits(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// "-5.10" is a number to a spreadsheet, not a formula; with the guard it could not be summed.
+bool isNegativeNumber(QStringView text)
+{
+    if (!text.startsWith(u'-') || text.size() < 2)
+        return false;
+    const auto point = text.indexOf(u'.');
+    const auto whole = point < 0 ? text.mid(1) : text.mid(1, point - 1);
+    return !whole.isEmpty() && isDigits(whole) && (point < 0 || isDigits(text.mid(point + 1)));
+}
+
 QString csvCell(QString text, CsvKind kind)
 {
     if (kind == CsvKind::Spreadsheet && text.size() >= spreadsheetDigits && isDigits(text))
         return u"\"=\"\""_s + text + u"\"\"\""_s;
-    if (looksLikeFormula(text))
+    if (looksLikeFormula(text) && !isNegativeNumber(text))
         text.prepend(u'\'');
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }

@@ -15,7 +15,7 @@ namespace simstock {
 enum class CsvKind { Plain, Spreadsheet };
 
 /// One record with its CRLF. Every cell is quoted; what a spreadsheet would take for a formula gets
-/// an apostrophe in front (hostile.md 155).
+/// an apostrophe in front (hostile.md 155); a negative number alone stays one.
 QByteArray csvLine(const QStringList& cells, CsvKind kind);
 /// What a file of this kind begins with: some spreadsheets take UTF-8 for what it is only with the
 /// mark.

@@ -36,7 +36,7 @@ public:
     explicit Matcher(const QList<IntentRecord>& records)
     {
         for (const auto& record : records) {
-            if (!mayHaveSpent(record.state()))
+            if (!mayHaveSpent(record))
                 continue;
             for (const auto& order : record.orders)
                 byNumber.insert({record.intent.account.text(), order.text()}, &record);
@@ -128,6 +128,42 @@ bool mayHaveSpent(IntentState state)
            state != WrittenOff;
 }
 
+bool mayHaveSpent(const IntentRecord& record)
+{
+    const auto state = record.state();
+    return mayHaveSpent(state) ||
+           (state == IntentState::WrittenOff && trail::acceptedAt(record).isValid());
+}
+
+bool movesMoney(ActKind kind)
+{
+    return acttext::spends(kind) || isPayment(kind);
+}
+
+Booked booked(const IntentRecord& record, const QList<LedgerRow>& rows, bool listed,
+              const QDateTime& readAt)
+{
+    Booked found;
+    found.readAt = readAt;
+    for (const auto& row : rows) {
+        if (!row.isOwn && !row.intent.isEmpty() && row.intent == record.intent.id)
+            found.bookings.append(row.booking);
+    }
+    std::stable_sort(found.bookings.begin(), found.bookings.end(),
+                     [](const Transaction& a, const Transaction& b) { return a.at < b.at; });
+    if (!found.bookings.isEmpty())
+        found.state = Booked::State::Found;
+    else if (!movesMoney(record.intent.act.kind) || !mayHaveSpent(record))
+        found.state = Booked::State::NothingToBook;
+    else if (!listed)
+        found.state = Booked::State::NotListed;
+    else if (!readAt.isValid() || readAt < trail::lastSent(record))
+        found.state = Booked::State::NotRead;
+    else
+        found.state = Booked::State::NotFound;
+    return found;
+}
+
 QList<LedgerRow> matched(const QList<Transaction>& bookings, const QList<IntentRecord>& records)
 {
     Matcher matcher(records);
@@ -164,10 +200,8 @@ QList<LedgerRow> fromJournal(const AccountId& account, const QList<IntentRecord>
 {
     QList<LedgerRow> rows;
     for (const auto& record : records) {
-        const auto kind = record.intent.act.kind;
-        const bool moves = acttext::spends(kind) || isPayment(kind);
-        if (record.intent.account != account || !moves || record.damaged ||
-            !mayHaveSpent(record.state()))
+        if (record.intent.account != account || !movesMoney(record.intent.act.kind) ||
+            record.damaged || !mayHaveSpent(record))
             continue;
         const auto moved = movement(record.intent);
         if (moved && !moved->isZero())

@@ -22,6 +22,21 @@ struct LedgerRow {
     bool operator==(const LedgerRow&) const = default;
 };
 
+/// What the vendor's own list of bookings says of one act.
+struct Booked {
+    enum class State {
+        NothingToBook, ///< it moves no money, or never reached the vendor
+        NotListed,     ///< the vendor lists no bookings
+        NotRead,       ///< the list was not read since it was sent
+        NotFound,
+        Found
+    };
+    State state = State::NothingToBook;
+    QList<Transaction> bookings; ///< oldest first, refunds too; failed ones as well
+    QDateTime readAt;            ///< of the list; invalid = never
+    bool operator==(const Booked&) const = default;
+};
+
 namespace bookingmatch {
 
 /// Vendor clocks and slow bookings: how far a booking may lie from the moment of sending when only
@@ -33,7 +48,15 @@ QString paymentId(const Intent& intent);
 QString paymentToken(const AccountId& account, const QString& payment);
 /// True when it reached the vendor or may have.
 bool mayHaveSpent(IntentState state);
+/// The same of a record: what the vendor had accepted stays spent, also when a person wrote off the
+/// rest of it.
+bool mayHaveSpent(const IntentRecord& record);
 
+/// The money of an act: buying, topping up, messages, payments.
+bool movesMoney(ActKind kind);
+/// Looked up among matched() rows. listed: the vendor has a list of bookings.
+Booked booked(const IntentRecord& record, const QList<LedgerRow>& rows, bool listed,
+              const QDateTime& readAt);
 /// Each booking with the act it belongs to: first by the vendor's own number, then by amount and
 /// time, each act once. Order stays.
 QList<LedgerRow> matched(const QList<Transaction>& bookings, const QList<IntentRecord>& records);

@@ -111,8 +111,10 @@ QVariant LedgerModel::key(int source) const
 
 QString LedgerModel::matchText(const LedgerRow& row) const
 {
-    if (row.match == LedgerRow::Match::Unmatched)
-        return tr("Unmatched");
+    const bool isFailed = row.booking.status == TransactionStatus::Failed;
+    if (row.match == LedgerRow::Match::Unmatched ||
+        (row.intent.isEmpty() && !row.isOwn && !isFailed))
+        return tr("Not from this desk");
     const auto* const record = m_book.find(row.intent);
     if (!record)
         return {};

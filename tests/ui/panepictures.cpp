@@ -96,6 +96,8 @@ public:
         save(u"wallet"_s);
         sheet(ActionId::AddMoney, u"addmoney"_s);
         sheet(ActionId::SetLowMark, u"lowmark"_s);
+        sheet(ActionId::Refunds, u"refunds"_s);
+        sheet(ActionId::CloseMonth, u"closemonth"_s);
         m_window->showPane(u"messages"_s);
         save(u"messages"_s);
         sheet(ActionId::SendMessage, u"compose"_s);

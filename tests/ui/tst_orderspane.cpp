@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orderspane.h"
 
+#include "models/desk/ledgerdesk.h"
+#include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/typedconfirmation.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -151,6 +154,61 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(found());
         QCOMPARE(rig->script.sent.size(), sent); // looking never sends
+    }
+
+    void theTimelineTellsTheWholeWayAndCopies()
+    {
+        FakeMoney money;
+        money.join(rig->script);
+        auto account = *rig->desk->accounts().find(rig->account);
+        account.settings.insert(u"ports"_s, u"more"_s);
+        QVERIFY(rig->desk->accounts().update(account));
+        rig->settle();
+        auto esim = stockEsim(u"77"_s, EsimState::InUse);
+        esim.installedAt = rig->clock.now().addSecs(3600);
+        esim.activatedAt = rig->clock.now().addSecs(7200);
+        rig->answerOrder(u"B1"_s, {esim});
+        const auto id = rig->buy(2, u"Aiko Tanaka"_s);
+        QVERIFY(rig->awaitWord(id, OrderWord::Ready));
+        open();
+        choose(id);
+        dock().setCurrentPage(u"timeline"_s);
+        const auto shown = [&] {
+            QStringList lines;
+            const auto* entries = named<QListWidget>(*pane, u"Timeline entries"_s);
+            for (int row = 0; entries && row < entries->count(); ++row)
+                lines += entries->item(row)->text();
+            return lines.join(u'\n').replace(QChar::Nbsp, u' ');
+        };
+        for (const auto& part : {u"nothing sent yet"_s, u"Sent to the vendor"_s, u"HTTP 200"_s,
+                                 u"order no.: B1"_s, u"all eSIMs are delivered"_s,
+                                 u"installed on a phone"_s, u"used for the first time"_s})
+            QVERIFY2(shown().contains(part), qPrintable(part + u'\n' + shown()));
+        rig->pass(std::chrono::seconds(5));
+        rig->desk->ledger().refresh(rig->account);
+        QTRY_VERIFY2(shown().contains(u"Not found in the vendor's transactions (read "_s),
+                     qPrintable(shown()));
+        rig->settle(); // that reading is over
+        Transaction one;
+        one.id = u"TX-9"_s;
+        one.kind = TransactionKind::Order;
+        one.status = TransactionStatus::Completed;
+        one.amount = *rig->desk->intents().find(id)->intent.expected->times(-1);
+        one.reference = u"B1"_s;
+        one.at = rig->clock.now();
+        money.bookings = {one};
+        rig->desk->ledger().refresh(rig->account);
+        QTRY_VERIFY2(shown().contains(u"transaction TX-9"_s), qPrintable(shown()));
+        auto* copy = named<QPushButton>(*pane, u"Copy timeline"_s);
+        QVERIFY(copy);
+        copy->click();
+        const auto text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.contains(u"Sent to the vendor"_s) && text.contains(u"TX-9"_s),
+                 qPrintable(text));
+        QVERIFY(!text.contains(u"Aiko"_s)); // it goes to vendors and colleagues
+        QCOMPARE(namelessWidgets(*pane).join(u'\n'), QString());
+        pane.reset();
+        rig.reset(); // before the money it asks
     }
 
     void writingOffWantsAReasonAndKeepsIt()

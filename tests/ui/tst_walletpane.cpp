@@ -4,6 +4,7 @@
 
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/paymentdesk.h"
+#include "models/items/ledgermodel.h"
 #include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
@@ -174,9 +175,16 @@ private Q_SLOTS:
             for (int column = 0; column < model->columnCount(); ++column)
                 all << model->index(row, column).data().toString();
         }
-        QCOMPARE(all.count(u"Unmatched"_s), 1);
-        pane->setFilterText(u"unmatched"_s);
-        QCOMPARE(model->rowCount(), 1);
+        // Both are marked, the debit alone in red.
+        QCOMPARE(all.count(u"Not from this desk"_s), 2);
+        int red = 0;
+        for (int row = 0; row < 2; ++row) {
+            const auto match = model->index(row, static_cast<int>(LedgerColumn::Match));
+            red += match.data(ChipRole).toBool() ? 1 : 0;
+        }
+        QCOMPARE(red, 1);
+        pane->setFilterText(u"not from this desk"_s);
+        QCOMPARE(model->rowCount(), 2);
         QVERIFY(pane->availability(ActionId::Export).possible);
     }
 

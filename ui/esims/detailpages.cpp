@@ -10,6 +10,7 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/esimextras.h"
 #include "models/desk/intentbook.h"
+#include "models/desk/ledgerdesk.h"
 #include "models/desk/orderdesk.h"
 #include "models/desk/usagedesk.h"
 #include "models/domain/iccid.h"
@@ -106,6 +107,7 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
     dock.addPage(u"money"_s, tr("Money"), m_money);
     dock.addPage(u"notes"_s, tr("Notes"), m_notes);
     dock.addPage(u"raw"_s, tr("Raw"), m_raw);
+    connect(m_timeline, &TimelinePage::copyRequested, this, &DetailPages::copyTimeline);
     connect(m_notes, &NotesPage::edited, this,
             [this](const EsimKey& key, const QString& name, const QString& email,
                    const QString& note) { m_desk.esims().setCustomer(key, name, email, note); });
@@ -214,24 +216,64 @@ QList<const IntentRecord*> DetailPages::recordsOf(const Esim* esim,
     return found;
 }
 
+QList<const Esim*> DetailPages::esimsOf(const Esim* esim, const IntentRecord* record) const
+{
+    QList<const Esim*> found;
+    if (record && record->intent.act.kind == ActKind::Order) {
+        for (const auto& order : record->orders) {
+            for (const auto& key : m_desk.esims().ofOrder(record->intent.account, order))
+                found.append(m_desk.esims().find(key));
+        }
+    }
+    if (esim && !found.contains(esim))
+        found.append(esim);
+    return found;
+}
+
+Booked DetailPages::bookedOf(const IntentRecord& record) const
+{
+    const auto& account = record.intent.account;
+    const auto readAt = m_desk.ledger().readAt(account);
+    const bool lists = m_desk.accounts().ports(account).transactions != nullptr;
+    // rows() matches all bookings anew after a change: not asked where there are none.
+    return bookingmatch::booked(
+        record, lists || readAt.isValid() ? m_desk.ledger().rows() : QList<LedgerRow>(), lists,
+        readAt);
+}
+
 void DetailPages::showTimeline(const Esim* esim, const IntentRecord* record)
 {
     const auto now = m_desk.clock().now();
-    QStringList entries;
+    QList<TrailEntry> entries;
     QString advice;
-    for (const auto* each : recordsOf(esim, record)) {
-        for (const auto& event : each->events)
-            entries.append(eventText(*each, event, now));
-        for (const auto& finding : m_desk.orders().inquiry(each->intent.id).findings)
-            entries.append(tr("Found out: %1").arg(forDisplay(finding, 300)));
+    const auto records = recordsOf(esim, record);
+    for (const auto* each : records) {
+        entries += trail::entries(*each);
+        entries += trail::entries(m_desk.orders().inquiry(each->intent.id));
+        entries += trail::entries(bookedOf(*each));
         if (const QString open = openQuestionAdvice(*each, now); !open.isEmpty())
             advice = open;
     }
-    if (entries.isEmpty() && esim)
-        entries.append(
-            tr("Not bought at this desk. Last read %1.").arg(exactTime(esim->readAt, QLocale())));
-    m_timeline->setEntries(entries);
+    for (const auto* each : esimsOf(esim, record))
+        entries += trail::entries(*each);
+    if (records.isEmpty() && esim)
+        entries.append({esim->readAt, {}, tr("Not bought at this desk."), {}});
+    trail::sortByTime(entries);
+    // Without the customer: it is copied for vendors and colleagues.
+    m_timelineTitle = tr("%1 · %2").arg(forDisplay(esim     ? esim->planName
+                                                   : record ? record->intent.planName
+                                                            : QString(),
+                                                   120),
+                                        m_desk.accounts().label(esim     ? esim->key.account
+                                                                : record ? record->intent.account
+                                                                         : AccountId()));
+    m_timeline->setEntries(entries, now);
     m_timeline->setAdvice(advice);
+}
+
+void DetailPages::copyTimeline()
+{
+    m_clipboard.copyText(trail::plainText(m_timelineTitle, m_timeline->entries()));
 }
 
 void DetailPages::showMoney(const Esim* esim, const IntentRecord* record)
@@ -240,7 +282,11 @@ void DetailPages::showMoney(const Esim* esim, const IntentRecord* record)
     QList<Fact> facts;
     if (record) {
         const Intent& intent = record->intent;
+        const auto booked = bookedOf(*record);
         facts = {
+            {tr("Booked"), booked.state == Booked::State::NothingToBook
+                               ? QString()
+                               : trail::bookedText(booked, locale)},
             {tr("Expected cost"), intent.expected ? intent.expected->display(locale) : QString()},
             {tr("Quantity"), intent.quantity > 0 ? locale.toString(intent.quantity) : QString()},
             {tr("Balance before"),

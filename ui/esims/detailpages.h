@@ -22,6 +22,7 @@ class NotesPage;
 class QrPage;
 class SightingPanel;
 class TimelinePage;
+struct Booked;
 
 /// The tabs QR, Install, Usage, Timeline, Money, Notes and Raw of a dock, filled from one eSIM, or
 /// from one order and its first eSIM.
@@ -42,6 +43,10 @@ private:
     void showSubject(const Esim* esim, const IntentRecord* record);
     void showUsage(const Esim* esim);
     void showTimeline(const Esim* esim, const IntentRecord* record);
+    void copyTimeline();
+    [[nodiscard]] Booked bookedOf(const IntentRecord& record) const;
+    /// The eSIM alone, or all of an order's.
+    [[nodiscard]] QList<const Esim*> esimsOf(const Esim* esim, const IntentRecord* record) const;
     void showMoney(const Esim* esim, const IntentRecord* record);
     void showRaw(const Esim* esim, const IntentRecord* record);
     /// Every intent about the eSIM or its order, oldest first.
@@ -60,6 +65,7 @@ private:
     NotesPage* m_notes;
     LinksPanel* m_links;
     SightingPanel* m_sighting;
+    QString m_timelineTitle;
     Call<bool> m_editing; ///< a customer on its way to the vendor
     QPlainTextEdit* m_raw;
 };

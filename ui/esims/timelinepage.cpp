@@ -3,13 +3,11 @@
 #include "ui/esims/timelinepage.h"
 
 #include "models/core/agetext.h"
-#include "models/core/untrustedtext.h"
-#include "models/desk/acttext.h"
-#include "models/items/statetones.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -19,7 +17,10 @@ namespace simstock {
 using namespace Qt::StringLiterals;
 
 TimelinePage::TimelinePage(QWidget* parent)
-    : QWidget(parent), m_advice(new Banner(this)), m_list(new QListWidget(this))
+    : QWidget(parent),
+      m_advice(new Banner(this)),
+      m_list(new QListWidget(this)),
+      m_copy(new QPushButton(tr("Copy timeline"), this))
 {
     m_list->setAccessibleName(tr("Timeline entries"));
     m_list->setWordWrap(true);
@@ -27,20 +28,34 @@ TimelinePage::TimelinePage(QWidget* parent)
     m_list->setSpacing(metrics::tight);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_copy->setToolTip(tr("As plain text, with the times of this computer's time zone"));
+    m_copy->hide();
+    connect(m_copy, &QPushButton::clicked, this, &TimelinePage::copyRequested);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::cellPadding, metrics::cellPadding, metrics::cellPadding,
                                metrics::cellPadding);
     layout->setSpacing(metrics::gap);
     layout->addWidget(m_advice);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
 }
 
-void TimelinePage::setEntries(const QStringList& entries)
+void TimelinePage::setEntries(const QList<TrailEntry>& entries, const QDateTime& now)
 {
     if (std::exchange(m_entries, entries) == entries)
         return;
+    const QLocale locale;
     m_list->clear();
-    m_list->addItems(entries);
+    for (const auto& entry : entries) {
+        QStringList lines;
+        if (entry.at.isValid())
+            lines += shortTime(entry.at, now, locale);
+        lines += entry.what;
+        lines += entry.details;
+        auto* item = new QListWidgetItem(lines.join(u'\n'), m_list);
+        item->setToolTip(exactTime(entry.at, locale).toHtmlEscaped());
+    }
+    m_copy->setVisible(!entries.isEmpty());
     m_list->scrollToBottom();
 }
 
@@ -48,19 +63,6 @@ void TimelinePage::setAdvice(const QString& sentences)
 {
     if (m_advice->message() != sentences)
         m_advice->setMessage(Tone::Bad, sentences);
-}
-
-QString eventText(const IntentRecord& record, const IntentEvent& event, const QDateTime& now)
-{
-    QString text = shortTime(event.at, now, QLocale()) + u'\n' +
-                   acttext::verb(record.intent.act.kind) + u": "_s + wordText(wordOf(event.state));
-    if (!event.cause.isEmpty())
-        text += u", "_s + forDisplay(event.cause, 200);
-    if (event.evidence.httpStatus > 0)
-        text += u" (HTTP %1)"_s.arg(event.evidence.httpStatus);
-    if (!event.evidence.vendorCode.isEmpty())
-        text += u" ["_s + forDisplay(event.evidence.vendorCode, 40) + u']';
-    return text;
 }
 
 QString openQuestionAdvice(const IntentRecord& record, const QDateTime& now)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/intent.h"
+#include "models/desk/trailtext.h"
 
 #include <QDateTime>
-#include <QStringList>
 #include <QWidget>
 
 class QListWidget;
+class QPushButton;
 
 namespace simstock {
 
@@ -21,19 +21,23 @@ class TimelinePage final : public QWidget {
 public:
     explicit TimelinePage(QWidget* parent = nullptr);
 
-    /// One entry per line of text; the same entries leave selection and scroll alone.
-    void setEntries(const QStringList& entries);
+    /// The same entries leave selection and scroll alone.
+    void setEntries(const QList<TrailEntry>& entries, const QDateTime& now);
+    [[nodiscard]] const QList<TrailEntry>& entries() const { return m_entries; }
     /// Empty hides it.
     void setAdvice(const QString& sentences);
+
+Q_SIGNALS:
+    /// All entries as plain text are wanted on the clipboard.
+    void copyRequested();
 
 private:
     Banner* m_advice;
     QListWidget* m_list;
-    QStringList m_entries;
+    QPushButton* m_copy;
+    QList<TrailEntry> m_entries;
 };
 
-/// A line of the trail as a person reads it.
-QString eventText(const IntentRecord& record, const IntentEvent& event, const QDateTime& now);
 /// What an open question means and what to do; empty when nothing is open.
 QString openQuestionAdvice(const IntentRecord& record, const QDateTime& now);
 

@@ -5,6 +5,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/ledgerdesk.h"
 #include "models/desk/orderdesk.h"
 #include "models/items/ordersmodel.h"
 #include "ui/counter/countercontrol.h"
@@ -46,6 +47,7 @@ OrdersPane::OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* 
     connect(&desk.intents(), &IntentBook::recordAdded, this, &OrdersPane::showStates);
     connect(&desk.intents(), &IntentBook::recordChanged, this, &OrdersPane::showStates);
     connect(&desk.esims(), &EsimDesk::changed, this, &OrdersPane::showStates);
+    connect(&desk.ledger(), &LedgerDesk::changed, this, &OrdersPane::showStates);
     connect(&desk.orders(), &OrderDesk::checkingChanged, this, &OrdersPane::showStates);
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
             [this] { Q_EMIT revealRequested(u"catalogue"_s, {}); });

@@ -57,6 +57,8 @@ void ActionSet::addShopActions()
     add(ActionId::PriceHistory, tr("Price &history…"));
     add(ActionId::AddMoney, tr("Add mone&y…"));
     add(ActionId::SetLowMark, tr("Set &low mark…"));
+    add(ActionId::CloseMonth, tr("Clos&e month…"));
+    add(ActionId::Refunds, tr("Money to get bac&k…"));
     add(ActionId::NewWebhook, tr("New &webhook…"));
     add(ActionId::EditWebhook, tr("Ed&it webhook…"));
     add(ActionId::TestWebhook, tr("Te&st webhook"));
@@ -116,6 +118,8 @@ Availability elsewhere(ActionId action)
         return Availability::no(tr("Select a failed message in Messages."));
     case ActionId::AddMoney:
     case ActionId::SetLowMark:
+    case ActionId::CloseMonth:
+    case ActionId::Refunds:
         return Availability::no(tr("Select an account in Wallet."));
     case ActionId::NewWebhook:
     case ActionId::EditWebhook:

@@ -68,7 +68,8 @@ void MainMenu::fillShop(QMenu& menu)
     menu.addActions(
         m_actions.actions({ActionId::Favourite, ActionId::Compare, ActionId::ShowOffer}));
     menu.addSeparator();
-    menu.addActions(m_actions.actions({ActionId::AddMoney, ActionId::SetLowMark}));
+    menu.addActions(m_actions.actions(
+        {ActionId::AddMoney, ActionId::SetLowMark, ActionId::Refunds, ActionId::CloseMonth}));
     menu.addSeparator();
     menu.addActions(m_actions.actions({ActionId::NewWebhook, ActionId::EditWebhook,
                                        ActionId::TestWebhook, ActionId::DeleteWebhook}));

@@ -35,6 +35,8 @@ enum class ActionId {
     Export,
     AddMoney,
     SetLowMark,
+    CloseMonth,
+    Refunds,    ///< money that can still come back
     NewWebhook, ///< a subscription, or the one address of an account
     EditWebhook,
     TestWebhook,

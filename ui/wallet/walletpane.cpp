@@ -11,6 +11,8 @@
 #include "ui/shell/actionset.h"
 #include "ui/wallet/addmoneysheet.h"
 #include "ui/wallet/lowmarksheet.h"
+#include "ui/wallet/monthclosesheet.h"
+#include "ui/wallet/refundssheet.h"
 #include "ui/wallet/walletcards.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
@@ -37,7 +39,8 @@ WalletPane::WalletPane(const PaneContext& context, LedgerModel* model, QWidget* 
     auto& desk = context.desk;
     frame().setStrip(m_cards);
     frame().setPrimaryAction(context.actions.action(ActionId::AddMoney));
-    table().setRowActions(context.actions.actions({ActionId::CheckNow, ActionId::AddMoney}));
+    table().setRowActions(context.actions.actions(
+        {ActionId::CheckNow, ActionId::AddMoney, ActionId::Refunds, ActionId::CloseMonth}));
     connect(&desk.accounts(), &AccountBook::accountsChanged, m_cards, &WalletCards::rebuild);
     connect(&desk.accounts(), &AccountBook::statusChanged, this, &WalletPane::showStates);
     connect(&desk.ledger(), &LedgerDesk::changed, this, &WalletPane::showStates);
@@ -122,6 +125,8 @@ Availability WalletPane::availability(ActionId action) const
         return exportAvailability();
     case ActionId::SyncNow:
     case ActionId::SetLowMark:
+    case ActionId::CloseMonth:
+    case ActionId::Refunds:
         return unless(account.isEmpty() ? tr("There is no account yet.") : QString());
     case ActionId::AddMoney:
         return unless(desk.payments().waiting(account).isEmpty() ? desk.payments().obstacle(account)
@@ -158,6 +163,14 @@ void WalletPane::trigger(ActionId action)
     } else if (action == ActionId::SetLowMark) {
         auto* sheet = new LowMarkSheet(desk, account, this);
         connect(sheet, &LowMarkSheet::said, this, &Pane::said);
+        sheet->open();
+    } else if (action == ActionId::CloseMonth) {
+        auto* sheet = new MonthCloseSheet(desk, this);
+        connect(sheet, &MonthCloseSheet::said, this, &Pane::said);
+        sheet->open();
+    } else if (action == ActionId::Refunds) {
+        auto* sheet = new RefundsSheet(desk, this);
+        connect(sheet, &RefundsSheet::said, this, &Pane::said);
         sheet->open();
     } else if (action == ActionId::AddMoney) {
         const auto waiting = desk.payments().waiting(account);

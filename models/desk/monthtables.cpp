@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/monthtables.h"
+
+#include "models/core/csv.h"
+#include "models/core/untrustedtext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MonthTableWords {
+    Q_DECLARE_TR_FUNCTIONS(simstock::MonthTables)
+};
+
+constexpr qsizetype longestText = 2'000;
+
+QString cellTime(const QDateTime& at)
+{
+    return at.toString(u"yyyy-MM-dd HH:mm:ss");
+}
+
+MonthCell words(const QString& text)
+{
+    return text.isEmpty() ? MonthCell() : MonthCell(forDisplay(text, longestText));
+}
+
+MonthCell amount(const std::optional<Money>& money)
+{
+    return money ? MonthCell(*money) : MonthCell();
+}
+
+QString matchWord(MonthLine::Match match)
+{
+    switch (match) {
+    case MonthLine::Match::Yes:
+        return MonthTableWords::tr("yes");
+    case MonthLine::Match::No:
+        return MonthTableWords::tr("no");
+    case MonthLine::Match::NotNeeded:
+        return MonthTableWords::tr("not needed");
+    case MonthLine::Match::NotListed:
+        return MonthTableWords::tr("not listed");
+    }
+    return {};
+}
+
+class Tables {
+public:
+    explicit Tables(const MonthClose& close) : m_close(close) {}
+
+    [[nodiscard]] MonthTable lines() const;
+    [[nodiscard]] MonthTable sums() const;
+    [[nodiscard]] MonthTable questions() const;
+    [[nodiscard]] MonthTable about() const;
+
+private:
+    [[nodiscard]] const Account* account(const AccountId& id) const
+    {
+        for (const auto& one : m_close.accounts) {
+            if (one.id == id)
+                return &one;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString label(const AccountId& id) const
+    {
+        const auto* known = account(id);
+        return known ? known->label : QString();
+    }
+    [[nodiscard]] QString environment(const AccountId& id) const
+    {
+        const auto* known = account(id);
+        return known ? environmentWord(known->environment) : QString();
+    }
+    [[nodiscard]] MonthCell local(const QDateTime& at) const
+    {
+        return at.isValid() ? MonthCell(at.toTimeZone(m_close.zone)) : MonthCell();
+    }
+    static MonthCell utc(const QDateTime& at)
+    {
+        return at.isValid() ? MonthCell(at.toUTC()) : MonthCell();
+    }
+    const MonthClose& m_close;
+};
+
+MonthTable Tables::lines() const
+{
+    const auto tr = [](const char* text) { return MonthTableWords::tr(text); };
+    MonthTable table;
+    table.name = m_close.month.toString(u"yyyy-MM");
+    table.titles = {tr("Date (UTC)"),
+                    tr("Date (local)"),
+                    tr("Account"),
+                    tr("Environment"),
+                    tr("Vendor's order no."),
+                    tr("Our no."),
+                    tr("Kind"),
+                    tr("Plan"),
+                    tr("Quantity"),
+                    tr("Currency"),
+                    tr("Cost"),
+                    tr("Money added"),
+                    tr("Retail currency"),
+                    tr("Retail price (price book today)"),
+                    tr("Margin"),
+                    tr("State"),
+                    tr("Transaction"),
+                    tr("Matched"),
+                    tr("Why"),
+                    tr("Customer"),
+                    tr("Note")};
+    for (const auto& line : m_close.lines) {
+        const auto& moved = line.cost ? line.cost : line.added;
+        table.rows.append({utc(line.at),
+                           local(line.at),
+                           words(label(line.account)),
+                           words(environment(line.account)),
+                           words(line.order),
+                           words(line.intent.text()),
+                           words(line.kind),
+                           words(line.plan),
+                           line.quantity > 0 ? MonthCell(qint64(line.quantity)) : MonthCell(),
+                           words(moved ? moved->currency().code() : QString()),
+                           amount(line.cost),
+                           amount(line.added),
+                           words(line.retail ? line.retail->currency().code() : QString()),
+                           amount(line.retail),
+                           amount(line.margin),
+                           words(line.state),
+                           words(line.transaction),
+                           words(matchWord(line.match)),
+                           words(line.why),
+                           words(line.customer),
+                           words(line.note)});
+    }
+    return table;
+}
+
+MonthTable Tables::sums() const
+{
+    const auto tr = [](const char* text) { return MonthTableWords::tr(text); };
+    const auto sum = [&tr](const std::optional<Money>& money) {
+        return money ? MonthCell(*money) : MonthCell(tr("too large to add"));
+    };
+    MonthTable table;
+    table.name = tr("Sums");
+    table.titles = {tr("Account"),
+                    tr("Environment"),
+                    tr("Currency"),
+                    tr("Lines"),
+                    tr("Cost"),
+                    tr("Money added"),
+                    tr("Retail price (price book today)"),
+                    tr("Margin"),
+                    tr("Outcome unknown (in no other sum)")};
+    for (const auto& one : m_close.sums) {
+        table.rows.append({words(one.account.isEmpty() ? tr("All accounts") : label(one.account)),
+                           words(environmentWord(one.environment)), words(one.currency.code()),
+                           MonthCell(qint64(one.lines)), sum(one.cost), sum(one.added),
+                           sum(one.retail), sum(one.margin), sum(one.unknown)});
+    }
+    return table;
+}
+
+MonthTable Tables::questions() const
+{
+    const auto tr = [](const char* text) { return MonthTableWords::tr(text); };
+    const auto counting = [&tr](MonthQuestion::Counting how) {
+        switch (how) {
+        case MonthQuestion::Counting::InCosts:
+            return tr("in the cost");
+        case MonthQuestion::Counting::Unknown:
+            return tr("in the sum of unknown outcomes");
+        case MonthQuestion::Counting::Nowhere:
+            break;
+        }
+        return tr("in no sum");
+    };
+    MonthTable table;
+    table.name = tr("Open questions");
+    table.titles = {tr("Date (UTC)"), tr("Date (local)"), tr("Account"),      tr("Environment"),
+                    tr("Question"),   tr("Our no."),      tr("Vendor's no."), tr("Currency"),
+                    tr("Amount"),     tr("Counted")};
+    for (const auto& one : m_close.questions) {
+        table.rows.append({utc(one.at), local(one.at), words(label(one.account)),
+                           words(environment(one.account)), words(one.what),
+                           words(one.intent.text()), words(one.reference),
+                           words(one.amount ? one.amount->currency().code() : QString()),
+                           amount(one.amount), words(counting(one.counting))});
+    }
+    return table;
+}
+
+MonthTable Tables::about() const
+{
+    const auto tr = [](const char* text) { return MonthTableWords::tr(text); };
+    MonthTable table;
+    table.name = tr("About");
+    table.titles = {tr("What"), tr("Value")};
+    const auto [from, to] = monthBorders(m_close.month, m_close.zone);
+    table.rows = {{words(tr("Month")), words(m_close.month.toString(u"yyyy-MM"))},
+                  {words(tr("From (UTC)")), utc(from)},
+                  {words(tr("Up to (UTC)")), utc(to)},
+                  {words(tr("Time zone")), words(QString::fromLatin1(m_close.zone.id()))},
+                  {words(tr("Made (UTC)")), utc(m_close.madeAt)}};
+    for (const auto& one : m_close.accounts) {
+        const auto readAt = m_close.readAt.value(one.id);
+        const auto what = MonthTableWords::tr("Transactions of %1 read (UTC)").arg(one.label);
+        if (!m_close.listing.contains(one.id))
+            table.rows.append({words(what), words(tr("this vendor lists none"))});
+        else
+            table.rows.append({words(what), readAt.isValid() ? utc(readAt) : words(tr("never"))});
+    }
+    return table;
+}
+
+QString cellText(const MonthCell& cell)
+{
+    if (const auto* text = std::get_if<QString>(&cell))
+        return *text;
+    if (const auto* number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    if (const auto* money = std::get_if<Money>(&cell))
+        return money->toDecimal();
+    if (const auto* at = std::get_if<QDateTime>(&cell))
+        return cellTime(*at);
+    return {};
+}
+
+Result<bool> writeWhole(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return true;
+    return failure(
+        makeError(ErrorKind::Storage,
+                  MonthTableWords::tr(
+                      "%1 could not be written: %2. Nothing was saved; choose another folder.")
+                      .arg(forDisplay(QDir::toNativeSeparators(path), 200),
+                           forDisplay(file.errorString(), 200)),
+                  u"month close"_s));
+}
+
+} // namespace
+
+QList<MonthTable> monthTables(const MonthClose& close)
+{
+    const Tables tables(close);
+    return {tables.lines(), tables.sums(), tables.questions(), tables.about()};
+}
+
+QByteArray monthCsv(const QList<MonthTable>& tables)
+{
+    QByteArray content = csvBeginning(CsvKind::Plain);
+    for (const auto& table : tables) {
+        if (&table != &tables.constFirst())
+            content += "\r\n" + csvLine({table.name}, CsvKind::Plain);
+        content += csvLine(table.titles, CsvKind::Plain);
+        for (const auto& row : table.rows) {
+            QStringList cells;
+            std::transform(row.cbegin(), row.cend(), std::back_inserter(cells), cellText);
+            content += csvLine(cells, CsvKind::Plain);
+        }
+    }
+    return content;
+}
+
+Result<qint64> saveMonth(const MonthSource& source, MonthFormat format, const QString& path)
+{
+    const auto close = closedMonth(source);
+    const auto tables = monthTables(close);
+    auto content =
+        format == MonthFormat::Csv ? Result<QByteArray>(monthCsv(tables)) : monthXlsx(tables);
+    if (!content)
+        return tl::unexpected(std::move(content.error()));
+    if (auto written = writeWhole(path, *content); !written)
+        return tl::unexpected(std::move(written.error()));
+    return qint64(close.lines.size());
+}
+
+} // namespace simstock
