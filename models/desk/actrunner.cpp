@@ -7,6 +7,7 @@
 #include "models/desk/actline.h"
 #include "models/desk/acttext.h"
 #include "models/desk/callbag.h"
+#include "models/desk/ordersheet.h"
 #include "models/desk/spendlimits.h"
 #include "models/desk/spendpin.h"
 #include "models/desk/walletdesk.h"
@@ -139,6 +140,9 @@ QString ActRunner::Private::blockedBy(const Intent& intent, bool isResend) const
         return reason;
     if (reason.isEmpty())
         reason = question(intent.account, intent);
+    const auto wallet = wallets.wallet(intent.account);
+    if (reason.isEmpty() && intent.act.kind == ActKind::TopUp && intent.expected)
+        reason = ordersheet::fundsProblem(*intent.expected, wallet); // of an order: its sheet
     if (reason.isEmpty())
         reason = SpendLimits::of(*accounts.find(intent.account))
                      .problem(intent, book.records(), clock.now());

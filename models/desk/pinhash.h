@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <cstddef>
 #include <optional>
 
 namespace simstock {
@@ -23,9 +24,18 @@ struct PinRecord {
     [[nodiscard]] static std::optional<PinRecord> parse(const Secret& secret);
 };
 
-/// Takes tens of milliseconds and 64 MB on purpose: for a worker thread. Empty when there is no
-/// memory for it.
-QByteArray hashOfPin(const Secret& pin);
+/// What a hash is to cost whoever tries PINs.
+struct PinCost {
+    unsigned long long operations = 0;
+    std::size_t memory = 0; ///< bytes
+    /// Tens of milliseconds and 64 MB.
+    static PinCost usual();
+    /// As little as Argon2id allows: for tests.
+    static PinCost least();
+};
+
+/// For a worker thread. Empty when there is no memory for it.
+QByteArray hashOfPin(const Secret& pin, PinCost cost);
 bool isPinOf(const QByteArray& hash, const Secret& pin);
 
 } // namespace simstock

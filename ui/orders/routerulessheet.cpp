@@ -28,8 +28,8 @@ namespace {
 
 constexpr int rulesHeight = 150;
 constexpr int accountsHeight = 110;
-constexpr int mostGigabytes = 1000;
-constexpr int mostDays = 365;
+constexpr int mostRuledGigabytes = 1000;
+constexpr int mostRuledDays = 365;
 
 /// A row of small buttons under a list.
 QList<QPushButton*> addRow(QWidget& row,
@@ -113,8 +113,8 @@ void RouteRulesSheet::addFields()
         for (const auto& [name, code] : places)
             m_place->addItem(name, code);
     }
-    m_gigabytes->setRange(0, mostGigabytes);
-    m_days->setRange(0, mostDays);
+    m_gigabytes->setRange(0, mostRuledGigabytes);
+    m_days->setRange(0, mostRuledDays);
     for (auto* box : {m_gigabytes, m_days})
         box->setSpecialValueText(tr("As needed"));
     m_choice->addItem(tr("The cheapest"), static_cast<int>(RouteRule::Choice::Cheapest));

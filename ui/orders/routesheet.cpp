@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int proposalsHeight = 240;
-constexpr int mostGigabytes = 1000;
-constexpr int mostDays = 365;
+constexpr int mostNeededGigabytes = 1000;
+constexpr int mostNeededDays = 365;
 constexpr int mostOrdered = 30;
 } // namespace
 
@@ -75,10 +75,10 @@ void RouteSheet::addFields(const RouteNeed& need)
     for (const auto& [name, code] : countries)
         m_country->addItem(u"%1 (%2)"_s.arg(name, code), code);
     m_country->setCurrentIndex(qMax(0, m_country->findData(need.countries.value(0))));
-    m_gigabytes->setRange(0, mostGigabytes);
+    m_gigabytes->setRange(0, mostNeededGigabytes);
     m_gigabytes->setSpecialValueText(tr("Any"));
     m_gigabytes->setValue(need.gigabytes);
-    m_days->setRange(1, mostDays);
+    m_days->setRange(1, mostNeededDays);
     m_days->setValue(need.days);
     m_quantity->setRange(1, mostOrdered);
     m_quantity->setValue(need.quantity);
