@@ -41,15 +41,24 @@ std::optional<PinRecord> PinRecord::parse(const Secret& secret)
     return record;
 }
 
-QByteArray hashOfPin(const Secret& pin)
+PinCost PinCost::usual()
+{
+    return {crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE};
+}
+
+PinCost PinCost::least()
+{
+    return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
+}
+
+QByteArray hashOfPin(const Secret& pin, PinCost cost)
 {
     std::array<char, crypto_pwhash_STRBYTES> hash{};
     const auto& bytes = pin.reveal();
     const bool failed =
         sodium_init() < 0 || crypto_pwhash_str(hash.data(), bytes.constData(),
                                                static_cast<unsigned long long>(bytes.size()),
-                                               crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                                               crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0;
+                                               cost.operations, cost.memory) != 0;
     return failed ? QByteArray() : QByteArray(hash.data());
 }
 

@@ -48,8 +48,13 @@ Error pinError(const QString& sentence)
 class SpendPin::Private {
 public:
     Private(SpendPin& owner, SecretStore& secretStore, AccountStore& accountStore, QString name,
-            Clock& time)
-        : q(owner), secrets(secretStore), store(accountStore), entry(std::move(name)), clock(time)
+            Clock& time, PinCost price)
+        : q(owner),
+          secrets(secretStore),
+          store(accountStore),
+          entry(std::move(name)),
+          clock(time),
+          cost(price)
     {
         pool.setMaxThreadCount(1);
     }
@@ -77,6 +82,7 @@ public:
     AccountStore& store;
     QString entry;
     Clock& clock;
+    PinCost cost;
     PinStanding standing = PinStanding::Off;
     PinRecord record;
     int tries = 0;
@@ -230,7 +236,8 @@ void SpendPin::Private::hashAndKeep(const Secret& pin, const QList<Money>& limit
         keep({record.hash, limits}, answer);
         return;
     }
-    hashing = inBackground(pool, [pin]() -> Result<QByteArray> { return hashOfPin(pin); });
+    hashing = inBackground(
+        pool, [pin, price = cost]() -> Result<QByteArray> { return hashOfPin(pin, price); });
     hashing.onDone([this, limits, answer](const Result<QByteArray>& hash) {
         if (hash && !hash->isEmpty())
             keep({*hash, limits}, answer);
@@ -257,9 +264,15 @@ void SpendPin::Private::forget(const Answer<bool>& answer)
 
 SpendPin::SpendPin(SecretStore& secrets, AccountStore& store, const QString& workspaceKey,
                    Clock& clock, QObject* parent)
+    : SpendPin(secrets, store, workspaceKey, clock, PinCost::usual(), parent)
+{
+}
+
+SpendPin::SpendPin(SecretStore& secrets, AccountStore& store, const QString& workspaceKey,
+                   Clock& clock, const PinCost& cost, QObject* parent)
     : QObject(parent),
       d(std::make_unique<Private>(*this, secrets, store,
-                                  u"vault/"_s + workspaceKey + u"/spending-pin"_s, clock))
+                                  u"vault/"_s + workspaceKey + u"/spending-pin"_s, clock, cost))
 {
     connect(&store, &AccountStore::changedOutside, this, &SpendPin::open);
     connect(&secrets, &SecretStore::stateChanged, this, &SpendPin::open);

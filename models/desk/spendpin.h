@@ -15,6 +15,7 @@ namespace simstock {
 
 class AccountStore;
 class SecretStore;
+struct PinCost;
 
 enum class PinStanding {
     Off,        ///< nobody set one
@@ -34,6 +35,8 @@ public:
     /// All must outlive this. workspaceKey: of the Workspace, for the entry's name.
     SpendPin(SecretStore& secrets, AccountStore& store, const QString& workspaceKey, Clock& clock,
              QObject* parent = nullptr);
+    SpendPin(SecretStore& secrets, AccountStore& store, const QString& workspaceKey, Clock& clock,
+             const PinCost& cost, QObject* parent = nullptr);
     ~SpendPin() override;
 
     /// Reads it anew.

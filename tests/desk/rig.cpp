@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desk/rig.h"
 
+#include "models/desk/pinhash.h"
+
 namespace simstock::test {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ Rig::Parts::Parts(Rig& rig)
       accounts(accountStore, rig.secrets, rig.directory, log, rig.clock),
       intents(journal),
       wallets(cache, accounts, rig.clock),
-      spendPin(rig.secrets, accountStore, rig.m_workspace.vaultKey(), rig.clock),
+      spendPin(rig.secrets, accountStore, rig.m_workspace.vaultKey(), rig.clock, PinCost::least()),
       runner(intents, accounts, wallets, spendPin, log, rig.clock),
       esims(cache, accounts, runner, log, rig.clock),
       usage(cache, accounts, esims, log, rig.clock),

@@ -42,6 +42,14 @@ class TestBuyGuards : public QObject {
 private:
     std::unique_ptr<test::Rig> rig;
 
+    void start()
+    {
+        rig = std::make_unique<test::Rig>();
+        rig->start();
+        rig->addAccount();
+        rig->script.acts.usually(test::Rig::accepted());
+        rig->script.offer.usually(draft().offer);
+    }
     OrderDraft draft() { return rig->draft(rig->account); }
     QString tryBuying(const OrderDraft& wish, const QString& token = u"sheet"_s)
     {
@@ -56,15 +64,7 @@ private:
     }
 
 private slots:
-    void init()
-    {
-        SIMSTOCK_TEST_INIT
-        rig = std::make_unique<test::Rig>();
-        rig->start();
-        rig->addAccount();
-        rig->script.acts.usually(test::Rig::accepted());
-        rig->script.offer.usually(draft().offer);
-    }
+    void init() { SIMSTOCK_TEST_INIT }
     void cleanup() { rig.reset(); }
 
     void margins_data()
@@ -101,6 +101,7 @@ private slots:
     }
     void aMarginUnderTheFloorWantsATick()
     {
+        start();
         QVERIFY((*rig)->priceBook.setPrices({{{rig->account, draft().offer.code}, cents(410)}}));
         QCOMPARE(tryBuying(draft(), u"control"_s), QString()); // without a floor it is bought
         PriceRules rules;
@@ -121,6 +122,7 @@ private slots:
     }
     void anAccountMayForbidItAltogether()
     {
+        start();
         QVERIFY((*rig)->priceBook.setPrices({{{rig->account, draft().offer.code}, cents(390)}}));
         auto account = *(*rig)->accounts.find(rig->account);
         setNeverUnderFloor(account, true);
@@ -141,6 +143,7 @@ private slots:
     }
     void theCostOfNowCountsNotTheCatalogues()
     {
+        start();
         PriceRules rules;
         rules.floor = *PriceFloor::parse(u"10 %"_s);
         QVERIFY((*rig)->priceBook.setRules(rules));
@@ -156,6 +159,7 @@ private slots:
     }
     void aChangedPriceIsAcceptedFirst()
     {
+        start();
         auto dearer = draft().offer;
         dearer.cost = cents(500);
         rig->script.offer.usually(dearer);
@@ -209,6 +213,7 @@ private slots:
     }
     void aTypedCountryWantsATick()
     {
+        start();
         auto wish = draft();
         wish.offer.countries = {u"AT"_s};
         QCOMPARE(tryBuying(wish, u"control"_s), QString()); // picked from a list
@@ -224,6 +229,7 @@ private slots:
     }
     void theOwnCountryIsKept()
     {
+        start();
         QVERIFY((*rig)->buyGuards.setOwnCountry(u"jp"_s));
         QVERIFY(!(*rig)->buyGuards.setOwnCountry(u"XX"_s));
         rig->stop();

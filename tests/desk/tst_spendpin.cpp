@@ -263,8 +263,9 @@ private slots:
     }
     void hashesAreSaltedAndTellPinsApart()
     {
-        const auto one = hashOfPin(pin("4711"));
-        QVERIFY(one != hashOfPin(pin("4711")));
+        const auto one = hashOfPin(pin("4711"), PinCost::usual());
+        QVERIFY(one.contains("m=65536,")); // kilobytes: what makes guessing dear
+        QVERIFY(one != hashOfPin(pin("4711"), PinCost::usual()));
         QVERIFY(isPinOf(one, pin("4711")));
         QVERIFY(!isPinOf(one, pin("4712")));
         QVERIFY(!isPinOf({}, pin("4711")));

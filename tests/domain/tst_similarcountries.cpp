@@ -32,9 +32,13 @@ qsizetype distance(const QString& a, const QString& b)
 
 bool isMistakable(const QString& a, const QString& b)
 {
+    if (a.contains(b) || b.contains(a))
+        return true;
+    if (qAbs(a.size() - b.size()) > 2)
+        return false;
     const auto edits = distance(a, b);
     const bool isAlike = a.left(2) == b.left(2) || a.section(u' ', -1) == b.section(u' ', -1);
-    return edits <= 1 || (edits == 2 && isAlike) || a.contains(b) || b.contains(a);
+    return edits <= 1 || (edits == 2 && isAlike);
 }
 
 /// One name holds the other without anybody taking them for each other.
@@ -50,11 +54,14 @@ QStringList missingIn(const std::function<QStringList(const QString&)>& similar)
     QStringList missing;
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     const auto codes = countryCodes();
+    QStringList names;
+    for (const auto& code : codes)
+        names.append(countryName(code, english));
     for (qsizetype i = 0; i < codes.size(); ++i) {
         for (qsizetype j = i + 1; j < codes.size(); ++j) {
             const auto pair = codes[i] + u' ' + codes[j];
-            if (isMistakable(countryName(codes[i], english), countryName(codes[j], english)) &&
-                !similar(codes[i]).contains(codes[j]) && !harmless.contains(pair))
+            if (isMistakable(names[i], names[j]) && !similar(codes[i]).contains(codes[j]) &&
+                !harmless.contains(pair))
                 missing.append(pair);
         }
     }

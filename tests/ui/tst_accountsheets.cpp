@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTest::newRow("none") << QString() << 0;
         QTest::newRow("one") << u"USD 100"_s << 1;
         QTest::newRow("two") << u"USD 100, EUR 90.50"_s << 2;
-        QTest::newRow("thousands") << u"USD 1,000; EUR 2,000"_s << 2;
+        QTest::newRow("semicolon") << u"USD 1000; EUR 2000"_s << 2;
         QTest::newRow("words") << u"a lot"_s << -1;
         QTest::newRow("one of two") << u"USD 100, EUR x"_s << -1;
     }

@@ -120,7 +120,12 @@ private Q_SLOTS:
         const auto id = rig->desk->orders().buy(u"one"_s, RouteSheet::draftOf(route));
         QVERIFY(id);
         rig->desk->routing().began(*id, route);
-        rig->settle();
+        const auto isOver = [&] {
+            const auto* record = rig->desk->intents().find(*id);
+            return record && record->state() != IntentState::Prepared &&
+                   record->state() != IntentState::Sending;
+        };
+        QTRY_VERIFY(isOver());
         RouteSheet sheet(*rig->desk);
         sheet.open();
         auto* list = named<QListWidget>(sheet, u"Proposals"_s);
