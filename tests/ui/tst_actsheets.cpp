@@ -211,11 +211,11 @@ private Q_SLOTS:
         QVERIFY(!sheet->primary()->isEnabled());
         sheet->primary()->click();
         QCOMPARE(rig->script.sent.size(), 0);
+        QCOMPARE(rig->script.esim.count, reads + 1);
         rig->script.esim.hold(false);
         rig->script.esim.answerHeld(rig->esim(u"1"_s));
         QTRY_COMPARE(rig->script.sent.size(), 1);
         QCOMPARE(rig->script.sent.first().kind, ActKind::TopUp);
-        QCOMPARE(rig->script.esim.count, reads + 1);
     }
 
     void topUpStopsWhenTheStateCannotBeRead()

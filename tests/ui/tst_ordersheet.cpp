@@ -326,6 +326,7 @@ private Q_SLOTS:
         QCOMPARE(rig->desk->intents().records().first().state(), IntentState::Prepared);
         const auto again = OrderSheet::draftOf(*rig->desk, kept);
         QVERIFY(again);
+        rig->script.offer.usually(again->offer); // as the catalogue has it
         open(*again);
         QCOMPARE(field<QSpinBox>(u"Quantity"_s)->value(), 2);
         QCOMPARE(field<QLineEdit>(u"Customer name"_s)->text(), u"Ada"_s);
