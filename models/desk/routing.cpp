@@ -104,6 +104,30 @@ QString ruleText(const Wish& wish, const QString& account, bool isListed)
     return RoutingWords::tr("; your rule %1 applies").arg(wish.number);
 }
 
+QString firstReason(const Wish& wish, int count, const QString& rule)
+{
+    const auto why = needText(wish.need);
+    if (count == 1)
+        return RoutingWords::tr("The only plan %1%2.").arg(why, rule);
+    const bool byOrder = wish.rule && wish.rule->choice == RouteRule::Choice::Preferred &&
+                         !wish.rule->accounts.isEmpty();
+    return byOrder
+               ? RoutingWords::tr("Best of %n plan(s) %1%2.", nullptr, count).arg(why, rule)
+               : RoutingWords::tr("Cheapest of %n plan(s) %1%2.", nullptr, count).arg(why, rule);
+}
+
+QString laterReason(const Money& total, const Money& first, const QString& rule)
+{
+    const auto more = total.minus(first);
+    if (!more)
+        return RoutingWords::tr("In another currency, not compared%1.").arg(rule);
+    const auto less = Money::zero(more->currency()).minus(*more);
+    return more->isNegative() && less
+               ? RoutingWords::tr("%1 cheaper than the first%2.")
+                     .arg(less->display(QLocale()), rule)
+               : RoutingWords::tr("%1 more than the first%2.").arg(more->display(QLocale()), rule);
+}
+
 } // namespace
 
 bool mayFailOver(IntentState state)
@@ -169,27 +193,11 @@ QList<RouteProposal> proposals(const RouteNeed& need, const QList<RouteRule>& ru
     const auto count = static_cast<int>(found.size());
     found = found.mid(0, most);
     for (qsizetype i = 0; i < found.size(); ++i) {
-        auto& one = found[i];
-        const auto account = forDisplay(labels.value(one.offer.account), 40);
-        const auto why = needText(wish.need);
-        const auto more = one.total.minus(found.constFirst().total);
-        const auto rule = ruleText(wish, account, listed.contains(one.offer.account));
-        if (i == 0)
-            one.reason =
-                (count == 1 ? RoutingWords::tr("The only plan %1%2.").arg(why, rule)
-                 : isPreferred && !listed.isEmpty()
-                     ? RoutingWords::tr("Best of %n plan(s) %1%2.", nullptr, count).arg(why, rule)
-                     : RoutingWords::tr("Cheapest of %n plan(s) %1%2.", nullptr, count)
-                           .arg(why, rule));
-        else if (!more)
-            one.reason = RoutingWords::tr("In another currency, not compared%1.").arg(rule);
-        else if (more->isNegative())
-            one.reason =
-                RoutingWords::tr("%1 cheaper than the first%2.")
-                    .arg(Money::zero(more->currency()).minus(*more)->display(QLocale()), rule);
-        else
-            one.reason =
-                RoutingWords::tr("%1 more than the first%2.").arg(more->display(QLocale()), rule);
+        const auto& offer = found[i].offer;
+        const auto rule = ruleText(wish, forDisplay(labels.value(offer.account), 40),
+                                   listed.contains(offer.account));
+        found[i].reason = i == 0 ? firstReason(wish, count, rule)
+                                 : laterReason(found[i].total, found.constFirst().total, rule);
     }
     return found;
 }
