@@ -153,9 +153,8 @@ void RouteSheet::order()
     if (!primary()->isEnabled())
         return;
     m_route.at = m_list->currentRow();
-    const auto route = m_route;
     accept();
-    emit orderRequested(route);
+    emit orderRequested(m_route);
 }
 
 OrderDraft RouteSheet::draftOf(const Route& route)
