@@ -7,7 +7,9 @@
 #include "models/desk/actline.h"
 #include "models/desk/acttext.h"
 #include "models/desk/callbag.h"
+#include "models/desk/ordersheet.h"
 #include "models/desk/spendlimits.h"
+#include "models/desk/spendpin.h"
 #include "models/desk/walletdesk.h"
 
 #include <QLocale>
@@ -24,11 +26,12 @@ using namespace Qt::StringLiterals;
 class ActRunner::Private {
 public:
     Private(ActRunner& owner, IntentBook& intents, AccountBook& accountBook, WalletDesk& walletDesk,
-            ActivityLog& activity, Clock& time)
+            SpendPin& spendPin, ActivityLog& activity, Clock& time)
         : q(owner),
           book(intents),
           accounts(accountBook),
           wallets(walletDesk),
+          pin(spendPin),
           log(activity),
           clock(time)
     {
@@ -37,6 +40,7 @@ public:
     ActLine& line(const AccountId& account);
     QString blockedAccount(const AccountId& account) const;
     QString blockedBy(const Intent& intent, bool isResend) const;
+    QString forbidden(const Intent& intent, bool isResend) const;
     QString question(const AccountId& account, const Intent& except) const;
     Intent complete(Intent intent) const;
     void enter(const Intent& intent, bool isResend, const QString& cause);
@@ -46,6 +50,7 @@ public:
     IntentBook& book;
     AccountBook& accounts;
     WalletDesk& wallets;
+    SpendPin& pin;
     ActivityLog& log;
     Clock& clock;
     QHash<QString, IntentId> tokens; ///< of this session, also while still being written
@@ -59,7 +64,7 @@ ActLine& ActRunner::Private::line(const AccountId& account)
     if (!here) {
         ActLine::Hooks hooks;
         hooks.blocked = [this](const Intent& intent, bool isResend) {
-            return blockedBy(intent, isResend);
+            return forbidden(intent, isResend);
         };
         hooks.finished = [this, account](const IntentId& id, const ActAnswer& answer) {
             finished(id, account, answer);
@@ -135,10 +140,20 @@ QString ActRunner::Private::blockedBy(const Intent& intent, bool isResend) const
         return reason;
     if (reason.isEmpty())
         reason = question(intent.account, intent);
+    const auto wallet = wallets.wallet(intent.account);
+    if (reason.isEmpty() && intent.act.kind == ActKind::TopUp && intent.expected)
+        reason = ordersheet::fundsProblem(*intent.expected, wallet); // of an order: its sheet
     if (reason.isEmpty())
         reason = SpendLimits::of(*accounts.find(intent.account))
                      .problem(intent, book.records(), clock.now());
     return reason;
+}
+
+/// The same with the PIN. A resend was proven when it was sent first.
+QString ActRunner::Private::forbidden(const Intent& intent, bool isResend) const
+{
+    const auto reason = blockedBy(intent, isResend);
+    return reason.isEmpty() && !isResend ? pin.problem(intent) : reason;
 }
 
 Intent ActRunner::Private::complete(Intent intent) const
@@ -172,9 +187,9 @@ void ActRunner::Private::finished(const IntentId& id, const AccountId& account,
         Q_EMIT q.targetTouched(now->intent.target);
 }
 
-ActRunner::ActRunner(IntentBook& book, AccountBook& accounts, WalletDesk& wallets, ActivityLog& log,
-                     Clock& clock, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, book, accounts, wallets, log, clock))
+ActRunner::ActRunner(IntentBook& book, AccountBook& accounts, WalletDesk& wallets, SpendPin& pin,
+                     ActivityLog& log, Clock& clock, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, book, accounts, wallets, pin, log, clock))
 {
     const auto remember = [this](const IntentRecord& record) {
         if (!record.intent.sheetToken.isEmpty())
@@ -210,8 +225,9 @@ Result<IntentId> ActRunner::run(Intent intent)
     if (!intent.sheetToken.isEmpty() && used != d->tokens.constEnd())
         return *used;
     intent = d->complete(std::move(intent));
-    if (const auto reason = d->blockedBy(intent, false); !reason.isEmpty())
+    if (const auto reason = d->forbidden(intent, false); !reason.isEmpty())
         return failure(makeError(ErrorKind::Conflict, reason, u"blocked"_s));
+    d->pin.draw(intent);
     d->tokens.insert(intent.sheetToken, intent.id);
     auto& line = d->line(intent.account);
     line.enter(intent);
@@ -262,7 +278,7 @@ Status ActRunner::sendDraft(const IntentId& id)
             tr("Not possible any more: this is now \"%1\".").arg(wordText(wordOf(record->state()))),
             u"not a draft that can be sent"_s));
     }
-    if (const auto reason = d->blockedBy(record->intent, false); !reason.isEmpty())
+    if (const auto reason = d->forbidden(record->intent, false); !reason.isEmpty())
         return failure(makeError(ErrorKind::Conflict, reason, u"blocked"_s));
     d->line(record->intent.account).enterDraft(record->intent);
     return {};

@@ -13,6 +13,7 @@ namespace simstock {
 
 class AccountBook;
 class ActivityLog;
+class SpendPin;
 class WalletDesk;
 
 /// Carries one intent from Prepared to its outcome: commit Prepared, commit Sending, send once,
@@ -21,13 +22,14 @@ class WalletDesk;
 class ActRunner : public QObject {
     Q_OBJECT
 public:
-    ActRunner(IntentBook& book, AccountBook& accounts, WalletDesk& wallets, ActivityLog& log,
-              Clock& clock, QObject* parent = nullptr);
+    ActRunner(IntentBook& book, AccountBook& accounts, WalletDesk& wallets, SpendPin& pin,
+              ActivityLog& log, Clock& clock, QObject* parent = nullptr);
     ~ActRunner() override;
 
     /// Why nothing may be spent on the account now (a sentence); empty when it may.
     [[nodiscard]] QString blocked(const AccountId& account) const;
     /// The same for this act, which need not be written down yet: its price and eSIM count as well.
+    /// Says nothing of the spending PIN, which run() wants proven for the sheet token.
     [[nodiscard]] QString blocked(const Intent& intent) const;
     /// The intent gets its id, times and baseline here. A used sheet token gives the intent it
     /// made.

@@ -63,6 +63,10 @@ void BatchPricing::complete(Job& job)
         check.priceIsFresh = quote.priceIsFresh;
         if (!quote.priceIsFresh && m_runner.blocked(job.plans[i]->account).isEmpty())
             check.problem = quote.blocked;
+        for (const auto& note : quote.notes) { // nobody ticks it row by row: bought one by one
+            if (note.kind == GuardNote::Kind::UnderFloor)
+                check.problem = note.sentence;
+        }
         if (check.problem.isEmpty())
             job.planner->makeRows(check, quote.offer);
     }

@@ -179,7 +179,12 @@ void BatchRun::quoted(const AccountId& account, const Quote& quote)
         halt(why, row, sentence);
         return;
     }
-    send(lane, draftOf(row, quote.offer));
+    auto draft = draftOf(row, quote.offer);
+    for (const auto& note : quote.notes) {
+        if (note.kind == GuardNote::Kind::PriceChanged) // agreed to in the preview, see problem()
+            draft.accepted.append(note.key);
+    }
+    send(lane, draft);
 }
 
 void BatchRun::send(Lane& lane, const OrderDraft& draft)

@@ -8,6 +8,7 @@
 #include "models/desk/actrunner.h"
 #include "models/desk/batchdesk.h"
 #include "models/desk/branddesk.h"
+#include "models/desk/buyguards.h"
 #include "models/desk/callbag.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
@@ -19,6 +20,8 @@
 #include "models/desk/paymentdesk.h"
 #include "models/desk/pricebook.h"
 #include "models/desk/pricedesk.h"
+#include "models/desk/routingdesk.h"
+#include "models/desk/spendpin.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
 #include "models/desk/webhookdesk.h"
@@ -47,14 +50,17 @@ public:
           accountDesk(accounts, log, time),
           intents(journal),
           wallets(cache, accounts, time),
-          runner(intents, accounts, wallets, log, time),
+          spendPin(secretStore, accountStore, folder.vaultKey(), time),
+          runner(intents, accounts, wallets, spendPin, log, time),
           esims(cache, accounts, runner, log, time),
           esimExtras(accounts, esims, log, time),
           usage(cache, accounts, esims, log, time),
           favourites(accountStore),
           priceBook(accountStore),
           catalogue(cache, accounts, log, priceBook, time),
-          orders(intents, runner, accounts, esims, wallets, log, time),
+          buyGuards(accountStore, accounts, priceBook),
+          orders(intents, runner, accounts, esims, wallets, buyGuards, log, time),
+          routing(accountStore, accounts, catalogue, intents),
           batches(journal, intents, orders, runner, accounts, catalogue, wallets, time),
           webhooks(cache, accounts, runner, log, time),
           brands(cache, accounts, log, time),
@@ -83,6 +89,7 @@ public:
     AccountDesk accountDesk;
     IntentBook intents;
     WalletDesk wallets;
+    SpendPin spendPin;
     ActRunner runner;
     EsimDesk esims;
     EsimExtras esimExtras;
@@ -90,7 +97,9 @@ public:
     Favourites favourites;
     PriceBook priceBook;
     CatalogueDesk catalogue;
+    BuyGuards buyGuards;
     OrderDesk orders;
+    RoutingDesk routing;
     BatchDesk batches;
     WebhookDesk webhooks;
     BrandDesk brands;
@@ -183,6 +192,9 @@ Status Desk::open()
                           [this](const Result<QString>& opened) { d->cacheOpened(opened); });
     d->favourites.open();
     d->priceBook.open();
+    d->spendPin.open();
+    d->buyGuards.open();
+    d->routing.open();
     d->intents.open();
     d->accounts.open();
     return {};
@@ -301,6 +313,21 @@ PriceDesk& Desk::prices() const
 SecretStore& Desk::secrets() const
 {
     return d->secrets;
+}
+
+SpendPin& Desk::spendPin() const
+{
+    return d->spendPin;
+}
+
+BuyGuards& Desk::buyGuards() const
+{
+    return d->buyGuards;
+}
+
+RoutingDesk& Desk::routing() const
+{
+    return d->routing;
 }
 
 Clock& Desk::clock() const

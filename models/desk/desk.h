@@ -18,6 +18,7 @@ class ActivityLog;
 class ActRunner;
 class BatchDesk;
 class BrandDesk;
+class BuyGuards;
 class Cache;
 class CatalogueDesk;
 class EsimDesk;
@@ -31,7 +32,9 @@ class OrderDesk;
 class PriceBook;
 class PriceDesk;
 class PaymentDesk;
+class RoutingDesk;
 class SecretStore;
+class SpendPin;
 class UsageDesk;
 class Vault;
 class WalletDesk;
@@ -75,6 +78,9 @@ public:
     [[nodiscard]] BrandDesk& brands() const;
     [[nodiscard]] PriceDesk& prices() const;
     [[nodiscard]] SecretStore& secrets() const;
+    [[nodiscard]] SpendPin& spendPin() const;
+    [[nodiscard]] BuyGuards& buyGuards() const;
+    [[nodiscard]] RoutingDesk& routing() const;
     [[nodiscard]] Clock& clock() const;
     /// A sentence about the workspace itself (read-only, cache rebuilt, ...); empty when all is
     /// well.

@@ -7,9 +7,11 @@
 #include "models/desk/actrunner.h"
 #include "models/desk/callbag.h"
 #include "models/desk/esimrows.h"
+#include "models/desk/freshstates.h"
 #include "models/desk/inventorysync.h"
 #include "models/store/cache.h"
 
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -23,6 +25,11 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Single eSIMs read at the same time on one account.
 constexpr int refreshesAtOnce = 3;
+
+Error unfit(const QString& reason)
+{
+    return makeError(ErrorKind::Conflict, reason, u"does not fit"_s);
+}
 } // namespace
 
 class EsimDesk::Private {
@@ -66,6 +73,7 @@ public:
     bool isLoading = true;
     bool timesKnown = false;
     EsimRows rows;
+    FreshStates states{clock};
     QHash<AccountId, QDateTime> lastSync;
     std::map<AccountId, Refresh> refreshes;
     CallBag writes;
@@ -304,20 +312,8 @@ void EsimDesk::refresh(const QList<EsimKey>& keys)
 
 Call<QList<Esim>> EsimDesk::takeOver(QList<Esim> esims, const Intent& intent)
 {
-    for (auto& esim : esims) {
-        if (!intent.account.isEmpty())
-            esim.key.account = intent.account;
-        if (esim.customerName.isEmpty() && esim.customerEmail.isEmpty()) {
-            esim.customerName = intent.customerName;
-            esim.customerEmail = intent.customerEmail;
-        }
-        if (esim.planName.isEmpty())
-            esim.planName = intent.planName;
-        if (esim.offer.isEmpty())
-            esim.offer = intent.offer;
-        if (!esim.boughtAt.isValid())
-            esim.boughtAt = intent.createdAt;
-    }
+    for (auto& esim : esims)
+        fillIn(esim, intent);
     Answer<QList<Esim>> answer;
     auto outer = answer.call();
     d->writes.add<QList<Esim>>(
@@ -392,7 +388,7 @@ Result<IntentId> EsimDesk::act(const QString& sheetToken, ActKind kind, const Es
     const auto possible = fit(kind, key);
     auto* const port = d->accounts.ports(key.account).lifecycle;
     if (!possible.possible || !port)
-        return failure(makeError(ErrorKind::Conflict, possible.reason, u"does not fit"_s));
+        return failure(unfit(possible.reason));
     const auto esim = *find(key);
     Intent intent;
     intent.planName = esim.planName;
@@ -400,13 +396,39 @@ Result<IntentId> EsimDesk::act(const QString& sheetToken, ActKind kind, const Es
     return d->send(sheetToken, esim, port->prepare(kind, esim), std::move(intent));
 }
 
+bool EsimDesk::isStateFresh(const EsimKey& key) const
+{
+    return d->states.isFresh(key) || !d->accounts.ports(key.account).inventory;
+}
+
+Call<QList<Esim>> EsimDesk::readState(const EsimKey& key)
+{
+    using Esims = Call<QList<Esim>>;
+    const auto* const known = find(key);
+    auto* const port = d->accounts.ports(key.account).inventory;
+    if (!known || !port)
+        return Esims::ready(QList<Esim>());
+    auto read = d->reads.shield(port->fetchEsim(*known), key.account);
+    return chain(std::move(read), [self = QPointer(this), key](Esim esim) {
+        if (!self)
+            return Esims::ready(failure(ErrorKind::Canceled));
+        self->d->accounts.noteAnswer(key.account, nullptr);
+        self->d->states.note(key);
+        esim.key.account = key.account;
+        return self->takeOver({std::move(esim)}, {});
+    });
+}
+
 Call<QList<Offer>> EsimDesk::topUps(const EsimKey& key)
 {
+    using Offers = Call<QList<Offer>>;
     const auto possible = fit(ActKind::TopUp, key);
-    if (!possible.possible) {
-        return Call<QList<Offer>>::ready(
-            failure(makeError(ErrorKind::Conflict, possible.reason, u"does not fit"_s)));
-    }
+    if (!possible.possible)
+        return Offers::ready(failure(unfit(possible.reason)));
+    if (!isStateFresh(key))
+        return chain(readState(key), [self = QPointer(this), key](const auto&) {
+            return self ? self->topUps(key) : Offers::ready(failure(ErrorKind::Canceled));
+        });
     return d->reads.shield(d->accounts.ports(key.account).topUp->fetchTopUps(*find(key)),
                            key.account);
 }
@@ -416,7 +438,10 @@ Result<IntentId> EsimDesk::topUp(const QString& sheetToken, const EsimKey& key, 
 {
     const auto possible = fit(ActKind::TopUp, key);
     if (!possible.possible)
-        return failure(makeError(ErrorKind::Conflict, possible.reason, u"does not fit"_s));
+        return failure(unfit(possible.reason));
+    if (!isStateFresh(key))
+        return failure(unfit(tr("The state of this eSIM was read more than a minute ago. It has to "
+                                "be read again first.")));
     TopUpRequest request;
     request.esim = *find(key);
     request.offer = offer;
@@ -444,7 +469,7 @@ Result<IntentId> EsimDesk::sendMessage(const QString& sheetToken, const EsimKey&
 {
     const auto possible = fit(ActKind::Message, key);
     if (!possible.possible)
-        return failure(makeError(ErrorKind::Conflict, possible.reason, u"does not fit"_s));
+        return failure(unfit(possible.reason));
     auto* const port = d->accounts.ports(key.account).messages;
     const auto rules = port->rules();
     const auto& text = draft.text;

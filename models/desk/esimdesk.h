@@ -56,7 +56,13 @@ public:
     [[nodiscard]] Fit fit(ActKind act, const EsimKey& key) const;
     /// Cancel, Suspend, Resume, Revoke through the journal.
     [[nodiscard]] Result<IntentId> act(const QString& sheetToken, ActKind kind, const EsimKey& key);
+    /// Whether the eSIM's state was read less than 60 s ago; true where it cannot be asked for.
+    [[nodiscard]] bool isStateFresh(const EsimKey& key) const;
+    /// Reads it now and shows it; empty where it cannot be asked for.
+    [[nodiscard]] Call<QList<Esim>> readState(const EsimKey& key);
+    /// The plans that fit; reads the state first unless it is fresh.
     [[nodiscard]] Call<QList<Offer>> topUps(const EsimKey& key);
+    /// Conflict when the state is not fresh: see readState().
     [[nodiscard]] Result<IntentId> topUp(const QString& sheetToken, const EsimKey& key,
                                          const Offer& offer, int days);
     [[nodiscard]] std::optional<MessageRules> messageRules(const EsimKey& key) const;

@@ -6,6 +6,22 @@
 
 namespace simstock {
 
+void fillIn(Esim& esim, const Intent& intent)
+{
+    if (!intent.account.isEmpty())
+        esim.key.account = intent.account;
+    if (esim.customerName.isEmpty() && esim.customerEmail.isEmpty()) {
+        esim.customerName = intent.customerName;
+        esim.customerEmail = intent.customerEmail;
+    }
+    if (esim.planName.isEmpty())
+        esim.planName = intent.planName;
+    if (esim.offer.isEmpty())
+        esim.offer = intent.offer;
+    if (!esim.boughtAt.isValid())
+        esim.boughtAt = intent.createdAt;
+}
+
 const Esim* EsimRows::find(const EsimKey& key) const
 {
     const auto known = m_places.constFind(key);

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "models/domain/esim.h"
+#include "models/domain/intent.h"
 
 #include <QHash>
 #include <QList>
 
 namespace simstock {
+
+/// What the order that made it knows and the vendor did not say.
+void fillIn(Esim& esim, const Intent& intent);
 
 /// The eSIMs in memory with their look-ups. Rows are never removed: an eSIM of a removed account
 /// may still be shown to its customer.

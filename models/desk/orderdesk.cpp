@@ -5,9 +5,11 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/actrunner.h"
+#include "models/desk/buyguards.h"
 #include "models/desk/callbag.h"
 #include "models/desk/orderfollower.h"
 #include "models/desk/ordersheet.h"
+#include "models/desk/routing.h"
 #include "models/desk/walletdesk.h"
 
 #include <QPointer>
@@ -37,12 +39,14 @@ QString draftToken(const QString& sheetToken)
 class OrderDesk::Private {
 public:
     Private(OrderDesk& owner, IntentBook& intents, ActRunner& actRunner, AccountBook& accountBook,
-            EsimDesk& esims, WalletDesk& walletDesk, ActivityLog& log, Clock& time)
+            EsimDesk& esims, WalletDesk& walletDesk, BuyGuards& buyGuards, ActivityLog& log,
+            Clock& time)
         : q(owner),
           book(intents),
           runner(actRunner),
           accounts(accountBook),
           wallets(walletDesk),
+          guards(buyGuards),
           clock(time),
           follower(intents, actRunner, accountBook, esims, log, time)
     {
@@ -60,6 +64,7 @@ public:
     void offerRead(Quoting& job, Result<Offer> offer);
     void part(Quoting& job);
     void complete(Quoting& job);
+    QString guarded(const OrderDraft& draft) const;
     void dropReplaced(const IntentId& replaced);
     Result<PreparedAct> prepare(const OrderDraft& draft) const;
 
@@ -68,6 +73,7 @@ public:
     ActRunner& runner;
     AccountBook& accounts;
     WalletDesk& wallets;
+    BuyGuards& guards;
     Clock& clock;
     OrderFollower follower;
     QHash<IntentId, IntentId> replaces; ///< new intent: the draft it takes the place of
@@ -88,6 +94,7 @@ void OrderDesk::Private::offerRead(Quoting& job, Result<Offer> offer)
         job.quote.priceBefore = job.draft.offer.cost;
     job.quote.offer = std::move(*offer);
     job.quote.offer.account = account;
+    guards.notePrice(job.quote.offer, job.draft.offer.cost);
 }
 
 void OrderDesk::Private::part(Quoting& job)
@@ -119,7 +126,22 @@ void OrderDesk::Private::complete(Quoting& job)
         quote.blocked = ordersheet::problem(job.draft, quote.offer, quote.rules);
     if (quote.blocked.isEmpty() && quote.total)
         quote.blocked = ordersheet::fundsProblem(*quote.total, quote.wallet);
+    quote.notes = guards.notes(quote.offer, job.draft.foundByTyping);
+    if (quote.blocked.isEmpty() && !quote.notes.isEmpty() && quote.notes.constFirst().blocks)
+        quote.blocked = quote.notes.constFirst().sentence;
     job.answer.finish(quote);
+}
+
+/// What a person has to tick first, and the order that must be proven dead; empty when nothing.
+QString OrderDesk::Private::guarded(const OrderDraft& draft) const
+{
+    if (!draft.failedOver.isEmpty()) {
+        const auto* const record = book.find(draft.failedOver);
+        if (!record || record->damaged || !mayFailOver(record->state()))
+            return tr("The first order of this was not refused. Settle what became of it before "
+                      "it is ordered elsewhere.");
+    }
+    return guards.problem(draft.offer, draft.foundByTyping, draft.accepted);
 }
 
 void OrderDesk::Private::dropReplaced(const IntentId& replaced)
@@ -142,6 +164,8 @@ Result<PreparedAct> OrderDesk::Private::prepare(const OrderDraft& draft) const
     const auto total = draft.offer.total(draft.quantity, draft.days);
     if (problem.isEmpty() && total)
         problem = ordersheet::fundsProblem(*total, wallets.wallet(draft.offer.account));
+    if (problem.isEmpty())
+        problem = guarded(draft);
     if (!problem.isEmpty())
         return failure(makeError(ErrorKind::Rejected, problem, u"order sheet"_s));
     OrderRequest request;
@@ -156,9 +180,11 @@ Result<PreparedAct> OrderDesk::Private::prepare(const OrderDraft& draft) const
 }
 
 OrderDesk::OrderDesk(IntentBook& book, ActRunner& runner, AccountBook& accounts, EsimDesk& esims,
-                     WalletDesk& wallets, ActivityLog& log, Clock& clock, QObject* parent)
+                     WalletDesk& wallets, BuyGuards& guards, ActivityLog& log, Clock& clock,
+                     QObject* parent)
     : QObject(parent),
-      d(std::make_unique<Private>(*this, book, runner, accounts, esims, wallets, log, clock))
+      d(std::make_unique<Private>(*this, book, runner, accounts, esims, wallets, guards, log,
+                                  clock))
 {
     connect(&d->follower, &OrderFollower::checkingChanged, this, &OrderDesk::checkingChanged);
     connect(&d->follower, &OrderFollower::orderReady, this, &OrderDesk::orderReady);

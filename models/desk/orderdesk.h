@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/desk/guardnote.h"
 #include "models/desk/inquiry.h"
 #include "models/desk/intentbook.h"
 #include "models/ports/vendor.h"
@@ -15,6 +16,7 @@ namespace simstock {
 class AccountBook;
 class ActRunner;
 class ActivityLog;
+class BuyGuards;
 class Cache;
 class EsimDesk;
 class WalletDesk;
@@ -27,8 +29,13 @@ struct OrderDraft {
     QString customerName;
     QString customerEmail;
     QString note;
-    QString brandProfile; ///< of the vendor's branding profiles; empty = its default
-    IntentId replaces;    ///< a draft or a not-sent intent this one takes the place of
+    QString brandProfile;       ///< of the vendor's branding profiles; empty = its default
+    IntentId replaces;          ///< a draft or a not-sent intent this one takes the place of
+    bool foundByTyping = false; ///< not picked from a list of countries
+    QStringList accepted = {};  ///< GuardNote::key of what a person ticked
+    /// The order whose next proposal this is: bought only when that one is proven not to have
+    /// happened.
+    IntentId failedOver = {};
 };
 
 /// What buying the draft would mean now.
@@ -41,7 +48,8 @@ struct Quote {
     std::optional<Wallet> wallet;
     std::optional<Money> balanceAfter;
     OrderingRules rules;
-    QString blocked; ///< a sentence why it cannot be bought now; empty = it can
+    QList<GuardNote> notes; ///< what a person should know, or tick before it is bought
+    QString blocked;        ///< a sentence why it cannot be bought now; empty = it can
 };
 
 /// Buying: one wish, written down, sent once, followed until its eSIMs are there. Owns the running
@@ -51,7 +59,8 @@ class OrderDesk : public QObject {
     Q_OBJECT
 public:
     OrderDesk(IntentBook& book, ActRunner& runner, AccountBook& accounts, EsimDesk& esims,
-              WalletDesk& wallets, ActivityLog& log, Clock& clock, QObject* parent = nullptr);
+              WalletDesk& wallets, BuyGuards& guards, ActivityLog& log, Clock& clock,
+              QObject* parent = nullptr);
     ~OrderDesk() override;
 
     /// Takes up what a restart left: open polls, open questions.

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <unicode/uloc.h>
+#include <unicode/uregion.h>
 
 namespace simstock {
 
@@ -17,13 +18,10 @@ bool isAlpha2(QStringView code)
     return code.size() == 2 && isLetter(code[0]) && isLetter(code[1]);
 }
 
-} // namespace
-
-QString countryName(QStringView code, const QLocale& locale)
+/// ICU's name of a region code in the locale's language; empty when it has none.
+QString regionName(const QByteArray& code, const QLocale& locale)
 {
-    if (!isAlpha2(code))
-        return code.toString();
-    const auto region = QByteArray("und_") + code.toLatin1().toUpper();
+    const auto region = "und_" + code;
     std::array<char, ULOC_FULLNAME_CAPACITY> language{};
     std::array<UChar, 128> name{};
     UErrorCode status = U_ZERO_ERROR;
@@ -32,10 +30,55 @@ QString countryName(QStringView code, const QLocale& locale)
     const auto length = uloc_getDisplayCountry(region.constData(), language.data(), name.data(),
                                                static_cast<int32_t>(name.size()), &status);
     if (U_FAILURE(status) || length <= 0 || length >= static_cast<int32_t>(name.size()))
+        return {};
+    return QString::fromUtf16(name.data(), length);
+}
+
+/// The code of the region of this kind around a country; empty when there is none.
+QByteArray regionAround(QStringView code, URegionType kind)
+{
+    if (!isAlpha2(code))
+        return {};
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* const country =
+        uregion_getRegionFromCode(code.toLatin1().toUpper().constData(), &status);
+    if (U_FAILURE(status) || country == nullptr)
+        return {};
+    const auto* const around = uregion_getContainingRegionOfType(country, kind);
+    return around == nullptr ? QByteArray() : QByteArray(uregion_getRegionCode(around));
+}
+
+} // namespace
+
+QString countryName(QStringView code, const QLocale& locale)
+{
+    if (!isAlpha2(code))
         return code.toString();
-    const auto text = QString::fromUtf16(name.data(), length);
+    const auto text = regionName(code.toLatin1().toUpper(), locale);
     // ICU answers an unknown code with the code itself.
-    return text.compare(code, Qt::CaseInsensitive) == 0 ? code.toString() : text;
+    return text.isEmpty() || text.compare(code, Qt::CaseInsensitive) == 0 ? code.toString() : text;
+}
+
+QString countryRegion(QStringView code, const QLocale& locale)
+{
+    const auto around = regionAround(code, URGN_SUBCONTINENT);
+    return around.isEmpty() ? QString() : regionName(around, locale);
+}
+
+QString continentOf(QStringView code)
+{
+    return QString::fromLatin1(regionAround(code, URGN_CONTINENT));
+}
+
+QString continentName(QStringView code, const QLocale& locale)
+{
+    return continentCodes().contains(code) ? regionName(code.toLatin1(), locale) : QString();
+}
+
+QStringList continentCodes()
+{
+    return {QStringLiteral("002"), QStringLiteral("009"), QStringLiteral("019"),
+            QStringLiteral("142"), QStringLiteral("150")};
 }
 
 QStringList countryCodes()

@@ -51,7 +51,9 @@ const Schema& accountSchema()
            u"CREATE TABLE price_rule (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
            uR"(CREATE TABLE favourite (
               account TEXT NOT NULL, code TEXT NOT NULL,
-              PRIMARY KEY (account, code)) STRICT, WITHOUT ROWID)"_s}}}};
+              PRIMARY KEY (account, code)) STRICT, WITHOUT ROWID)"_s}},
+         {3,
+          {u"CREATE TABLE choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"_s}}}};
     return schema;
 }
 

@@ -104,15 +104,35 @@ Status PlanStore::setPrices(const QHash<PlanKey, std::optional<Money>>& prices)
     });
 }
 
-Result<QMap<QString, QString>> PlanStore::rules() const
+Result<QMap<QString, QString>> PlanStore::named(const QString& table) const
 {
-    QMap<QString, QString> rules;
-    auto done = readRows(u"price_rule"_s, [&rules](const QSqlQuery& row) {
-        rules.insert(row.value(0).toString(), row.value(1).toString());
+    QMap<QString, QString> values;
+    auto done = readRows(table, [&values](const QSqlQuery& row) {
+        values.insert(row.value(0).toString(), row.value(1).toString());
     });
     if (!done)
         return tl::unexpected(std::move(done.error()));
-    return rules;
+    return values;
+}
+
+Result<QMap<QString, QString>> PlanStore::rules() const
+{
+    return named(u"price_rule"_s);
+}
+
+Result<QMap<QString, QString>> PlanStore::choices() const
+{
+    return named(u"choice"_s);
+}
+
+Status PlanStore::setChoice(const QString& name, const QString& value)
+{
+    return change([&]() -> Status {
+        if (value.isEmpty())
+            return m_database.exec(u"DELETE FROM choice WHERE name = ?"_s, {column::text(name)});
+        return m_database.exec(u"INSERT OR REPLACE INTO choice(name, value) VALUES(?, ?)"_s,
+                               {column::text(name), column::text(value)});
+    });
 }
 
 Status PlanStore::setRules(const QMap<QString, QString>& rules)

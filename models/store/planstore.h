@@ -18,8 +18,9 @@ namespace simstock {
 
 class Database;
 
-/// What a person decided about plans: favourites, prices set by hand, rules for the others. Lies in
-/// the accounts' file, so it survives a new cache; calls are synchronous and short.
+/// What a person decided about plans and buying: favourites, prices set by hand, rules for the
+/// others, choices by name. Lies in the accounts' file, so it survives a new cache; calls are
+/// synchronous and short.
 class PlanStore {
 public:
     /// writable: the sentence why nothing can be changed, or success. Both outlive this.
@@ -33,12 +34,17 @@ public:
     [[nodiscard]] Result<QMap<QString, QString>> rules() const;
     /// Replaces all of them.
     [[nodiscard]] Status setRules(const QMap<QString, QString>& rules);
+    /// The desk's choices by name, e.g. the shop's own country. No secret.
+    [[nodiscard]] Result<QMap<QString, QString>> choices() const;
+    /// An empty value takes it away.
+    [[nodiscard]] Status setChoice(const QString& name, const QString& value);
 
 private:
     template <typename F>
     [[nodiscard]] Status change(F work);
     [[nodiscard]] Status readRows(const QString& table,
                                   const std::function<void(const QSqlQuery&)>& take) const;
+    [[nodiscard]] Result<QMap<QString, QString>> named(const QString& table) const;
     Database& m_database;
     std::function<Status()> m_writable;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desk/rig.h"
 
+#include "models/desk/pinhash.h"
+
 namespace simstock::test {
 
 using namespace Qt::StringLiterals;
@@ -24,12 +26,15 @@ Rig::Parts::Parts(Rig& rig)
       accounts(accountStore, rig.secrets, rig.directory, log, rig.clock),
       intents(journal),
       wallets(cache, accounts, rig.clock),
-      runner(intents, accounts, wallets, log, rig.clock),
+      spendPin(rig.secrets, accountStore, rig.m_workspace.vaultKey(), rig.clock, PinCost::least()),
+      runner(intents, accounts, wallets, spendPin, log, rig.clock),
       esims(cache, accounts, runner, log, rig.clock),
       usage(cache, accounts, esims, log, rig.clock),
       priceBook(accountStore),
       catalogue(cache, accounts, log, priceBook, rig.clock),
-      orders(intents, runner, accounts, esims, wallets, log, rig.clock),
+      buyGuards(accountStore, accounts, priceBook),
+      orders(intents, runner, accounts, esims, wallets, buyGuards, log, rig.clock),
+      routing(accountStore, accounts, catalogue, intents),
       batches(journal, intents, orders, runner, accounts, catalogue, wallets, rig.clock),
       webhooks(cache, accounts, runner, log, rig.clock),
       brands(cache, accounts, log, rig.clock),
@@ -83,6 +88,9 @@ void Rig::start()
     parts->prices.open();
     parts->ledger.open();
     parts->messages.open();
+    parts->spendPin.open();
+    parts->buyGuards.open();
+    parts->routing.open();
     parts->intents.open();
     parts->accounts.open();
     drain();

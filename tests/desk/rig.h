@@ -7,6 +7,7 @@
 #include "models/desk/actrunner.h"
 #include "models/desk/batchdesk.h"
 #include "models/desk/branddesk.h"
+#include "models/desk/buyguards.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/ledgerdesk.h"
@@ -15,6 +16,8 @@
 #include "models/desk/paymentdesk.h"
 #include "models/desk/pricebook.h"
 #include "models/desk/pricedesk.h"
+#include "models/desk/routingdesk.h"
+#include "models/desk/spendpin.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
 #include "models/desk/webhookdesk.h"
@@ -65,12 +68,15 @@ public:
         AccountBook accounts;
         IntentBook intents;
         WalletDesk wallets;
+        SpendPin spendPin;
         ActRunner runner;
         EsimDesk esims;
         UsageDesk usage;
         PriceBook priceBook;
         CatalogueDesk catalogue;
+        BuyGuards buyGuards;
         OrderDesk orders;
+        RoutingDesk routing;
         BatchDesk batches;
         WebhookDesk webhooks;
         BrandDesk brands;

@@ -6,15 +6,23 @@
 // before a change is called done. QT_SCALE_FACTOR=2 for large ones.
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/paymentdesk.h"
+#include "models/desk/pricebook.h"
+#include "models/desk/routingdesk.h"
+#include "models/desk/spendpin.h"
 #include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
+#include "ui/accounts/spendpinsheet.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/esims/esimspane.h"
 #include "ui/messages/messagespane.h"
+#include "ui/orders/ordersheet.h"
 #include "ui/orders/orderspane.h"
+#include "ui/orders/routerulessheet.h"
+#include "ui/orders/routesheet.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/settingsdialog.h"
 #include "ui/usage/usagepane.h"
 #include "ui/wallet/walletpane.h"
 #include "ui/widgets/detaildock.h"
@@ -22,6 +30,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -101,6 +110,38 @@ public:
         m_window->showPane(u"messages"_s);
         save(u"messages"_s);
         sheet(ActionId::SendMessage, u"compose"_s);
+    }
+    /// What stands before a purchase, and the rules that propose one.
+    void guards()
+    {
+        auto& desk = *m_rig.desk;
+        OrderDraft draft;
+        draft.offer = test::DeskRig::plans().at(2);
+        draft.offer.account = m_rig.account;
+        draft.days = draft.offer.days;
+        draft.offer.countries = {u"NE"_s};
+        draft.foundByTyping = true;
+        m_rig.script.offer.usually(draft.offer);
+        const auto price = *draft.offer.cost.plus(test::DeskRig::dollars(20));
+        static_cast<void>(desk.priceBook().setPrices({{{m_rig.account, draft.offer.code}, price}}));
+        PriceRules rules;
+        rules.floor = *PriceFloor::parse(u"10 %"_s);
+        static_cast<void>(desk.priceBook().setRules(rules));
+        static_cast<void>(
+            desk.routing().setRules({{.place = u"150"_s, .gigabytes = 3, .topUpOnly = true},
+                                     {.place = u"JP"_s,
+                                      .accounts = {m_rig.account},
+                                      .choice = RouteRule::Choice::Preferred}}));
+        static_cast<void>(test::wait(
+            desk.spendPin().set(Secret("4711"), Secret("4711"), {test::DeskRig::dollars(200)})));
+        picture(new OrderSheet(desk, draft, m_window.get()), u"order"_s);
+        picture(new SpendPinSheet(desk.spendPin(), m_window.get()), u"pin"_s);
+        picture(new RouteRulesSheet(desk.routing(), m_window.get()), u"routerules"_s);
+        auto* find = new RouteSheet(desk, m_window.get());
+        auto* country = find->findChild<QComboBox*>();
+        country->setCurrentIndex(country->findData(u"JP"_s));
+        picture(find, u"route"_s);
+        picture(new SettingsDialog({}, m_window.get()), u"settings"_s);
     }
     void counter(const QSize& size)
     {
@@ -183,6 +224,13 @@ private:
             sheet->reject();
         }
         m_rig.settle();
+    }
+    void picture(Sheet* sheet, const QString& name)
+    {
+        sheet->open();
+        m_rig.pass(milliseconds(300));
+        save(*sheet, u"sheet-"_s + name);
+        delete sheet;
     }
     void save(const QString& name) { save(*m_window, name); }
     void save(QWidget& widget, const QString& name)
@@ -278,11 +326,17 @@ int main(int argc, char** argv)
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
         album.open(theme);
         album.shop();
+        if (argc > 2 && QByteArray(argv[2]) == "guards") {
+            album.guards();
+            album.close();
+            continue;
+        }
         if (argc > 2) { // any further word: only money and messages
             album.close();
             continue;
         }
         album.all();
+        album.guards();
         album.counter({1280, 800});
         album.counter({1920, 1080});
         album.close();

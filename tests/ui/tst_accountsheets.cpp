@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/accountdesk.h"
+#include "models/desk/marginguard.h"
+#include "models/desk/spendpin.h"
 #include "tests/support/fakeaccess.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
@@ -11,6 +13,7 @@
 #include "ui/accounts/addaccountdialog.h"
 #include "ui/accounts/passwordsheet.h"
 #include "ui/accounts/registrationsheet.h"
+#include "ui/accounts/spendpinsheet.h"
 #include "ui/esims/esimspane.h"
 #include "ui/esims/extraspanels.h"
 #include "ui/widgets/detaildock.h"
@@ -88,6 +91,86 @@ private Q_SLOTS:
     {
         pane.reset();
         rig.reset();
+    }
+
+    void theSpendingPinIsSetChangedAndRemoved()
+    {
+        auto& pin = rig->desk->spendPin();
+        SpendPinSheet sheet(pin);
+        sheet.open();
+        QCOMPARE(namelessWidgets(sheet), QStringList());
+        QVERIFY(!named<QLineEdit>(sheet, u"Present PIN"_s));
+        auto* wanted = named<QLineEdit>(sheet, u"New PIN"_s);
+        auto* again = named<QLineEdit>(sheet, u"New PIN again"_s);
+        auto* limits = named<QLineEdit>(sheet, u"Asked above"_s);
+        QVERIFY(wanted && again && limits);
+        wanted->setText(u"471"_s);
+        again->setText(u"471"_s);
+        QVERIFY(!sheet.primary()->isEnabled()); // too short
+        wanted->setText(u"4711"_s);
+        QVERIFY(sheet.primary()->toolTip().contains(u"differ"_s));
+        again->setText(u"4711"_s);
+        limits->setText(u"much"_s);
+        QVERIFY(!sheet.primary()->isEnabled());
+        limits->setText(u"USD 100, EUR 90.50"_s);
+        sheet.primary()->click();
+        QTRY_VERIFY(!sheet.isVisible());
+        QCOMPARE(pin.standing(), PinStanding::On);
+        QCOMPARE(pin.limits().size(), 2);
+        QVERIFY(!pin.asks(DeskRig::dollars(10'000)) && pin.asks(DeskRig::dollars(10'001)));
+
+        SpendPinSheet change(pin);
+        change.open();
+        auto* present = named<QLineEdit>(change, u"Present PIN"_s);
+        QVERIFY(present);
+        QVERIFY(!change.primary()->isEnabled());
+        present->setText(u"0000"_s);
+        named<QLineEdit>(change, u"Asked above"_s)->setText(u"USD 900"_s);
+        change.primary()->click();
+        QTRY_VERIFY(shows(change, u"not the spending PIN"_s));
+        QCOMPARE(pin.limits().size(), 2);
+        present->setText(u"4711"_s);
+        change.primary()->click(); // the limits only
+        QTRY_VERIFY(!change.isVisible());
+        QCOMPARE(pin.limits(), QList{DeskRig::dollars(90'000)});
+
+        SpendPinSheet last(pin);
+        last.open();
+        named<QLineEdit>(last, u"Present PIN"_s)->setText(u"4711"_s);
+        button(last, u"Remove the PIN"_s)->click();
+        QTRY_VERIFY(!last.isVisible());
+        QCOMPARE(pin.standing(), PinStanding::Off);
+    }
+    void amountsAreReadInALine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("count"); // -1: not amounts
+        QTest::newRow("none") << QString() << 0;
+        QTest::newRow("one") << u"USD 100"_s << 1;
+        QTest::newRow("two") << u"USD 100, EUR 90.50"_s << 2;
+        QTest::newRow("semicolon") << u"USD 1000; EUR 2000"_s << 2;
+        QTest::newRow("words") << u"a lot"_s << -1;
+        QTest::newRow("one of two") << u"USD 100, EUR x"_s << -1;
+    }
+    void amountsAreReadInALine()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, count);
+        const auto amounts = amountsOf(text);
+        QCOMPARE(amounts ? static_cast<int>(amounts->size()) : -1, count);
+    }
+    void theFloorIsForbiddenPerAccount()
+    {
+        for (const bool on : {true, false}) {
+            AccountSettingsSheet sheet(rig->desk->accounts(), account());
+            sheet.open();
+            auto* box = named<QCheckBox>(sheet, u"Never buy below the margin floor"_s);
+            QVERIFY(box);
+            QCOMPARE(box->isChecked(), !on);
+            box->setChecked(on);
+            sheet.primary()->click();
+            QCOMPARE(neverUnderFloor(account()), on);
+        }
     }
 
     void lockOutCountsDown()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/esims/actsheets.h"
 
+#include "models/desk/spendpin.h"
 #include "models/domain/iccid.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
@@ -189,6 +190,81 @@ private Q_SLOTS:
         QTest::keyClick(sheet->primary(), Qt::Key_Space);
         QTRY_COMPARE(rig->script.sent.size(), 1);
         QCOMPARE(rig->script.sent.first().kind, ActKind::TopUp);
+    }
+
+    void topUpReadsAnOldStateAgainBeforeItPays()
+    {
+        rig->script.topUps.usually(DeskRig::plans().mid(0, 3));
+        open(ActionId::TopUp);
+        auto* plans = named<QListWidget>(*sheet, u"Plans that fit this eSIM"_s);
+        QTRY_COMPARE(plans->count(), 3);
+        const int reads = rig->script.esim.count;
+        QVERIFY(reads > 0); // with the plans
+        rig->clock.advance(std::chrono::seconds(61));
+        QVERIFY(!rig->desk->esims().isStateFresh(rig->key(u"1"_s)));
+        // The model itself refuses the old state, whatever a window does.
+        QVERIFY(!rig->desk->esims().topUp(u"other"_s, rig->key(u"1"_s), DeskRig::plans().at(0), 0));
+        rig->script.esim.hold();
+        sheet->primary()->click();
+        rig->settle();
+        QVERIFY(labels().contains(u"read again"_s));
+        QVERIFY(!sheet->primary()->isEnabled());
+        sheet->primary()->click();
+        QCOMPARE(rig->script.sent.size(), 0);
+        QCOMPARE(rig->script.esim.count, reads + 1);
+        rig->script.esim.hold(false);
+        rig->script.esim.answerHeld(rig->esim(u"1"_s));
+        QTRY_COMPARE(rig->script.sent.size(), 1);
+        QCOMPARE(rig->script.sent.first().kind, ActKind::TopUp);
+    }
+
+    void topUpStopsWhenTheStateCannotBeRead()
+    {
+        rig->script.topUps.usually(DeskRig::plans().mid(0, 3));
+        open(ActionId::TopUp);
+        QTRY_VERIFY(sheet->primary()->isEnabled());
+        rig->clock.advance(std::chrono::seconds(61));
+        rig->script.esim.usually(failure(makeError(ErrorKind::Network, u"No line."_s, {})));
+        sheet->primary()->click();
+        QTRY_VERIFY(labels().contains(u"nothing was sent"_s));
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(rig->script.sent.size(), 0);
+        // The control: a state that can be read lets it go.
+        rig->script.esim.usually(rig->esim(u"1"_s));
+        sheet->primary()->click();
+        QTRY_COMPARE(rig->script.sent.size(), 1);
+    }
+
+    void topUpNamesThePlansThatDoNotFit()
+    {
+        rig->script.topUps.usually(DeskRig::plans().mid(2, 1));
+        open(ActionId::TopUp);
+        QTRY_COMPARE(named<QListWidget>(*sheet, u"Plans that fit this eSIM"_s)->count(), 1);
+        auto* others = named<QListWidget>(*sheet, u"Plans that do not fit"_s);
+        QVERIFY(others);
+        QVERIFY(others->count() > 0);
+        for (int row = 0; row < others->count(); ++row) {
+            QVERIFY(others->item(row)->text().contains(u'\n')); // the reason
+            QVERIFY(!(others->item(row)->flags() & Qt::ItemIsEnabled));
+        }
+    }
+
+    void topUpAsksForThePinAboveTheLimit()
+    {
+        const auto set = wait(rig->desk->spendPin().set({}, Secret("4711"), {DeskRig::dollars(1)}));
+        QVERIFY(set && *set);
+        rig->script.topUps.usually(DeskRig::plans().mid(0, 3));
+        open(ActionId::TopUp);
+        auto* pin = named<QLineEdit>(*sheet, u"Spending PIN"_s);
+        QTRY_VERIFY(pin || (pin = named<QLineEdit>(*sheet, u"Spending PIN"_s)));
+        QVERIFY(!sheet->primary()->isEnabled());
+        pin->setText(u"0000"_s);
+        sheet->primary()->click();
+        QTRY_VERIFY(labels().contains(u"not the spending PIN"_s));
+        QCOMPARE(rig->script.sent.size(), 0);
+        pin->setText(u"4711"_s);
+        sheet->primary()->click();
+        QTRY_COMPARE(rig->script.sent.size(), 1);
     }
 
     void topUpSaysWhenPlansCannotBeRead()

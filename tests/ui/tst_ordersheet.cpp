@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/ordersheet.h"
 
+#include "models/desk/marginguard.h"
+#include "models/desk/pricebook.h"
+#include "models/desk/spendpin.h"
 #include "tests/support/fakebranding.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/deskrig.h"
 #include "tests/ui/uihelp.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -171,9 +175,126 @@ private Q_SLOTS:
         for (const auto* label : sheet->findChildren<QLabel*>())
             told = told || label->text().contains(u"price has changed"_s);
         QVERIFY(told);
+        QVERIFY(!sheet->primary()->isEnabled()); // only once it is accepted
+        sheet->primary()->click();
+        auto* accept = sheet->findChild<QCheckBox*>();
+        QVERIFY(accept && accept->text().contains(u"USD 7.00"_s));
+        accept->click();
         sheet->primary()->click();
         QTRY_COMPARE(rig->desk->intents().records().size(), 1);
         QCOMPARE(rig->desk->intents().records().first().intent.expected, DeskRig::dollars(700));
+    }
+
+    void underTheFloorATickIsAsked()
+    {
+        QVERIFY(
+            rig->desk->priceBook().setPrices({{{account, plan().code}, DeskRig::dollars(640)}}));
+        PriceRules rules;
+        rules.floor = *PriceFloor::parse(u"10 %"_s);
+        QVERIFY(rig->desk->priceBook().setRules(rules));
+        open(plan());
+        auto* tick = sheet->findChild<QCheckBox*>();
+        QVERIFY(tick && tick->text().contains(u"USD 0.20"_s));
+        QVERIFY(sheet->primary()->toolTip().contains(u"Tick"_s));
+        QCOMPARE(namelessWidgets(*sheet), QStringList());
+        sheet->primary()->click();
+        QVERIFY(rig->desk->intents().records().isEmpty());
+        tick->click();
+        QVERIFY(sheet->primary()->isEnabled());
+        field<QSpinBox>(u"Quantity"_s)->setValue(2);
+        rig->pass(milliseconds(300));
+        QVERIFY(sheet->primary()->isEnabled()); // the same question, already answered
+        sheet->primary()->click();
+        QTRY_COMPARE(rig->script.sent.size(), 1);
+    }
+
+    void neverUnderTheFloorBlocks()
+    {
+        QVERIFY(
+            rig->desk->priceBook().setPrices({{{account, plan().code}, DeskRig::dollars(600)}}));
+        auto changed = *rig->desk->accounts().find(account);
+        setNeverUnderFloor(changed, true);
+        QVERIFY(rig->desk->accounts().update(changed));
+        open(plan());
+        QVERIFY(!sheet->primary()->isEnabled());
+        QVERIFY(sheet->primary()->toolTip().contains(u"under the floor"_s));
+        QVERIFY(!sheet->findChild<QCheckBox*>());
+    }
+
+    void similarCountriesAreNamedAndTickedOnlyWhenTyped_data()
+    {
+        QTest::addColumn<bool>("typed");
+        QTest::newRow("picked") << false;
+        QTest::newRow("typed") << true;
+    }
+    void similarCountriesAreNamedAndTickedOnlyWhenTyped()
+    {
+        QFETCH(bool, typed);
+        OrderDraft draft;
+        draft.offer = plan();
+        draft.offer.countries = {u"NE"_s};
+        draft.days = draft.offer.days;
+        draft.foundByTyping = typed;
+        rig->script.offer.usually(draft.offer);
+        open(draft);
+        bool named = false;
+        for (const auto* label : sheet->findChildren<QLabel*>())
+            named = named || (label->text().contains(u"Niger (NE)"_s) &&
+                              label->text().contains(u"Nigeria (NG)"_s));
+        QVERIFY(named);
+        auto* tick = sheet->findChild<QCheckBox*>();
+        QCOMPARE(tick != nullptr, typed);
+        QCOMPARE(sheet->primary()->isEnabled(), !typed);
+        if (tick)
+            tick->click();
+        sheet->primary()->click();
+        QTRY_COMPARE(rig->script.sent.size(), 1);
+    }
+
+    void thePinIsAskedAboveItsLimit()
+    {
+        const auto set =
+            wait(rig->desk->spendPin().set({}, Secret("4711"), {DeskRig::dollars(1000)}));
+        QVERIFY(set && *set);
+        open(plan());
+        QVERIFY(!field<QLineEdit>(u"Spending PIN"_s)); // one is below
+        field<QSpinBox>(u"Quantity"_s)->setValue(2);
+        rig->pass(milliseconds(300));
+        auto* pin = field<QLineEdit>(u"Spending PIN"_s);
+        QVERIFY(pin);
+        QCOMPARE(pin->echoMode(), QLineEdit::Password);
+        QCOMPARE(namelessWidgets(*sheet), QStringList());
+        QVERIFY(sheet->primary()->toolTip().contains(u"PIN"_s));
+        pin->setFocus();
+        QTest::keyClicks(pin, u"0815"_s);
+        QTest::keyClick(pin, Qt::Key_Return); // never buys
+        QVERIFY(sheet->back()->hasFocus());
+        sheet->primary()->click();
+        QTRY_VERIFY(pin->hasFocus()); // wrong
+        QVERIFY(pin->text().isEmpty());
+        QVERIFY(rig->desk->intents().records().isEmpty());
+        pin->setText(u"4711"_s);
+        sheet->primary()->click();
+        sheet->primary()->click();
+        QTRY_COMPARE(rig->script.sent.size(), 1);
+        rig->settle();
+        QCOMPARE(rig->desk->intents().records().size(), 1);
+    }
+
+    void closingWhileThePinIsCheckedBuysNothing()
+    {
+        const auto set = wait(rig->desk->spendPin().set({}, Secret("4711"), {}));
+        QVERIFY(set && *set);
+        open(plan());
+        auto* pin = field<QLineEdit>(u"Spending PIN"_s);
+        QVERIFY(pin);
+        pin->setText(u"4711"_s);
+        sheet->primary()->click();
+        sheet.reset();
+        const auto checked = wait(rig->desk->spendPin().remove(Secret("4711")));
+        QVERIFY(checked); // the check before it is through, one way or the other
+        rig->settle();
+        QVERIFY(rig->desk->intents().records().isEmpty());
     }
 
     void lowBalanceSaysWhy()
@@ -205,6 +326,7 @@ private Q_SLOTS:
         QCOMPARE(rig->desk->intents().records().first().state(), IntentState::Prepared);
         const auto again = OrderSheet::draftOf(*rig->desk, kept);
         QVERIFY(again);
+        rig->script.offer.usually(again->offer); // as the catalogue has it
         open(*again);
         QCOMPARE(field<QSpinBox>(u"Quantity"_s)->value(), 2);
         QCOMPARE(field<QLineEdit>(u"Customer name"_s)->text(), u"Ada"_s);

@@ -4,6 +4,7 @@
 
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
+#include "models/desk/marginguard.h"
 #include "ui/accounts/endpointtable.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
@@ -59,6 +60,7 @@ AccountSettingsSheet::AccountSettingsSheet(AccountBook& book, const Account& acc
       m_account(account),
       m_label(new QLineEdit(account.label)),
       m_readOnly(new QCheckBox(tr("&Read only: nothing is bought or changed with this account"))),
+      m_neverUnderFloor(new QCheckBox(tr("Ne&ver buy below the margin floor"))),
       m_perAct(new QLineEdit),
       m_perDay(new QLineEdit)
 {
@@ -138,6 +140,10 @@ void AccountSettingsSheet::addLimits(QVBoxLayout& column)
     add(*m_perAct, tr("Most for one &purchase"), limits.perAct);
     add(*m_perDay, tr("Most for one &day"), limits.perDay);
     addNote(column, tr("For example USD 50. What goes over it is not sent; drafts can be kept."));
+    column.addSpacing(metrics::gap);
+    m_neverUnderFloor->setChecked(neverUnderFloor(m_account));
+    column.addWidget(m_neverUnderFloor);
+    addNote(column, tr("Without it the order sheet asks. The floor stands in the price rules."));
 }
 
 /// Nothing when a field holds no amount.
@@ -189,6 +195,7 @@ Account AccountSettingsSheet::wanted() const
     account.readOnly = m_readOnly->isChecked();
     if (const auto limits = typedLimits())
         limits->storeIn(account);
+    setNeverUnderFloor(account, m_neverUnderFloor->isChecked());
     const auto put = [&account](const QString& name, const QString& value) {
         if (value.isEmpty())
             account.settings.remove(name);

@@ -46,6 +46,7 @@ private:
     VendorDescriptor m_vendor;
     QLineEdit* m_label;
     QCheckBox* m_readOnly;
+    QCheckBox* m_neverUnderFloor;
     QLineEdit* m_perAct;
     QLineEdit* m_perDay;
     QList<std::pair<QString, QCheckBox*>> m_flags;

@@ -439,6 +439,7 @@ void CataloguePane::order(const Offer& offer)
     OrderDraft draft;
     draft.offer = offer;
     draft.days = offer.days;
+    draft.foundByTyping = !m_filter->words().isEmpty();
     auto* sheet = new OrderSheet(m_desk, draft, window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &OrderSheet::said, this, &Pane::said);

@@ -7,8 +7,11 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/pricebook.h"
+#include "models/desk/spendpin.h"
 #include "models/index/offertext.h"
+#include "ui/orders/guardpanel.h"
 #include "ui/orders/orderreview.h"
+#include "ui/orders/pinpanel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
@@ -47,12 +50,16 @@ OrderSheet::OrderSheet(Desk& desk, OrderDraft draft, QWidget* parent)
       m_customerName(new QLineEdit(m_draft.customerName, this)),
       m_customerEmail(new QLineEdit(m_draft.customerEmail, this)),
       m_note(new QLineEdit(m_draft.note, this)),
+      m_guards(new GuardPanel(this)),
+      m_pin(new PinPanel(m_desk.spendPin(), this)),
       m_review(new QVBoxLayout),
       m_readAgain(new QPushButton(tr("&Read the price again"), this))
 {
     showHead();
+    addWidget(m_guards);
     addFields();
     addCustomerFields();
+    addWidget(m_pin);
     auto* right = new QWidget(this);
     right->setLayout(m_review);
     m_review->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +72,9 @@ OrderSheet::OrderSheet(Desk& desk, OrderDraft draft, QWidget* parent)
     setReview(right);
     addButtons();
     connect(m_readAgain, &QPushButton::clicked, this, &OrderSheet::quote);
+    connect(m_guards, &GuardPanel::ticked, this, &OrderSheet::showButton);
+    connect(m_pin, &PinPanel::typed, this, &OrderSheet::showButton);
+    connect(&m_desk.spendPin(), &SpendPin::changed, this, &OrderSheet::showButton);
     m_quantity->setFocus();
     m_quantity->selectAll();
     quote();
@@ -183,6 +193,7 @@ OrderDraft OrderSheet::draft() const
     now.note = m_note->text().trimmed();
     if (m_brand != nullptr)
         now.brandProfile = m_brand->currentData().toString();
+    now.accepted = m_guards->accepted();
     return now;
 }
 
@@ -225,7 +236,20 @@ QString OrderSheet::obstacle() const
         return tr("This order was sent already.");
     if (m_quoteSoon || m_quoting.isActive() || !m_quote)
         return tr("Price and balance are being read.");
-    return m_quote->blocked;
+    if (!m_quote->blocked.isEmpty())
+        return m_quote->blocked;
+    return m_guards->isComplete() ? m_pin->obstacle() : tr("Tick what is asked above first.");
+}
+
+void OrderSheet::showGuards()
+{
+    m_pin->setTotal(amount());
+    if (!m_quote)
+        return; // ticks stay while the price is read again
+    setProblem(m_quote->blocked);
+    auto notes = m_quote->notes;
+    notes.removeIf([](const GuardNote& note) { return note.blocks; }); // stands below as a problem
+    m_guards->setNotes(notes);
 }
 
 void OrderSheet::showButton()
@@ -235,8 +259,7 @@ void OrderSheet::showButton()
     m_review->insertWidget(0, new OrderReview(draft(), m_quote, m_desk.priceBook().list(),
                                               m_desk.clock().now(), this));
     m_readAgain->setVisible(m_quote && (!m_quote->priceIsFresh || !m_quote->blocked.isEmpty()));
-    if (m_quote)
-        setProblem(m_quote->blocked);
+    showGuards();
     const QString why = obstacle();
     const auto cost = amount();
     const QString count = locale().toString(m_quantity->value());
@@ -274,6 +297,21 @@ void OrderSheet::buy()
     m_done = true; // before anything is written: a second click finds it so
     OrderDraft order = draft();
     order.offer = m_quote->offer; // at the price that stands on the button
+    if (m_pin->isNeeded())
+        m_buy->setEnabled(false);
+    m_pin->prove(m_token, [this, order = std::move(order)](const QString& problem) {
+        if (problem.isEmpty()) {
+            send(order);
+            return;
+        }
+        m_done = false;
+        showButton();
+        setProblem(problem);
+    });
+}
+
+void OrderSheet::send(const OrderDraft& order)
+{
     const auto answer = m_desk.orders().buy(m_token, order);
     if (!answer) {
         m_done = false;
@@ -313,7 +351,7 @@ void OrderSheet::keyPressEvent(QKeyEvent* event)
         Sheet::keyPressEvent(event);
         return;
     }
-    if (here == m_note)
+    if (here == &m_pin->field() || (here == m_note && !m_pin->isNeeded()))
         back()->setFocus(Qt::TabFocusReason);
     else
         focusNextChild();

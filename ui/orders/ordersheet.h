@@ -16,6 +16,8 @@ class QVBoxLayout;
 namespace simstock {
 
 class Desk;
+class GuardPanel;
+class PinPanel;
 class Timer;
 
 /// The one sheet through which an order is bought or kept as a draft. The price is read anew when
@@ -49,9 +51,11 @@ private:
     /// Asks for a new quote shortly, so that typing "12" reads one price.
     void quoteSoon();
     void quote();
+    void showGuards();
     void showButton();
     void checkEmail();
     void buy();
+    void send(const OrderDraft& order);
     void saveDraft();
     /// Why Buy cannot be pressed now; empty when it can.
     [[nodiscard]] QString obstacle() const;
@@ -70,6 +74,8 @@ private:
     QLabel* m_emailHelp = nullptr;
     QComboBox* m_brand = nullptr; ///< only where the vendor has profiles
     QLabel* m_brandHelp = nullptr;
+    GuardPanel* m_guards;
+    PinPanel* m_pin;
     QVBoxLayout* m_review;
     QPushButton* m_buy = nullptr;
     QPushButton* m_saveDraft = nullptr;

@@ -24,9 +24,12 @@ MainMenu::MainMenu(QMainWindow& window, ActionSet& actions)
         return menu;
     };
     fillFile(*addMenu(tr("&File")));
-    addMenu(tr("&Order"))
-        ->addActions(m_actions.actions({ActionId::NewOrder, ActionId::CheckNow, ActionId::EditNote,
-                                        ActionId::DiscardDraft, ActionId::WriteOff}));
+    QMenu* order = addMenu(tr("&Order"));
+    order->addAction(m_actions.action(ActionId::NewOrder));
+    connect(add(*order, tr("&Find a plan for…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+            &QAction::triggered, this, &MainMenu::findPlanRequested);
+    order->addActions(m_actions.actions(
+        {ActionId::CheckNow, ActionId::EditNote, ActionId::DiscardDraft, ActionId::WriteOff}));
     QMenu* esim = addMenu(tr("e&SIM"));
     esim->addActions(
         m_actions.actions({ActionId::ShowAtCounter, ActionId::TopUp, ActionId::SendMessage,

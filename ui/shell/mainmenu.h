@@ -37,6 +37,7 @@ Q_SIGNALS:
     void counterToggled(bool shown);
     void navigationFoldToggled(bool folded);
     void settingsRequested();
+    void findPlanRequested();
     void aboutRequested();
     void quitRequested();
 

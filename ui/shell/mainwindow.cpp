@@ -3,10 +3,16 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/desk/accountbook.h"
+#include "models/desk/buyguards.h"
 #include "models/desk/desk.h"
 #include "models/desk/intentbook.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/routingdesk.h"
 #include "ui/accounts/addaccountdialog.h"
+#include "ui/accounts/spendpinsheet.h"
+#include "ui/orders/ordersheet.h"
+#include "ui/orders/routerulessheet.h"
+#include "ui/orders/routesheet.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/closegate.h"
 #include "ui/shell/deskbanner.h"
@@ -133,6 +139,7 @@ void MainWindow::connectMenu()
     });
     connect(m_menu, &MainMenu::navigationFoldToggled, m_navigation, &NavigationPanel::setFolded);
     connect(m_menu, &MainMenu::counterToggled, this, &MainWindow::counterToggled);
+    connect(m_menu, &MainMenu::findPlanRequested, this, &MainWindow::openFindPlan);
     connect(m_menu, &MainMenu::settingsRequested, this, &MainWindow::openSettings);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::openAbout);
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
@@ -145,6 +152,11 @@ void MainWindow::connectDesk()
     connect(&m_desk.intents(), &IntentBook::opened, this, &MainWindow::showWelcomeOrPanes);
     connect(&m_desk.intents(), &IntentBook::healthChanged, this, &MainWindow::refreshActions);
     connect(&m_desk.accounts(), &AccountBook::statusChanged, this, &MainWindow::refreshActions);
+    connect(&m_desk.routing(), &RoutingDesk::nextPossible, this,
+            [this](const IntentId&, const RouteProposal& next) {
+                say(tr("The order was not carried out. Order > Find a plan proposes the next: %1.")
+                        .arg(m_desk.accounts().label(next.offer.account)));
+            });
     connect(m_gate, &CloseGate::opened, this, &QWidget::close);
 }
 
@@ -261,10 +273,45 @@ QString MainWindow::shopName() const
 void MainWindow::openSettings()
 {
     const auto density = static_cast<Density>(m_settings.value(densityKey).toInt());
-    auto* dialog = new SettingsDialog({m_theme.choice(), shopName(), density}, this);
+    auto* dialog = new SettingsDialog(
+        {m_theme.choice(), shopName(), density, m_desk.buyGuards().ownCountry()}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::spendPinRequested, this,
+            [this] { openSheet(new SpendPinSheet(m_desk.spendPin(), this)); });
+    connect(dialog, &SettingsDialog::routeRulesRequested, this, &MainWindow::openRouteRules);
     connect(dialog, &SettingsDialog::saved, this, &MainWindow::apply);
     dialog->open();
+}
+
+template <typename SheetType>
+void MainWindow::openSheet(SheetType* sheet)
+{
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &SheetType::said, this, &MainWindow::say);
+    sheet->open();
+}
+
+void MainWindow::openRouteRules()
+{
+    openSheet(new RouteRulesSheet(m_desk.routing(), this));
+}
+
+void MainWindow::openFindPlan()
+{
+    auto* sheet = new RouteSheet(m_desk, this);
+    connect(sheet, &RouteSheet::rulesRequested, this, &MainWindow::openRouteRules);
+    connect(sheet, &RouteSheet::orderRequested, this, &MainWindow::orderRoute);
+    openSheet(sheet);
+}
+
+void MainWindow::orderRoute(const Route& route)
+{
+    auto* sheet = new OrderSheet(m_desk, RouteSheet::draftOf(route), this);
+    connect(sheet, &OrderSheet::bought, this, [this, route](const IntentId& id) {
+        m_desk.routing().began(id, route);
+        reveal(u"orders"_s, id.text());
+    });
+    openSheet(sheet);
 }
 
 void MainWindow::apply(const Preferences& preferences)
@@ -278,6 +325,12 @@ void MainWindow::apply(const Preferences& preferences)
     if (m_settings.value(densityKey).toInt() != density) {
         m_settings.setValue(densityKey, density);
         m_host->setDensity(preferences.density);
+    }
+    if (m_desk.buyGuards().ownCountry() != preferences.ownCountry) {
+        if (const auto done = m_desk.buyGuards().setOwnCountry(preferences.ownCountry); !done) {
+            say(done.error().userText);
+            return;
+        }
     }
     say(tr("Settings saved."));
 }

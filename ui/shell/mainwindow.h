@@ -20,6 +20,7 @@ class NavigationPanel;
 class StatusFeed;
 class Theme;
 struct Preferences;
+struct Route;
 
 /// The console's window: navigation, the current pane, menu bar, bands and status strip. Panes plug
 /// in through addPane(); actions go to the current one.
@@ -72,6 +73,11 @@ private:
     [[nodiscard]] Availability availability(ActionId action) const;
     void act(ActionId action);
     void openSettings();
+    void openRouteRules();
+    void openFindPlan();
+    void orderRoute(const Route& route);
+    template <typename SheetType>
+    void openSheet(SheetType* sheet);
     void apply(const Preferences& preferences);
     void openAbout();
 

@@ -17,6 +17,7 @@ struct Preferences {
     ThemeChoice theme = ThemeChoice::System;
     QString shopName; ///< the brand line of the counter
     Density density{};
+    QString ownCountry = {}; ///< ISO 3166 code; empty = not said
     bool operator==(const Preferences&) const = default;
 };
 
@@ -29,11 +30,16 @@ public:
 
 Q_SIGNALS:
     void saved(const simstock::Preferences& preferences);
+    /// The sheet has closed; what was chosen in it is saved.
+    void spendPinRequested();
+    void routeRulesRequested();
 
 private:
+    void addCountries(const QString& own);
     QComboBox* m_theme;
     QLineEdit* m_shopName;
     QComboBox* m_density;
+    QComboBox* m_country;
 };
 
 } // namespace simstock

@@ -55,14 +55,14 @@ QJsonObject regionJson(const Plan& plan, bool asObjects)
 
 QJsonArray Offers::countries(const Settings& settings) const
 {
-    QStringList codes = m_places.keys();
+    QStringList places = m_places.keys();
     for (const auto* code : inactiveCountries) {
         if (!m_places.contains(QString::fromLatin1(code)))
-            codes.append(QString::fromLatin1(code));
+            places.append(QString::fromLatin1(code));
     }
-    codes.sort();
+    places.sort();
     QJsonArray list;
-    for (const auto& code : codes) {
+    for (const auto& code : places) {
         const auto* const plan = m_places.value(code);
         if (plan != nullptr && plan->coverage.size() > 1)
             list.append(regionJson(*plan, settings.countryListForm == "objects"_L1));
