@@ -18,7 +18,7 @@ public:
     static SandboxOptions options(const QString& folder, int speed);
 
     /// Requests are signed in real time only: a signature's time stamp is compared with it.
-    TargetProcess(SandboxClient& client, int speed);
+    TargetProcess(SandboxClient& client, int speed, QString vendor = QStringLiteral("esimaccess"));
     /// A new, empty workspace and keyring.
     void renew();
     void start(const QString& mode, const QString& token, const QString& failPoint = {});
@@ -34,6 +34,7 @@ public:
 private:
     SandboxClient& m_client;
     int m_speed;
+    QString m_vendor;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     std::unique_ptr<QTemporaryDir> m_workspace;
     std::unique_ptr<QTemporaryDir> m_keyring;
