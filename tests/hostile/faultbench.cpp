@@ -7,10 +7,13 @@
 #include "providers/troveana/troveana.h"
 #include "providers/whitelabel/whitelabel.h"
 
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTimer>
 #include <QUuid>
 
 namespace simstock::test {
@@ -54,6 +57,22 @@ FaultBench::FaultBench() : World(Plans::Few)
 }
 
 FaultBench::~FaultBench() = default;
+
+bool FaultBench::comesTrue(const std::function<bool()>& holds)
+{
+    if (holds())
+        return true;
+    const QDeadlineTimer deadline(patience);
+    QEventLoop loop;
+    QTimer pulse;
+    pulse.callOnTimeout([&] {
+        if (holds() || deadline.hasExpired())
+            loop.quit();
+    });
+    pulse.start(1);
+    loop.exec();
+    return holds();
+}
 
 const QList<QPair<QString, QList<ActKind>>>& FaultBench::table()
 {
@@ -123,8 +142,8 @@ std::optional<Esim> FaultBench::bought(const QString& vendor)
     const auto answer = act ? execute(vendor, *act, false) : std::nullopt;
     if (!answer || answer->outcome != Outcome::Accepted)
         return std::nullopt;
-    pass(pause, pause);
-    const auto standing = answerOf(ports(vendor).ordering->fetchOrder(answer->order, 1));
+    advance(pause);
+    const auto standing = got(ports(vendor).ordering->fetchOrder(answer->order, 1));
     return standing && !standing->esims.isEmpty() ? std::optional(standing->esims.constFirst())
                                                   : std::nullopt;
 }
@@ -141,8 +160,8 @@ std::optional<Esim> FaultBench::installed(const QString& vendor)
                                   {u"status"_s, u"ACTIVE"_s},
                                   {u"sms"_s, true},
                                   {u"profileStatus"_s, u"Enabled"_s}});
-    pass(pause, pause);
-    return answerOf(ports(vendor).inventory->fetchEsim(*esim));
+    advance(pause);
+    return got(ports(vendor).inventory->fetchEsim(*esim));
 }
 
 std::optional<Esim> FaultBench::paused(const QString& vendor)
@@ -152,8 +171,8 @@ std::optional<Esim> FaultBench::paused(const QString& vendor)
                           : Result<PreparedAct>(without("an eSIM"));
     if (!act || !execute(vendor, *act, false))
         return std::nullopt;
-    pass(pause, pause);
-    return answerOf(ports(vendor).inventory->fetchEsim(*esim));
+    advance(pause);
+    return got(ports(vendor).inventory->fetchEsim(*esim));
 }
 
 Result<PreparedAct> FaultBench::topUp(const QString& vendor)
@@ -161,7 +180,7 @@ Result<PreparedAct> FaultBench::topUp(const QString& vendor)
     const auto esim = installed(vendor);
     if (!esim)
         return without("an eSIM");
-    pass(pause, pause);
+    advance(pause);
     const auto offers = answerOf(ports(vendor).topUp->fetchTopUps(*esim));
     if (!offers || offers->isEmpty())
         return without("top-ups");
@@ -194,7 +213,7 @@ Result<PreparedAct> FaultBench::payment(const QString& vendor, bool isDeposit)
 {
     control(vendor + u"/balance"_s, {{u"depositMade"_s, !isDeposit}});
     const auto amount = Money::fromMicros(500 * Money::unit, Currency::usd());
-    const auto payment = answerOf(ports(vendor).payments->createPayment(*amount, isDeposit));
+    const auto payment = got(ports(vendor).payments->createPayment(*amount, isDeposit));
     if (!payment)
         return without("a payment");
     control(vendor + u"/approve"_s, {{u"id"_s, payment->id}});
@@ -204,7 +223,8 @@ Result<PreparedAct> FaultBench::payment(const QString& vendor, bool isDeposit)
 std::optional<PreparedAct> FaultBench::prepared(const QString& vendor, ActKind act)
 {
     noFaults();
-    pass(pause, pause);
+    advance(pause);
+    control(u"whitelabel/balance"_s, {{u"depositMade"_s, true}});
     const auto made = [&]() -> Result<PreparedAct> {
         switch (act) {
         case ActKind::Order:
@@ -230,7 +250,7 @@ std::optional<PreparedAct> FaultBench::prepared(const QString& vendor, ActKind a
             return lifecycle(vendor, act);
         }
     }();
-    pass(pause, pause);
+    advance(pause);
     if (made)
         return *made;
     qWarning("%s", qUtf8Printable(made.error().userText + made.error().detail));
@@ -259,11 +279,11 @@ std::optional<ActAnswer> FaultBench::execute(const QString& vendor, const Prepar
     auto call = ports(vendor).acts->execute(act);
     call.onDone([&answer](Result<ActAnswer> result) { answer.emplace(std::move(result)); });
     if (isHanging) {
-        if (!QTest::qWaitFor([&] { return requests(vendor, act) > 0; }, patience))
+        if (!comesTrue([&] { return requests(vendor, act) > 0; }))
             return std::nullopt;
         advance(61s);
     }
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience) || !*answer)
+    if (!comesTrue([&answer] { return answer.has_value(); }) || !*answer)
         return std::nullopt;
     return **answer;
 }
@@ -281,7 +301,7 @@ void FaultBench::plainPost(const QString& vendor, const PreparedAct& act)
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     const std::unique_ptr<QNetworkReply> reply(
         manager.sendCustomRequest(request, act.method, act.body));
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, patience))
+    if (!comesTrue([&reply] { return reply->isFinished(); }))
         qWarning("a plain request does not end");
 }
 

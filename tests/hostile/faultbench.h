@@ -45,6 +45,19 @@ public:
 
 private:
     [[nodiscard]] Desk* settlingDesk() const override { return nullptr; }
+    /// Lets events run until it holds, without a pause; false when it does not.
+    static bool comesTrue(const std::function<bool()>& holds);
+    /// What comes of a call in no time; nothing with a warning for an error.
+    template <typename T>
+    std::optional<T> got(Call<T> call)
+    {
+        std::optional<Result<T>> answer;
+        call.onDone([&answer](Result<T> result) { answer.emplace(std::move(result)); });
+        if (comesTrue([&answer] { return answer.has_value(); }) && *answer)
+            return std::move(**answer);
+        qWarning("%s", answer ? qUtf8Printable(answer->error().userText) : "no answer");
+        return std::nullopt;
+    }
     std::unique_ptr<Vendor> opened(const QString& vendor, const QUrl& baseUrl);
     const VendorPorts& ports(const QString& vendor);
     std::optional<Esim> bought(const QString& vendor);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/hostile/faultbench.h"
 
-#include <QJsonArray>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include <functional>
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
@@ -62,12 +60,14 @@ const FaultRow* findFault(const QByteArray& name)
 }
 
 /// The right outcomes (decisions.md 3): certain only where the vendor's own answer came whole.
-QList<Outcome> rightOutcomes(const FaultRow& fault, ActKind act)
+QList<Outcome> rightOutcomes(const FaultRow& fault, const QString& vendor, ActKind act)
 {
     const QByteArray kind = fault.kind;
     if (kind == "slowBytes")
         return {Outcome::Accepted};
-    if (kind == "wrongTypes" && act != ActKind::Order) // no id of theirs has to be read
+    // Where no id has to be read, or it may be a number as well as a text, nothing is wrong.
+    const bool isStrict = vendor == "esimaccess"_L1 || vendor == "troveana"_L1;
+    if (kind == "wrongTypes" && (act != ActKind::Order || !isStrict))
         return {Outcome::Accepted, Outcome::Unknown};
     return {Outcome::Unknown};
 }
@@ -88,17 +88,20 @@ class TestActFaults : public QObject {
 private:
     std::unique_ptr<test::FaultBench> m_bench;
 
-    static void addRows(const QList<FaultRow>& faults)
+    using Choice = std::function<bool(ActKind, const FaultRow&)>;
+    static void addRows(const QList<FaultRow>& faults, const Choice& isWanted = {})
     {
         QTest::addColumn<QString>("vendor");
         QTest::addColumn<ActKind>("act");
         QTest::addColumn<QByteArray>("fault");
         for (const auto& [vendor, acts] : test::FaultBench::table()) {
             for (const auto act : acts) {
-                for (const auto& fault : faults)
-                    QTest::addRow("%s %s %s", qUtf8Printable(vendor), test::FaultBench::word(act),
-                                  fault.name)
-                        << vendor << act << QByteArray(fault.name);
+                for (const auto& fault : faults) {
+                    if (!isWanted || isWanted(act, fault))
+                        QTest::addRow("%s %s %s", qUtf8Printable(vendor),
+                                      test::FaultBench::word(act), fault.name)
+                            << vendor << act << QByteArray(fault.name);
+                }
             }
         }
     }
@@ -117,7 +120,7 @@ private:
         QCOMPARE(m_bench->requests(vendor, *prepared), 1);
         QCOMPARE(m_bench->allRequests(), 1); // neither this call nor any other one
         QCOMPARE(m_bench->bookings(vendor), row.executed && movesMoney(vendor, act) ? 1 : 0);
-        QVERIFY2(rightOutcomes(row, act).contains(answer->outcome),
+        QVERIFY2(rightOutcomes(row, vendor, act).contains(answer->outcome),
                  qUtf8Printable(answer->evidence.detail));
         QVERIFY(answer->evidence.anyByteLeft);
         QCOMPARE(answer->error.has_value(), answer->outcome != Outcome::Accepted);
@@ -151,13 +154,11 @@ private slots:
 
     void aPlainPostIsFound_data()
     {
-        // The control: the same count finds what Qt does with the same bytes by itself.
-        QList<FaultRow> repeated;
-        for (const auto& fault : lineFaults) {
-            if (fault.repeated)
-                repeated.append(fault);
-        }
-        addRows(repeated);
+        // The control: the same count finds what Qt does with the same bytes by itself. Orders at
+        // every fault that makes it do so, the other acts at one.
+        addRows(lineFaults, [](ActKind act, const FaultRow& fault) {
+            return fault.repeated && (act == ActKind::Order || &fault == &lineFaults[1]);
+        });
     }
     void aPlainPostIsFound()
     {

@@ -84,7 +84,7 @@ Balance weigh(const QJsonArray& charges, const QJsonArray& intents, qint64 micro
         if (!isOpenQuestion(state))
             continue;
         row.open += state == IntentState::Absent ? 0 : 1;
-        balance.silent += intent.value(u"findings").toInt() > 0 ? 0 : 1;
+        balance.silent += intent.value(u"reason").toString().isEmpty() ? 1 : 0;
     }
     for (const auto micros : std::as_const(unclaimed))
         ++rows[micros].unclaimed;

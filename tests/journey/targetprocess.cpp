@@ -5,6 +5,8 @@
 #include "tests/journey/plans.h"
 #include "tests/support/databasefile.h"
 
+#include <QDeadlineTimer>
+
 namespace simstock::test {
 
 using namespace Qt::StringLiterals;
@@ -71,10 +73,12 @@ bool TargetProcess::wait()
     return m_process->state() == QProcess::NotRunning || m_process->waitForFinished(patience);
 }
 
-QJsonObject TargetProcess::next()
+QJsonObject TargetProcess::next(milliseconds limit)
 {
+    const QDeadlineTimer deadline(limit);
     while (!m_process->canReadLine()) {
-        if (m_process->state() == QProcess::NotRunning || !m_process->waitForReadyRead(patience))
+        if (m_process->state() == QProcess::NotRunning ||
+            !m_process->waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             return {};
     }
     return QJsonDocument::fromJson(m_process->readLine()).object();

@@ -24,8 +24,8 @@ public:
     void start(const QString& mode, const QString& token, const QString& failPoint = {});
     /// Until it ended; false when it did not within the patience of a test.
     [[nodiscard]] bool wait();
-    /// The next object it says; empty when it ended or fell silent.
-    QJsonObject next();
+    /// The next object it says; empty when it ended or said nothing for so long.
+    QJsonObject next(milliseconds limit = std::chrono::minutes(1));
     [[nodiscard]] bool wasKilled() const { return m_process->exitStatus() == QProcess::CrashExit; }
     [[nodiscard]] QProcess& process() { return *m_process; }
     [[nodiscard]] QString workspace() const { return m_workspace->path(); }
