@@ -41,14 +41,13 @@ tl::unexpected<Error> without(const char* what)
 FaultBench::FaultBench() : World(Plans::Few)
 {
     const Surroundings surroundings{clock, pool(), {}, false, {}};
-    m_directory.vendors = {
-        esimaccess::descriptor(surroundings), travelroam::descriptor(surroundings),
-        troveana::descriptor(surroundings), whitelabel::descriptor(surroundings)};
+    m_directory.vendors = {esimaccess::descriptor(surroundings),
+                           travelroam::descriptor(surroundings), troveana::descriptor(surroundings),
+                           whitelabel::descriptor(surroundings)};
     control(u"travelroam/settings"_s, {{u"purchaseGapMs"_s, 0}, {u"rateLimit"_s, 0}});
     control(u"troveana/settings"_s, {{u"topUpGranted"_s, true}});
-    control(u"whitelabel/settings"_s, {{u"loginLimit"_s, 0},
-                                       {u"hourLimit"_s, 0},
-                                       {u"tokenLifeSeconds"_s, 100'000'000}});
+    control(u"whitelabel/settings"_s,
+            {{u"loginLimit"_s, 0}, {u"hourLimit"_s, 0}, {u"tokenLifeSeconds"_s, 100'000'000}});
     const QUrl nowhere(u"http://127.0.0.1:%1"_s.arg(m_closed.first()));
     for (const auto& [vendor, acts] : table()) {
         m_vendors.insert(vendor, opened(vendor, baseUrl(vendor)));
@@ -184,10 +183,8 @@ Result<PreparedAct> FaultBench::topUp(const QString& vendor)
     const auto offers = answerOf(ports(vendor).topUp->fetchTopUps(*esim));
     if (!offers || offers->isEmpty())
         return without("top-ups");
-    return ports(vendor).topUp->prepareTopUp({.esim = *esim,
-                                              .offer = offers->constFirst(),
-                                              .days = 1,
-                                              .idempotencyKey = newKey()});
+    return ports(vendor).topUp->prepareTopUp(
+        {.esim = *esim, .offer = offers->constFirst(), .days = 1, .idempotencyKey = newKey()});
 }
 
 Result<PreparedAct> FaultBench::message(const QString& vendor)
@@ -321,11 +318,11 @@ int FaultBench::allRequests()
 
 int FaultBench::bookings(const QString& vendor)
 {
-    const auto charges =
-        control(u"ledger"_s, {{u"path"_s, u"none"_s}}).value(u"charges").toArray();
-    return static_cast<int>(std::count_if(
-        charges.begin(), charges.end(),
-        [&vendor](const QJsonValue& one) { return one[u"vendor"].toString() == vendor; }));
+    const auto charges = control(u"ledger"_s, {{u"path"_s, u"none"_s}}).value(u"charges").toArray();
+    return static_cast<int>(
+        std::count_if(charges.begin(), charges.end(), [&vendor](const QJsonValue& one) {
+            return one[u"vendor"].toString() == vendor;
+        }));
 }
 
 } // namespace simstock::test

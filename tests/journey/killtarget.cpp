@@ -67,7 +67,7 @@ void say(const QJsonObject& line)
 }
 
 /// In the event loop itself: what has to pass through it several times is not slowed down.
-void waitFor(const std::function<bool()>& holds, const char* what)
+void waitFor(const std::function<bool()>& holds, const std::function<QByteArray()>& story)
 {
     if (holds())
         return;
@@ -76,12 +76,17 @@ void waitFor(const std::function<bool()>& holds, const char* what)
     QTimer pulse;
     pulse.callOnTimeout([&] {
         if (deadline.hasExpired())
-            giveUp(what);
+            giveUp(story().constData());
         if (holds())
             loop.quit();
     });
     pulse.start(1);
     loop.exec();
+}
+
+void waitFor(const std::function<bool()>& holds, const char* what)
+{
+    waitFor(holds, [what] { return QByteArray(what); });
 }
 
 template <typename T>
@@ -162,6 +167,8 @@ public:
         takeAccount();
         waitFor([this] { return m_desk.catalogue().index()->size() > 0; }, "catalogue");
         waitFor([this] { return m_desk.activity().running() == 0; }, "first reads");
+        if (!m_desk.wallets().wallet(m_account)) // some read it only when a person asks
+            m_desk.wallets().refresh(m_account);
         waitFor([this] { return m_desk.wallets().wallet(m_account).has_value(); }, "wallet");
     }
     void takeAccount() { m_account = m_desk.accounts().accounts().value(0).id; }
@@ -219,7 +226,8 @@ public:
             const auto waited = milliseconds(record.stateSince().msecsTo(m_clock.now()));
             const bool isHasty = record.intent.sheetToken.at(0) < u'c';
             if (isOpenQuestion(record.state()) && !m_overruled.contains(record.intent.id) &&
-                (isHasty || record.state() != IntentState::InDoubt || waited > std::chrono::minutes(2)))
+                (isHasty || record.state() != IntentState::InDoubt ||
+                 waited > std::chrono::minutes(2)))
                 overruled.append(record.intent.id);
         }
         for (const auto& id : overruled) {
@@ -246,12 +254,33 @@ public:
         waitFor(
             [this] {
                 const auto& all = m_desk.intents().records();
-                return std::none_of(all.begin(), all.end(), [this](const IntentRecord& one) {
-                    return one.state() != IntentState::Prepared && isUnderWay(one.state()) &&
-                           !isLookedAt(one);
-                });
+                return std::none_of(all.begin(), all.end(),
+                                    [this](const IntentRecord& one) { return isUnsettled(one); });
             },
-            "settling");
+            [this] { return unsettled(); });
+        m_desk.flush(); // what the last look found is on its way to the journal
+        int turns = 0;
+        waitFor([&turns] { return ++turns > 3; }, "turns");
+    }
+    bool isUnsettled(const IntentRecord& record)
+    {
+        return record.state() != IntentState::Prepared && isUnderWay(record.state()) &&
+               !isLookedAt(record);
+    }
+    /// For who has to find out why.
+    QByteArray unsettled()
+    {
+        auto words = u"not settled: "_s + m_desk.accounts().status(m_account).lastError;
+        for (const auto& record : m_desk.intents().records()) {
+            if (!isUnsettled(record))
+                continue;
+            words += u"\nlook %1: "_s.arg(
+                m_desk.orders().inquiry(record.intent.id).lastLook.toString(Qt::ISODate));
+            words += reasonOf(record);
+            for (const auto& event : record.events)
+                words += u"\n  %1 %2"_s.arg(event.at.toString(Qt::ISODate), event.cause);
+        }
+        return words.toUtf8();
     }
     bool isLookedAt(const IntentRecord& record)
     {
@@ -276,13 +305,12 @@ public:
             for (const auto& order : record.orders)
                 orders.append(order.text());
             const auto price = record.intent.expected.value_or(Money());
-            intents.append(QJsonObject{
-                {u"token"_s, record.intent.sheetToken},
-                {u"state"_s, static_cast<int>(record.state())},
-                {u"orders"_s, orders},
-                {u"price"_s, static_cast<qint64>(price.micros())},
-                {u"reason"_s, reasonOf(record)},
-                {u"codes"_s, codes}});
+            intents.append(QJsonObject{{u"token"_s, record.intent.sheetToken},
+                                       {u"state"_s, static_cast<int>(record.state())},
+                                       {u"orders"_s, orders},
+                                       {u"price"_s, static_cast<qint64>(price.micros())},
+                                       {u"reason"_s, reasonOf(record)},
+                                       {u"codes"_s, codes}});
         }
         say({{u"intents"_s, intents}});
     }
@@ -359,7 +387,8 @@ std::optional<QJsonObject> posted(QNetworkAccessManager& manager, const Task& ta
     request.setRawHeader("RT-AccessCode", task.key(u"accessCode"_s));
     request.setRawHeader("X-API-KEY", task.key(u"apiKey"_s));
     request.setRawHeader("Clientsecret", task.key(u"clientSecret"_s));
-    const auto token = session.value(u"access_token").toString(session.value(u"accessToken").toString());
+    const auto token =
+        session.value(u"access_token").toString(session.value(u"accessToken").toString());
     request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
     request.setRawHeader("X-Session-ID", session.value(u"session_id").toString().toUtf8());
     const std::unique_ptr<QNetworkReply> reply(manager.post(request, body));
@@ -375,9 +404,9 @@ QJsonObject signedIn(QNetworkAccessManager& manager, const Task& task)
         return {};
     const QJsonObject login{{u"email"_s, QString::fromUtf8(task.key(u"email"_s))},
                             {u"password"_s, QString::fromUtf8(task.key(u"password"_s))}};
-    const auto answer = posted(manager, task, u"/auth/login"_s,
-                               QJsonDocument(login).toJson(QJsonDocument::Compact))
-                            .value_or(QJsonObject());
+    const auto answer =
+        posted(manager, task, u"/auth/login"_s, QJsonDocument(login).toJson(QJsonDocument::Compact))
+            .value_or(QJsonObject());
     return answer.value(u"data").toObject(answer);
 }
 
