@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <cstdio>
 #include <utility>
 
 namespace simstock::test {
@@ -30,9 +31,10 @@ public:
             file.write(secret.reveal()) != secret.reveal().size())
             return Call<bool>::ready(failure(ErrorKind::Storage));
         file.close();
-        QFile::remove(place(name));
-        return file.rename(place(name)) ? Call<bool>::ready(true)
-                                        : Call<bool>::ready(failure(ErrorKind::Storage));
+        const auto from = QFile::encodeName(file.fileName());
+        return std::rename(from.constData(), QFile::encodeName(place(name)).constData()) == 0
+                   ? Call<bool>::ready(true)
+                   : Call<bool>::ready(failure(ErrorKind::Storage));
     }
     [[nodiscard]] Call<bool> remove(const QString& name) override
     {

@@ -5,6 +5,8 @@
 #include "tests/journey/plans.h"
 #include "tests/support/databasefile.h"
 
+#include <QDeadlineTimer>
+
 namespace simstock::test {
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,14 @@ SandboxOptions TargetProcess::options(const QString& folder, int speed)
     return options;
 }
 
-TargetProcess::TargetProcess(SandboxClient& client, int speed) : m_client(client), m_speed(speed)
+TargetProcess::TargetProcess(SandboxClient& client, int speed, QString vendor)
+    : m_client(client), m_speed(speed), m_vendor(std::move(vendor))
 {
+    // Each process begins its pace anew and lives faster than the vendors' limits.
+    client.control(u"travelroam/settings"_s, {{u"purchaseGapMs"_s, 0}, {u"rateLimit"_s, 0}});
+    client.control(
+        u"whitelabel/settings"_s,
+        {{u"loginLimit"_s, 0}, {u"hourLimit"_s, 0}, {u"tokenLifeSeconds"_s, 100'000'000}});
     renew();
 }
 
@@ -49,12 +57,13 @@ void TargetProcess::start(const QString& mode, const QString& token, const QStri
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(environment);
     m_process->start(QStringLiteral(KILL_TARGET),
-                     {mode, m_workspace->path(), m_keyring->path(),
-                      m_client.sandbox().baseUrl(u"esimaccess"_s).toString(), QString::number(now),
+                     {mode, m_workspace->path(), m_keyring->path(), m_vendor,
+                      m_client.sandbox().baseUrl(m_vendor).toString(), QString::number(now),
+                      QString::number(QDateTime::currentMSecsSinceEpoch()),
                       QString::number(m_speed), token});
-    QJsonObject keys{{u"accessCode"_s, QString::fromLatin1(m_client.accessCode())}};
-    if (m_speed == 1)
-        keys.insert(u"secretKey"_s, QString::fromLatin1(m_client.secretKey()));
+    auto keys = m_client.sandbox().credentials(m_vendor);
+    if (m_speed != 1)
+        keys.remove(u"secretKey"_s);
     m_process->write(QJsonDocument(keys).toJson(QJsonDocument::Compact) + '\n');
     m_process->waitForBytesWritten(patience);
 }
@@ -64,10 +73,12 @@ bool TargetProcess::wait()
     return m_process->state() == QProcess::NotRunning || m_process->waitForFinished(patience);
 }
 
-QJsonObject TargetProcess::next()
+QJsonObject TargetProcess::next(milliseconds limit)
 {
+    const QDeadlineTimer deadline(limit);
     while (!m_process->canReadLine()) {
-        if (m_process->state() == QProcess::NotRunning || !m_process->waitForReadyRead(patience))
+        if (m_process->state() == QProcess::NotRunning ||
+            !m_process->waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             return {};
     }
     return QJsonDocument::fromJson(m_process->readLine()).object();

@@ -18,14 +18,14 @@ public:
     static SandboxOptions options(const QString& folder, int speed);
 
     /// Requests are signed in real time only: a signature's time stamp is compared with it.
-    TargetProcess(SandboxClient& client, int speed);
+    TargetProcess(SandboxClient& client, int speed, QString vendor = QStringLiteral("esimaccess"));
     /// A new, empty workspace and keyring.
     void renew();
     void start(const QString& mode, const QString& token, const QString& failPoint = {});
     /// Until it ended; false when it did not within the patience of a test.
     [[nodiscard]] bool wait();
-    /// The next object it says; empty when it ended or fell silent.
-    QJsonObject next();
+    /// The next object it says; empty when it ended or said nothing for so long.
+    QJsonObject next(milliseconds limit = std::chrono::minutes(1));
     [[nodiscard]] bool wasKilled() const { return m_process->exitStatus() == QProcess::CrashExit; }
     [[nodiscard]] QProcess& process() { return *m_process; }
     [[nodiscard]] QString workspace() const { return m_workspace->path(); }
@@ -34,6 +34,7 @@ public:
 private:
     SandboxClient& m_client;
     int m_speed;
+    QString m_vendor;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     std::unique_ptr<QTemporaryDir> m_workspace;
     std::unique_ptr<QTemporaryDir> m_keyring;
