@@ -28,14 +28,10 @@ QList<ColumnInfo> columnsOfBatches()
 QList<ColumnInfo> columnsOfChecks()
 {
     const auto tr = [](const char* text) { return BatchChecksModel::tr(text); };
-    return {{u"line"_s, tr("Line"), 52, true, true},
-            {u"check"_s, tr("Check"), 104},
-            {u"customer"_s, tr("Customer"), 130},
-            {u"plan"_s, tr("Plan"), 150},
-            {u"account"_s, tr("Account"), 100},
-            {u"quantity"_s, tr("Qty"), 48, true, true},
-            {u"price"_s, tr("Price"), 92, true, true},
-            {u"problem"_s, tr("Problem"), 200}};
+    return {{u"line"_s, tr("Line"), 52, true, true},   {u"check"_s, tr("Check"), 104},
+            {u"customer"_s, tr("Customer"), 130},      {u"plan"_s, tr("Plan"), 150},
+            {u"account"_s, tr("Account"), 100},        {u"quantity"_s, tr("Qty"), 48, true, true},
+            {u"price"_s, tr("Price"), 92, true, true}, {u"problem"_s, tr("Problem"), 200}};
 }
 
 QList<ColumnInfo> columnsOfTotals()
@@ -226,9 +222,9 @@ QVariant BatchChecksModel::cell(int source, int columnNumber, int role) const
     case ChipToneRole:
         if (!isCheck)
             return {};
-        return static_cast<int>(isLeftOut                            ? Tone::Bad
+        return static_cast<int>(isLeftOut                           ? Tone::Bad
                                 : verdict(check) == Verdict::Dearer ? Tone::Warn
-                                                                     : Tone::Good);
+                                                                    : Tone::Good);
     case StrongRole:
         return column == BatchCheckColumn::Customer ? QVariant(true) : QVariant();
     case MutedRole:

@@ -4,6 +4,7 @@
 
 #include "models/desk/batchdesk.h"
 #include "models/items/tablemodel.h"
+#include "models/items/tone.h"
 
 #include <QLocale>
 
@@ -46,7 +47,17 @@ private:
     QList<Line> m_lines;
 };
 
-enum class BatchCheckColumn { Line, Check, Customer, Plan, Account, Quantity, Price, Problem, Count };
+enum class BatchCheckColumn {
+    Line,
+    Check,
+    Customer,
+    Plan,
+    Account,
+    Quantity,
+    Price,
+    Problem,
+    Count
+};
 
 /// What a list would buy, line by line; lines with a problem are marked.
 class BatchChecksModel final : public TableModel {

@@ -22,18 +22,12 @@ constexpr qsizetype longestShown = 200;
 QList<ColumnInfo> columnsOfBatch()
 {
     const auto tr = [](const char* text) { return BatchModel::tr(text); };
-    return {{u"row"_s, tr("Row"), 52, true, true},
-            {u"state"_s, tr("State"), 132},
-            {u"customer"_s, tr("Customer"), 140},
-            {u"plan"_s, tr("Plan"), 160},
-            {u"quantity"_s, tr("Qty"), 48, true, true},
-            {u"price"_s, tr("Price"), 92, true, true},
-            {u"account"_s, tr("Account"), 110},
-            {u"order"_s, tr("Order no."), 140},
-            {u"iccid"_s, tr("ICCID"), 160, false},
-            {u"email"_s, tr("E-mail"), 160, false},
-            {u"phone"_s, tr("Phone"), 120, false},
-            {u"note"_s, tr("Note"), 140, false}};
+    return {{u"row"_s, tr("Row"), 52, true, true},      {u"state"_s, tr("State"), 132},
+            {u"customer"_s, tr("Customer"), 140},       {u"plan"_s, tr("Plan"), 160},
+            {u"quantity"_s, tr("Qty"), 48, true, true}, {u"price"_s, tr("Price"), 92, true, true},
+            {u"account"_s, tr("Account"), 110},         {u"order"_s, tr("Order no."), 140},
+            {u"iccid"_s, tr("ICCID"), 160, false},      {u"email"_s, tr("E-mail"), 160, false},
+            {u"phone"_s, tr("Phone"), 120, false},      {u"note"_s, tr("Note"), 140, false}};
 }
 
 } // namespace
@@ -127,7 +121,7 @@ QString BatchModel::textOf(int source, BatchColumn column) const
         return m_accounts.label(row.account);
     case BatchColumn::OrderNumber:
         return orderNumber(source);
-    case BatchColumn::Iccid:
+    case BatchColumn::IccidNumber:
         return iccids(source);
     case BatchColumn::Email:
         return forDisplay(row.customerEmail, longestShown);
@@ -175,20 +169,17 @@ QVariant BatchModel::cell(int source, int columnNumber, int role) const
     case ChipRole:
         return column == BatchColumn::State ? QVariant(true) : QVariant();
     case ChipToneRole:
-        return column == BatchColumn::State ? QVariant(static_cast<int>(toneOf(word)))
-                                            : QVariant();
+        return column == BatchColumn::State ? QVariant(static_cast<int>(toneOf(word))) : QVariant();
     case StrongRole:
         return column == BatchColumn::Customer ? QVariant(true) : QVariant();
     case MutedRole:
         return column == BatchColumn::Row ? QVariant(true) : QVariant();
     case MonospaceRole:
-        return column == BatchColumn::OrderNumber || column == BatchColumn::Iccid
-                   ? QVariant(true)
-                   : QVariant();
+        return column == BatchColumn::OrderNumber || column == BatchColumn::IccidNumber ? QVariant(true)
+                                                                                  : QVariant();
     case AmountCurrencyRole:
-        return column == BatchColumn::Price
-                   ? QVariant(m_rows[source].price.currency().code())
-                   : QVariant();
+        return column == BatchColumn::Price ? QVariant(m_rows[source].price.currency().code())
+                                            : QVariant();
     case Qt::ToolTipRole:
         return column == BatchColumn::State ? QVariant(cause(source).toHtmlEscaped()) : QVariant();
     default:

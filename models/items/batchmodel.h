@@ -21,7 +21,7 @@ enum class BatchColumn {
     Price,
     Account,
     OrderNumber,
-    Iccid,
+    IccidNumber,
     Email,
     Phone,
     Note,

@@ -92,9 +92,9 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
     placeColumns(*m_table);
     m_table->setStretchColumn(static_cast<int>(OfferColumn::Plan));
     m_table->rememberLayout(context.layouts, u"catalogue/table"_s);
-    m_table->setRowActions(
-        m_actions.actions({ActionId::NewOrder, ActionId::NewBatch, ActionId::ShowOffer, ActionId::Favourite,
-                           ActionId::Compare, ActionId::ChangePrices, ActionId::SyncNow}));
+    m_table->setRowActions(m_actions.actions(
+        {ActionId::NewOrder, ActionId::NewBatch, ActionId::ShowOffer, ActionId::Favourite,
+         ActionId::Compare, ActionId::ChangePrices, ActionId::SyncNow}));
     m_frame->attachTable(*m_table);
     m_frame->setPrimaryAction(m_actions.action(ActionId::NewOrder));
     auto* column = new QVBoxLayout(this);

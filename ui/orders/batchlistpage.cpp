@@ -129,9 +129,9 @@ bool BatchListPage::isList() const
 
 QString BatchListPage::planWords(const Offer& offer) const
 {
-    const auto words = placeText(offer, locale()) + u" · "_s +
-                       (offer.isDayPlan() ? dataText(offer, locale())
-                                          : planText(offer, offer.days, locale()));
+    const auto words =
+        placeText(offer, locale()) + u" · "_s +
+        (offer.isDayPlan() ? dataText(offer, locale()) : planText(offer, offer.days, locale()));
     return offer.isDayPlan() ? tr("%1 · %2 a day").arg(words, offer.cost.display(locale()))
                              : tr("%1 · %2 each").arg(words, offer.cost.display(locale()));
 }

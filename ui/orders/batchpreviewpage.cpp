@@ -171,9 +171,9 @@ QList<Money> BatchPreviewPage::sums() const
 void BatchPreviewPage::showLimits()
 {
     const auto wanted = sums();
-    const bool isSame = std::equal(
-        wanted.cbegin(), wanted.cend(), m_rows.cbegin(), m_rows.cend(),
-        [](const Money& total, const LimitRow& row) { return total == row.total; });
+    const bool isSame =
+        std::equal(wanted.cbegin(), wanted.cend(), m_rows.cbegin(), m_rows.cend(),
+                   [](const Money& total, const LimitRow& row) { return total == row.total; });
     if (isSame)
         return;
     while (auto* const item = m_limits->takeAt(0)) {

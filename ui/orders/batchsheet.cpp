@@ -62,6 +62,8 @@ BatchSheet::BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, const Bat
     connect(setPrimary({}), &QPushButton::clicked, this, &BatchSheet::goOn);
     back()->setText(tr("Bac&k"));
     connect(m_preview, &BatchPreviewPage::changed, this, &BatchSheet::showButtons);
+    connect(&desk.batches(), &BatchDesk::changed, this, &BatchSheet::written);
+    connect(&desk.batches(), &BatchDesk::failed, this, &BatchSheet::notWritten);
     resize(usualBatchSheet);
     showStep(m_list ? ListStep : PreviewStep);
     if (!m_list)
@@ -125,7 +127,7 @@ void BatchSheet::showButtons()
     primary()->setEnabled(why.isEmpty());
     primary()->setToolTip(why);
     if (isPreview && !m_looking.isActive())
-        setProblem(why);
+        setProblem(m_done ? QString() : why);
     showBand();
 }
 
@@ -142,8 +144,8 @@ void BatchSheet::goOn()
 void BatchSheet::look()
 {
     auto& batches = m_desk.batches();
-    m_looking =
-        m_list ? batches.preview(m_list->lines(), m_list->plan()) : batches.previewRefused(m_retryOf);
+    m_looking = m_list ? batches.preview(m_list->lines(), m_list->plan())
+                       : batches.previewRefused(m_retryOf);
     m_looking.onDone([this](const Result<BatchPreview>& preview) { looked(preview); });
     if (m_list)
         m_list->setEnabled(false); // what is looked up is what stands there
@@ -183,10 +185,27 @@ void BatchSheet::buy()
         setProblem(answer.error().userText);
         return;
     }
-    primary()->setEnabled(false);
-    Q_EMIT said(tr("The batch “%1” has begun. Batches… shows how it goes.").arg(order.title));
-    Q_EMIT started(*answer);
+    showButtons();
+}
+
+/// What the journal has said about the batch of this sheet.
+void BatchSheet::written(const BatchId& id)
+{
+    const auto* const batch = m_desk.batches().find(id);
+    if (!m_done || id.text() != m_token || !batch || !isVisible())
+        return;
+    Q_EMIT said(tr("The batch “%1” has begun. Batches… shows how it goes.").arg(batch->title));
+    Q_EMIT started(id);
     accept();
+}
+
+void BatchSheet::notWritten(const BatchId& id, const QString& sentence)
+{
+    if (id.text() != m_token)
+        return;
+    m_done = false;
+    showButtons();
+    setProblem(sentence);
 }
 
 /// One step back; out of the sheet from the first one.

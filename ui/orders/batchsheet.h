@@ -18,7 +18,7 @@ class Desk;
 
 /// The sheet through which many orders are bought at once: first what, then a look at every row
 /// with the money it takes. Nothing is bought before the second step's button is pressed, and one
-/// sheet makes one batch. Opened beside its window.
+/// sheet makes one batch. Opened beside its window; closes when the batch is written down.
 class BatchSheet final : public Sheet {
     Q_OBJECT
 public:
@@ -45,6 +45,8 @@ private:
     void look();
     void looked(const Result<BatchPreview>& preview);
     void buy();
+    void written(const BatchId& id);
+    void notWritten(const BatchId& id, const QString& sentence);
     void showStep(int step);
     void showButtons();
     void showBand();

@@ -53,7 +53,7 @@ ExportRows exportOf(const Batch& batch, const AccountBook& accounts, const Batch
                 one.price.currency().code(),
                 model.textOf(row, BatchColumn::State),
                 model.textOf(row, BatchColumn::OrderNumber),
-                model.textOf(row, BatchColumn::Iccid)};
+                model.textOf(row, BatchColumn::IccidNumber)};
     };
     return {titles, static_cast<int>(batch.rows.size()), cells};
 }

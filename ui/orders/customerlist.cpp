@@ -168,12 +168,10 @@ QString CustomerList::understood() const
         QString name;
         QString BatchListLine::*cell;
     };
-    const QList<Column> columns{{tr("name"), &BatchListLine::name},
-                                {tr("e-mail"), &BatchListLine::email},
-                                {tr("phone"), &BatchListLine::phone},
-                                {tr("note"), &BatchListLine::note},
-                                {tr("plan"), &BatchListLine::plan},
-                                {tr("account"), &BatchListLine::account}};
+    const QList<Column> columns{
+        {tr("name"), &BatchListLine::name},   {tr("e-mail"), &BatchListLine::email},
+        {tr("phone"), &BatchListLine::phone}, {tr("note"), &BatchListLine::note},
+        {tr("plan"), &BatchListLine::plan},   {tr("account"), &BatchListLine::account}};
     QStringList found;
     const auto isIn = [this](const auto& has) {
         return std::any_of(m_lines.cbegin(), m_lines.cend(), has);

@@ -38,9 +38,9 @@ OrdersPane::OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* 
 {
     auto& actions = context.actions;
     frame().setPrimaryAction(actions.action(ActionId::ShowAtCounter));
-    table().setRowActions(
-        actions.actions({ActionId::ShowAtCounter, ActionId::CheckNow, ActionId::NewOrder, ActionId::NewBatch, ActionId::Batches,
-                         ActionId::DiscardDraft, ActionId::WriteOff, ActionId::Cancel}));
+    table().setRowActions(actions.actions(
+        {ActionId::ShowAtCounter, ActionId::CheckNow, ActionId::NewOrder, ActionId::NewBatch,
+         ActionId::Batches, ActionId::DiscardDraft, ActionId::WriteOff, ActionId::Cancel}));
     auto& desk = context.desk;
     connect(&desk.intents(), &IntentBook::opened, this, &OrdersPane::showStates);
     connect(&desk.intents(), &IntentBook::recordAdded, this, &OrdersPane::showStates);

@@ -75,8 +75,7 @@ void PlanField::search(const QString& text)
                 break;
             const auto& offer = index->offer(row);
             m_plans.append({offer.account, offer.code});
-            auto* item = new QStandardItem(words(offer) + u" · "_s +
-                                           offer.cost.display(locale()));
+            auto* item = new QStandardItem(words(offer) + u" · "_s + offer.cost.display(locale()));
             item->setToolTip(forDisplay(offer.code.text(), 120).toHtmlEscaped());
             m_hits->appendRow(item);
         }

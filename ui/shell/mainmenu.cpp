@@ -26,7 +26,7 @@ MainMenu::MainMenu(QMainWindow& window, ActionSet& actions)
     fillFile(*addMenu(tr("&File")));
     addMenu(tr("&Order"))
         ->addActions(m_actions.actions({ActionId::NewOrder, ActionId::NewBatch, ActionId::Batches,
- ActionId::CheckNow, ActionId::EditNote,
+                                        ActionId::CheckNow, ActionId::EditNote,
                                         ActionId::DiscardDraft, ActionId::WriteOff}));
     QMenu* esim = addMenu(tr("e&SIM"));
     esim->addActions(

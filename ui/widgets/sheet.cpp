@@ -39,7 +39,8 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     m_buttons->addStretch();
     m_buttons->addWidget(m_back);
     m_inside = new QVBoxLayout;
-    m_inside->setContentsMargins(metrics::around, metrics::between, metrics::around, metrics::around);
+    m_inside->setContentsMargins(metrics::around, metrics::between, metrics::around,
+                                 metrics::around);
     m_inside->setSpacing(metrics::between);
     m_inside->addWidget(heading);
     m_inside->addLayout(m_columns);

@@ -52,8 +52,9 @@ StatusStrip::StatusStrip(QWidget* parent)
     row->setSpacing(metrics::between);
     row->addLayout(m_accounts);
     row->addWidget(m_message, 1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_halted), static_cast<QWidget*>(m_unknown), static_cast<QWidget*>(m_queue),
-                            static_cast<QWidget*>(m_connection), static_cast<QWidget*>(m_asOf)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_halted), static_cast<QWidget*>(m_unknown),
+                            static_cast<QWidget*>(m_queue), static_cast<QWidget*>(m_connection),
+                            static_cast<QWidget*>(m_asOf)})
         row->addWidget(widget);
     setFixedHeight(qRound(metrics::statusBar * textScale()));
     connect(m_unknown, &QPushButton::clicked, this, &StatusStrip::unknownOutcomesRequested);
