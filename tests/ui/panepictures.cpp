@@ -32,6 +32,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace simstock;
 using namespace Qt::StringLiterals;
 
@@ -96,12 +98,11 @@ public:
         }
     }
     /// The sheet of a new batch in both steps, a batch that stands still, and the list of them.
-    void batches(const BatchId& halted)
+    void batches(const BatchId& halted, const AccountId& shop)
     {
         const auto offer = m_rig.batchPlan();
         for (const bool isList : {false, true}) {
-            auto* sheet =
-                new BatchSheet(*m_rig.desk, PlanKey{m_rig.account, offer.code}, m_window.get());
+            auto* sheet = new BatchSheet(*m_rig.desk, PlanKey{shop, offer.code}, m_window.get());
             sheet->openBeside();
             if (isList) {
                 test::button(*sheet, u"List of customers"_s)->click();
@@ -298,7 +299,7 @@ BatchId stockBatches(test::PaneRig& rig)
     };
     ActAnswer accepted;
     accepted.outcome = Outcome::Accepted;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 5; ++i) {
         accepted.order = VendorOrderId(u"B2611230%1"_s.arg(i));
         rig.script.acts.then(accepted);
     }
@@ -335,14 +336,17 @@ int main(int argc, char** argv)
     auto flagged = test::stockEsim(u"600"_s, EsimState::ReadyToInstall, test::flaggedCode);
     flagged.secrets.confirmationCode = Secret("4711");
     rig.stock({flagged});
+    const auto usual = std::exchange(rig.account, rig.addAccount(u"Airport kiosk"_s));
+    const auto halted = stockBatches(rig);
+    rig.account = usual;
+    const auto beach = rig.addAccount(u"Beach shop"_s); // no question is open there
     rig.orderEverything();
     stockMoney(rig, money);
     rig.script.topUps.usually(test::DeskRig::plans().mid(0, 6));
     rig.script.fits.insert(ActKind::Cancel, {true, {}, true});
-    const auto halted = stockBatches(rig);
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
         album.open(theme);
-        album.batches(halted);
+        album.batches(halted, beach);
         album.shop();
         if (argc > 2) { // any further word: only money and messages
             album.close();

@@ -162,6 +162,7 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(1, 1).data().toString(), u"Left out"_s);
         QVERIFY(!table->model()->index(1, 7).data().toString().isEmpty());
         QVERIFY(labels().contains(u"1 of 3"_s));
+        QVERIFY(labels().contains(u"Line 3: "_s)); // the first bad one, in full
         QVERIFY(!sheet->primary()->isEnabled());
         QVERIFY(sheet->primary()->toolTip().startsWith(u"Tick"_s));
         auto* leaveOut = sheet->findChild<QCheckBox*>();
@@ -172,6 +173,39 @@ private Q_SLOTS:
         sheet->primary()->click();
         QTRY_COMPARE(rig->script.sent.size(), 2);
         QCOMPARE(rig->desk->batches().batches().first().rows.last().customerName, u"Cleo"_s);
+    }
+
+    void itReadsFromRightToLeft()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        open();
+        takeList(u"Ada,ada@example.org\nBob,bob@"_s);
+        look();
+        auto* table = field<TableView>(u"Batch preview"_s);
+        QCOMPARE(table->chosenRow(), 1);
+        QVERIFY(labels().contains(u"Line 2: "_s));
+        auto* budget = field<QLineEdit>(u"Budget in USD"_s);
+        auto* reserve = field<QLineEdit>(u"Reserve in USD"_s);
+        QVERIFY(budget->geometry().left() > reserve->geometry().right());
+    }
+
+    void nothingIsCutAtLargeText()
+    {
+        const auto usual = QApplication::font();
+        auto large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 1.25);
+        QApplication::setFont(large);
+        const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
+        open();
+        takeList(u"Ada,ada@example.org\nBob,bob@"_s);
+        look();
+        QVERIFY2(sheet->height() <= 800 && sheet->width() <= 1280,
+                 qPrintable(u"%1 x %2"_s.arg(sheet->width()).arg(sheet->height())));
+        for (const auto* one : sheet->findChildren<QPushButton*>()) {
+            if (one->isVisible())
+                QVERIFY2(one->width() >= one->sizeHint().width(), qPrintable(one->text()));
+        }
     }
 
     void aListOfOnlyBadLinesBuysNothing()

@@ -43,7 +43,8 @@ BatchesSheet::BatchesSheet(Desk& desk, QWidget* parent)
     connect(m_table, &TableView::selectionSummaryChanged, this, &BatchesSheet::follow);
     connect(m_table, &TableView::currentKeyChanged, this, &BatchesSheet::follow);
     resize(usualBatchesSheet);
-    m_table->selectRow(0);
+    if (m_model->sourceCount() > 0)
+        m_table->selectKey(m_model->idAt(0).text());
     m_table->setFocus();
     follow();
 }

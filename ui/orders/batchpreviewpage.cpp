@@ -50,6 +50,7 @@ BatchPreviewPage::BatchPreviewPage(const AccountBook& accounts, QWidget* parent)
       m_summary(wrappedLabel(this)),
       m_checks(new BatchChecksModel(accounts, this)),
       m_table(new TableView(tr("Batch preview"), this)),
+      m_problem(wrappedLabel(this)),
       m_leaveOut(new QCheckBox(this)),
       m_totals(new BatchTotalsModel(accounts, this)),
       m_totalsTable(new TableView(tr("Totals per account"), this)),
@@ -78,6 +79,10 @@ void BatchPreviewPage::addTables(QVBoxLayout& column)
     m_table->setStretchColumn(static_cast<int>(BatchCheckColumn::Problem));
     m_table->setMinimumHeight(heightOf(leastRowsSeen));
     column.addWidget(m_table, 1);
+    m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing());
+    column.addWidget(m_problem);
+    connect(m_table, &TableView::currentKeyChanged, this, &BatchPreviewPage::showProblem);
+    connect(m_table, &TableView::selectionSummaryChanged, this, &BatchPreviewPage::showProblem);
     column.addWidget(m_leaveOut);
     m_totalsTable->setModel(m_totals);
     m_totalsTable->setStretchColumn(static_cast<int>(BatchTotalColumn::Account));
@@ -89,7 +94,12 @@ void BatchPreviewPage::setPreview(const BatchPreview& preview)
 {
     m_preview = preview;
     m_checks->setChecks(m_preview.lines);
-    m_table->fitColumns();
+    const auto firstBad =
+        std::find_if(m_preview.lines.cbegin(), m_preview.lines.cend(),
+                     [](const BatchLineCheck& check) { return check.rows.isEmpty(); });
+    m_table->selectKey(QString::number(
+        firstBad == m_preview.lines.cend() ? 0 : firstBad - m_preview.lines.cbegin()));
+    showProblem();
     const int bad = m_preview.problems();
     m_leaveOut->setChecked(false);
     m_leaveOut->setVisible(bad > 0);
@@ -100,15 +110,28 @@ void BatchPreviewPage::setPreview(const BatchPreview& preview)
     judge();
 }
 
+void BatchPreviewPage::showProblem()
+{
+    const int row = m_table->chosenRow();
+    const auto text = [this, row](BatchCheckColumn column) {
+        return row < 0 ? QString()
+                       : m_checks->index(row, static_cast<int>(column)).data().toString();
+    };
+    const auto problem = text(BatchCheckColumn::Problem);
+    m_problem->setText(problem.isEmpty()
+                           ? QString()
+                           : tr("Line %1: %2").arg(text(BatchCheckColumn::Line), problem));
+}
+
 void BatchPreviewPage::showSummary()
 {
     const int bad = m_preview.problems();
     const auto all = static_cast<int>(m_preview.lines.size());
     QStringList words;
     if (bad == 0)
-        words.append(tr("All %n line(s) can be bought.", nullptr, all));
+        words.append(tr("All of it can be bought."));
     else if (bad == all)
-        words.append(tr("None of the %n line(s) can be bought.", nullptr, all));
+        words.append(tr("Nothing of it can be bought."));
     else
         words.append(tr("%1 of %n line(s) have a problem and are left out.", nullptr, all)
                          .arg(locale().toString(bad)));
@@ -146,7 +169,6 @@ QStringList BatchPreviewPage::priceNotes() const
 void BatchPreviewPage::showTotals()
 {
     m_totals->setTotals(m_preview.totals);
-    m_totalsTable->fitColumns();
     const auto rows = std::clamp(static_cast<int>(m_preview.totals.size()), 1, mostTotalsSeen);
     m_totalsTable->setFixedHeight(heightOf(rows));
     m_totalsTable->setVisible(!m_preview.totals.isEmpty());

@@ -49,6 +49,7 @@ private:
     };
     void addTables(QVBoxLayout& column);
     void showSummary();
+    void showProblem();
     void showTotals();
     void showLimits();
     void addLimit(const Money& total);
@@ -63,6 +64,7 @@ private:
     QLabel* m_summary;
     BatchChecksModel* m_checks;
     TableView* m_table;
+    QLabel* m_problem; ///< of the line that is chosen, in full
     QCheckBox* m_leaveOut;
     BatchTotalsModel* m_totals;
     TableView* m_totalsTable;

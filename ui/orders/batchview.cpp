@@ -112,6 +112,9 @@ void BatchView::addHead(const Batch& batch)
     if (!labels.isEmpty())
         band().setEnvironment(isLive, locale().createSeparatedList(labels));
     addWidget(m_why); // the first thing one reads
+    auto* gap = new QWidget(this);
+    gap->setFixedHeight(metrics::tight);
+    addWidget(gap);
     auto* name = addText(forDisplay(batch.title, 120));
     setTextFont(*name, TextSize::Body, TextWeight::Strong);
     auto* made = addText(tr("Made %1").arg(exactTime(batch.createdAt, locale())));
