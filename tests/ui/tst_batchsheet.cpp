@@ -194,7 +194,10 @@ private Q_SLOTS:
     {
         const auto usual = QApplication::font();
         auto large = usual;
-        large.setPointSizeF(usual.pointSizeF() * 1.25);
+        if (usual.pointSizeF() > 0)
+            large.setPointSizeF(usual.pointSizeF() * 1.25);
+        else
+            large.setPixelSize(usual.pixelSize() * 5 / 4);
         QApplication::setFont(large);
         const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
         open();

@@ -44,8 +44,8 @@ Q_SIGNALS:
 private:
     struct LimitRow {
         Money total;
-        QLineEdit* most;
-        QLineEdit* reserve;
+        QLineEdit* most = nullptr;
+        QLineEdit* reserve = nullptr;
     };
     void addTables(QVBoxLayout& column);
     void showSummary();
