@@ -4,6 +4,7 @@
 // Saves a picture of the panes of orders, eSIMs and usage with their dock and sheets and of every
 // stage of the counter, light and dark, into the folder given as the only argument: to be looked at
 // before a change is called done. QT_SCALE_FACTOR=2 for large ones.
+#include "models/desk/batchdesk.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/paymentdesk.h"
 #include "models/desk/pricebook.h"
@@ -12,11 +13,15 @@
 #include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
+#include "tests/ui/uihelp.h"
 #include "ui/accounts/spendpinsheet.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/esims/esimspane.h"
 #include "ui/messages/messagespane.h"
+#include "ui/orders/batchessheet.h"
+#include "ui/orders/batchsheet.h"
+#include "ui/orders/batchview.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/orders/orderspane.h"
 #include "ui/orders/routerulessheet.h"
@@ -34,6 +39,9 @@
 #include <QDir>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <utility>
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
@@ -97,6 +105,38 @@ public:
             m_window->showPane(id);
             save(id + u"-empty"_s);
         }
+    }
+    /// The sheet of a new batch in both steps, a batch that stands still, and the list of them.
+    void batches(const BatchId& halted, const AccountId& shop)
+    {
+        const auto offer = m_rig.batchPlan();
+        for (const bool isList : {false, true}) {
+            auto* sheet = new BatchSheet(*m_rig.desk, PlanKey{shop, offer.code}, m_window.get());
+            sheet->openBeside();
+            if (isList) {
+                test::button(*sheet, u"List of customers"_s)->click();
+                sheet->findChild<QPlainTextEdit*>()->setPlainText(
+                    u"Name\tE-mail\tPlan\nAiko Tanaka\taiko@example.org\t\n"
+                    "Paul Weber\tpaul at example\t\nAna Souza\tana@example.org\tAtlantis 5 GB\n"
+                    "Sipho Dlamini\tsipho@example.org\t\nLena Novák\tlena@example.org\t"_s);
+            }
+            m_rig.settle();
+            save(*sheet, isList ? u"batch-list"_s : u"batch-quantity"_s);
+            sheet->primary()->click();
+            m_rig.settle();
+            save(*sheet, isList ? u"batch-preview-list"_s : u"batch-preview"_s);
+            sheet->close();
+        }
+        auto* view = new BatchView(*m_rig.desk, halted, m_window.get());
+        view->openBeside();
+        save(*view, u"batch-view"_s);
+        view->close();
+        auto* list = new BatchesSheet(*m_rig.desk, m_window.get());
+        list->open();
+        save(*list, u"batches"_s);
+        list->close();
+        m_window->showPane(u"orders"_s);
+        save(u"batch-halted-strip"_s);
     }
     /// The panes and sheets of money and messages.
     void shop()
@@ -300,6 +340,33 @@ void stockMoney(test::PaneRig& rig, test::FakeMoney& money)
     }
 }
 
+/// A batch that is through and one that stands still; the latter's id.
+BatchId stockBatches(test::PaneRig& rig)
+{
+    const auto words = [&rig](const BatchId& id) {
+        const auto* batch = rig.desk->batches().find(id);
+        return batch && !batch->isRunning();
+    };
+    ActAnswer accepted;
+    accepted.outcome = Outcome::Accepted;
+    for (int i = 0; i < 5; ++i) {
+        accepted.order = VendorOrderId(u"B2611230%1"_s.arg(i));
+        rig.script.acts.then(accepted);
+    }
+    const auto first = rig.startBatch(u"Group Lisboa"_s, {u"Ana"_s, u"Rui"_s, u"Marta"_s});
+    static_cast<void>(QTest::qWaitFor([&] { return words(first); }));
+    ActAnswer refused;
+    refused.outcome = Outcome::Refused;
+    refused.error = makeError(ErrorKind::Rejected);
+    rig.script.acts.then(refused);
+    rig.answerUnknown();
+    const auto second = rig.startBatch(
+        u"Hotel Bellevue"_s, {u"Aiko Tanaka"_s, u"Paul Weber"_s, u"Ana Souza"_s, u"Sipho Dlamini"_s,
+                              u"Lena Novák"_s, u"Marie Dubois"_s, u"John Smith"_s});
+    static_cast<void>(QTest::qWaitFor([&] { return words(second); }));
+    return second;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -319,12 +386,17 @@ int main(int argc, char** argv)
     auto flagged = test::stockEsim(u"600"_s, EsimState::ReadyToInstall, test::flaggedCode);
     flagged.secrets.confirmationCode = Secret("4711");
     rig.stock({flagged});
+    const auto usual = std::exchange(rig.account, rig.addAccount(u"Airport kiosk"_s));
+    const auto halted = stockBatches(rig);
+    rig.account = usual;
+    const auto beach = rig.addAccount(u"Beach shop"_s); // no question is open there
     rig.orderEverything();
     stockMoney(rig, money);
     rig.script.topUps.usually(test::DeskRig::plans().mid(0, 6));
     rig.script.fits.insert(ActKind::Cancel, {true, {}, true});
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
         album.open(theme);
+        album.batches(halted, beach);
         album.shop();
         if (argc > 2 && QByteArray(argv[2]) == "guards") {
             album.guards();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panestock.h"
 
+#include "models/desk/batchdesk.h"
 #include "models/desk/usagedesk.h"
 #include "tests/support/testsupport.h"
 
@@ -190,6 +191,36 @@ void PaneRig::orderEverything()
     awaitWord(buy(26, u"Marie Dubois"_s, 2), OrderWord::BeingPrepared);
     answerUnknown();
     awaitWord(buy(21, u"Paul Weber"_s), OrderWord::Unknown);
+}
+
+Offer PaneRig::batchPlan(qint64 cents)
+{
+    auto offer = plans().at(2);
+    offer.account = account;
+    offer.cost = dollars(cents);
+    script.offer.usually(offer);
+    return offer;
+}
+
+BatchId PaneRig::startBatch(const QString& title, const QStringList& customers)
+{
+    const auto offer = batchPlan();
+    QList<BatchListLine> lines;
+    for (const auto& customer : customers) {
+        BatchListLine line;
+        line.line = static_cast<int>(lines.size()) + 1;
+        line.name = customer;
+        lines.append(line);
+    }
+    const auto preview = wait(desk->batches().preview(lines, PlanKey{account, offer.code}));
+    if (!preview || !*preview || (*preview)->totals.isEmpty())
+        return {};
+    const BatchLimit limit{(*preview)->totals.constFirst().total, dollars(0)};
+    const auto id = desk->batches().start(QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                          {title, (*preview)->rows(), {limit}, {}});
+    settle();
+    return id && QTest::qWaitFor([&] { return desk->batches().find(*id) != nullptr; }) ? *id
+                                                                                       : BatchId();
 }
 
 EsimKey PaneRig::key(const QString& id) const

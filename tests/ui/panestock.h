@@ -38,6 +38,11 @@ public:
     /// Moves the clock second by second until the order reads so; false after 20 s.
     bool awaitWord(const IntentId& id, OrderWord word);
     void orderEverything();
+    /// The plan of startBatch(), as its vendor prices it from now on.
+    Offer batchPlan(qint64 cents = 610);
+    /// Buys it once for each of these as one batch; the answers of the vendor are set by the
+    /// caller.
+    BatchId startBatch(const QString& title, const QStringList& customers);
     [[nodiscard]] EsimKey key(const QString& id) const;
     [[nodiscard]] const Esim& esim(const QString& id) const;
     [[nodiscard]] PaneContext context() { return {*desk, actions, layouts}; }

@@ -92,9 +92,9 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
     placeColumns(*m_table);
     m_table->setStretchColumn(static_cast<int>(OfferColumn::Plan));
     m_table->rememberLayout(context.layouts, u"catalogue/table"_s);
-    m_table->setRowActions(
-        m_actions.actions({ActionId::NewOrder, ActionId::ShowOffer, ActionId::Favourite,
-                           ActionId::Compare, ActionId::ChangePrices, ActionId::SyncNow}));
+    m_table->setRowActions(m_actions.actions(
+        {ActionId::NewOrder, ActionId::NewBatch, ActionId::ShowOffer, ActionId::Favourite,
+         ActionId::Compare, ActionId::ChangePrices, ActionId::SyncNow}));
     m_frame->attachTable(*m_table);
     m_frame->setPrimaryAction(m_actions.action(ActionId::NewOrder));
     auto* column = new QVBoxLayout(this);
@@ -447,6 +447,12 @@ void CataloguePane::order(const Offer& offer)
     connect(sheet, &OrderSheet::bought, this,
             [this](const IntentId& id) { emit revealRequested(u"orders"_s, id.text()); });
     sheet->open();
+}
+
+std::optional<PlanKey> CataloguePane::chosenPlan() const
+{
+    const Offer* offer = current();
+    return offer != nullptr ? std::optional(PlanKey{offer->account, offer->code}) : std::nullopt;
 }
 
 void CataloguePane::focusFilter()

@@ -31,6 +31,7 @@ public:
     /// key: account id and offer code with a slash between, as the model makes it.
     void reveal(const QVariant& key) override;
     void setFilterText(const QString& text) override;
+    [[nodiscard]] std::optional<PlanKey> chosenPlan() const override;
 
 private:
     void connectTable();

@@ -14,6 +14,7 @@
 #include "models/desk/orderdesk.h"
 #include "models/desk/usagedesk.h"
 #include "models/domain/iccid.h"
+#include "models/items/batchtext.h"
 #include "models/items/statetones.h"
 #include "ui/esims/extraspanels.h"
 #include "ui/esims/factspage.h"
@@ -292,6 +293,7 @@ void DetailPages::showMoney(const Esim* esim, const IntentRecord* record)
             {tr("Balance before"),
              intent.baseline.balance ? intent.baseline.balance->display(locale) : QString(),
              exactTime(intent.baseline.balanceAt, locale)},
+            {tr("Batch"), batchtext::placeText(m_desk.batches(), intent.sheetToken, locale)},
             {tr("Account"), m_desk.accounts().label(intent.account)},
             {tr("Environment"), environmentWord(intent.environment)}};
     }

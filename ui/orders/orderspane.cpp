@@ -39,9 +39,9 @@ OrdersPane::OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* 
 {
     auto& actions = context.actions;
     frame().setPrimaryAction(actions.action(ActionId::ShowAtCounter));
-    table().setRowActions(
-        actions.actions({ActionId::ShowAtCounter, ActionId::CheckNow, ActionId::NewOrder,
-                         ActionId::DiscardDraft, ActionId::WriteOff, ActionId::Cancel}));
+    table().setRowActions(actions.actions(
+        {ActionId::ShowAtCounter, ActionId::CheckNow, ActionId::NewOrder, ActionId::NewBatch,
+         ActionId::Batches, ActionId::DiscardDraft, ActionId::WriteOff, ActionId::Cancel}));
     auto& desk = context.desk;
     connect(&desk.intents(), &IntentBook::opened, this, &OrdersPane::showStates);
     connect(&desk.intents(), &IntentBook::recordAdded, this, &OrdersPane::showStates);
@@ -171,6 +171,14 @@ Availability OrdersPane::availability(ActionId action) const
     const auto* record = current();
     return record ? onRecord(action, *record)
                   : Availability::no(tr("This order was not made at this desk."));
+}
+
+std::optional<PlanKey> OrdersPane::chosenPlan() const
+{
+    const auto* record = current();
+    return record && record->intent.act.kind == ActKind::Order
+               ? std::optional(PlanKey{record->intent.account, record->intent.offer})
+               : std::nullopt;
 }
 
 void OrdersPane::trigger(ActionId action)

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    [[nodiscard]] std::optional<PlanKey> chosenPlan() const override;
 
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;

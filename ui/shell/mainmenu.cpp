@@ -28,8 +28,9 @@ MainMenu::MainMenu(QMainWindow& window, ActionSet& actions)
     order->addAction(m_actions.action(ActionId::NewOrder));
     connect(add(*order, tr("&Find a plan for…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
             &QAction::triggered, this, &MainMenu::findPlanRequested);
-    order->addActions(m_actions.actions(
-        {ActionId::CheckNow, ActionId::EditNote, ActionId::DiscardDraft, ActionId::WriteOff}));
+    order->addActions(
+        m_actions.actions({ActionId::NewBatch, ActionId::Batches, ActionId::CheckNow,
+                           ActionId::EditNote, ActionId::DiscardDraft, ActionId::WriteOff}));
     QMenu* esim = addMenu(tr("e&SIM"));
     esim->addActions(
         m_actions.actions({ActionId::ShowAtCounter, ActionId::TopUp, ActionId::SendMessage,

@@ -10,6 +10,7 @@
 #include "models/desk/routingdesk.h"
 #include "ui/accounts/addaccountdialog.h"
 #include "ui/accounts/spendpinsheet.h"
+#include "ui/orders/batchwindows.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/orders/routerulessheet.h"
 #include "ui/orders/routesheet.h"
@@ -56,7 +57,8 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, QSettings& settings, Mode mode,
       m_layouts(settings),
       m_actions(new ActionSet(this)),
       m_menu(new MainMenu(*this, *m_actions)),
-      m_gate(new CloseGate(desk.orders(), desk.clock(), this))
+      m_gate(new CloseGate(desk.orders(), desk.clock(), this)),
+      m_batches(new BatchWindows(desk, *this))
 {
     setWindowTitle(mode == Mode::Demo ? u"Simstock Demo"_s : u"Simstock"_s);
     build();
@@ -107,6 +109,7 @@ void MainWindow::build()
         if (auto* orders = pane(u"orders"_s))
             orders->setFilterText(wordText(OrderWord::Unknown));
     });
+    connectBatches(*strip);
     connect(&m_navigation->list(), &NavigationList::paneSelected, m_host, &PaneHost::showPane);
     connect(m_navigation, &NavigationPanel::foldedChanged, this, [this](bool folded) {
         m_settings.setValue(foldedKey, folded);
@@ -123,6 +126,19 @@ void MainWindow::build()
     connect(m_host, &PaneHost::offerRequested, this, &MainWindow::offerRequested);
     connect(welcome, &WelcomePage::addAccountRequested, this, &MainWindow::openAddAccount);
     connect(welcome, &WelcomePage::openDemoRequested, this, &MainWindow::openDemoRequested);
+}
+
+void MainWindow::connectBatches(StatusStrip& strip)
+{
+    const auto show = [this, &strip] { strip.setHaltedBatches(m_batches->haltedCount()); };
+    connect(m_batches, &BatchWindows::haltedChanged, &strip, show);
+    connect(&strip, &StatusStrip::haltedBatchesRequested, m_batches, &BatchWindows::openHalted);
+    connect(m_batches, &BatchWindows::said, this, &MainWindow::say);
+    connect(m_batches, &BatchWindows::orderRequested, this, [this](const IntentId& id) {
+        activateWindow();
+        reveal(u"orders"_s, id.text());
+    });
+    show();
 }
 
 void MainWindow::connectMenu()
@@ -222,6 +238,8 @@ Availability MainWindow::availability(ActionId action) const
         return Availability::yes();
     if (m_pages->currentWidget() == m_welcome)
         return Availability::no(tr("Add an account first."));
+    if (action == ActionId::NewBatch || action == ActionId::Batches)
+        return Availability::yes();
     const Pane* current = m_host->current();
     if (current == nullptr)
         return elsewhere(action);
@@ -245,6 +263,13 @@ void MainWindow::act(ActionId action)
     Pane* current = m_host->current();
     if (current == nullptr)
         return;
+    if (action == ActionId::NewBatch || action == ActionId::Batches) {
+        if (action == ActionId::NewBatch)
+            m_batches->openNew(current->chosenPlan());
+        else
+            m_batches->openList();
+        return;
+    }
     if (const Availability answer = current->availability(action); answer.possible) {
         current->trigger(action);
     } else if (action == ActionId::NewOrder) {

@@ -13,11 +13,13 @@ class QSettings;
 namespace simstock {
 
 class AddAccountDialog;
+class BatchWindows;
 class CloseGate;
 class DeskBanner;
 class MainMenu;
 class NavigationPanel;
 class StatusFeed;
+class StatusStrip;
 class Theme;
 struct Preferences;
 struct Route;
@@ -70,6 +72,7 @@ private:
     void connectDesk();
     void showWelcomeOrPanes();
     void refreshActions();
+    void connectBatches(StatusStrip& strip);
     [[nodiscard]] Availability availability(ActionId action) const;
     void act(ActionId action);
     void openSettings();
@@ -96,6 +99,7 @@ private:
     QWidget* m_strip = nullptr;
     StatusFeed* m_feed = nullptr;
     CloseGate* m_gate;
+    BatchWindows* m_batches; // parent: this
 };
 
 } // namespace simstock

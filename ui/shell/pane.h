@@ -9,12 +9,16 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <optional>
+
 namespace simstock {
 
 /// The actions of the menu bar. Their texts are constant and unique (desktop.md, Names); buttons
 /// and context menus show the same QAction.
 enum class ActionId {
     NewOrder,
+    NewBatch, ///< many orders at once
+    Batches,  ///< the list of them
     SyncNow,  ///< read the pane's data from the vendors again
     CheckNow, ///< look at the vendor now: an order's poll or an open question
     ShowAtCounter,
@@ -83,6 +87,8 @@ public:
     virtual void reveal(const QVariant& key) = 0;
     /// Shows only what is open or unknown; used by the status bar's "unknown outcomes".
     virtual void setFilterText(const QString& text) = 0;
+    /// The plan that is chosen here, for an act that can be begun from every pane.
+    [[nodiscard]] virtual std::optional<PlanKey> chosenPlan() const { return std::nullopt; }
 
 Q_SIGNALS:
     /// Selection or data changed: availability() may answer differently.

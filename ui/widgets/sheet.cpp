@@ -6,6 +6,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fieldcolumn.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,17 +38,18 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     m_buttons->setSpacing(metrics::gap);
     m_buttons->addStretch();
     m_buttons->addWidget(m_back);
-    auto* inside = new QVBoxLayout;
-    inside->setContentsMargins(metrics::around, metrics::between, metrics::around, metrics::around);
-    inside->setSpacing(metrics::between);
-    inside->addWidget(heading);
-    inside->addLayout(m_columns);
-    inside->addStretch();
+    m_inside = new QVBoxLayout;
+    m_inside->setContentsMargins(metrics::around, metrics::between, metrics::around,
+                                 metrics::around);
+    m_inside->setSpacing(metrics::between);
+    m_inside->addWidget(heading);
+    m_inside->addLayout(m_columns);
+    m_inside->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_band);
-    column->addLayout(inside, 1);
+    column->addLayout(m_inside, 1);
     column->addWidget(m_problem);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(metrics::around, metrics::between, metrics::around, metrics::around);
@@ -60,24 +62,7 @@ Sheet::Sheet(const QString& title, QWidget* parent)
 
 QLabel* Sheet::addField(const QString& label, QWidget* field, const QString& help)
 {
-    if (m_fields->count() > 0)
-        m_fields->addSpacing(metrics::gap);
-    auto* words = new QLabel(label, this);
-    setTextFont(*words, TextSize::Caption);
-    setMuted(*words);
-    words->setBuddy(field);
-    QString name = label;
-    field->setAccessibleName(name.remove(u'&'));
-    m_fields->addWidget(words);
-    m_fields->addWidget(field);
-    auto* note = new QLabel(help, this);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    setTextFont(*note, TextSize::Caption);
-    setMuted(*note);
-    note->setVisible(!help.isEmpty());
-    m_fields->addWidget(note);
-    return note;
+    return addLabelledField(*m_fields, label, field, help);
 }
 
 QLabel* Sheet::addText(const QString& text)
@@ -92,6 +77,12 @@ QLabel* Sheet::addText(const QString& text)
 void Sheet::addWidget(QWidget* widget)
 {
     m_fields->addWidget(widget);
+}
+
+void Sheet::addGrowing(QWidget* widget)
+{
+    m_fields->addWidget(widget, 1);
+    m_inside->setStretchFactor(m_columns, 1);
 }
 
 void Sheet::setReview(QWidget* review)
@@ -139,15 +130,31 @@ void Sheet::setProblem(const QString& sentence)
     m_problem->setMessage(Tone::Bad, sentence);
 }
 
-void Sheet::open()
+void Sheet::orderButtons()
 {
     // The buttons were made before the fields; Tab comes to them last.
     for (auto* button : {m_back, m_primary}) {
         if (button != nullptr && previousInFocusChain() != button)
             setTabOrder(previousInFocusChain(), button);
     }
+}
+
+void Sheet::open()
+{
+    orderButtons();
     setWindowModality(Qt::WindowModal);
     QDialog::open();
+}
+
+void Sheet::openBeside()
+{
+    if (!isVisible()) {
+        orderButtons();
+        setWindowModality(Qt::NonModal);
+        show();
+    }
+    raise();
+    activateWindow();
 }
 
 bool Sheet::event(QEvent* event)

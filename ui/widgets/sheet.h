@@ -18,7 +18,7 @@ class Banner;
 
 /// The base of every dialog: band, title 15/600, fields with their labels above, an optional review
 /// column, buttons at the bottom right with the primary last. Escape and Back are the same. Opened
-/// with open(), modal to its window, never with exec().
+/// with open(), modal to its window, or beside it; never with exec().
 class Sheet : public QDialog {
     Q_OBJECT
 public:
@@ -33,6 +33,8 @@ public:
     /// Words or a widget of full width between the fields.
     QLabel* addText(const QString& text);
     void addWidget(QWidget* widget);
+    /// The same for what takes the height that is left over: a table, a page.
+    void addGrowing(QWidget* widget);
     /// The second column (what, how much): usually a ReviewColumn. Widens the sheet.
     void setReview(QWidget* review);
 
@@ -50,12 +52,17 @@ public:
 
 public slots:
     void open() override;
+    /// Opens it beside its window, which stays usable; raises it when it is open.
+    void openBeside();
 
 protected:
     bool event(QEvent* event) override;
 
 private:
+    void orderButtons();
+
     Banner* m_band;
+    QVBoxLayout* m_inside = nullptr;
     QVBoxLayout* m_fields;
     QHBoxLayout* m_columns;
     QHBoxLayout* m_buttons;

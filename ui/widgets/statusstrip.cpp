@@ -34,13 +34,17 @@ StatusStrip::StatusStrip(QWidget* parent)
       m_accounts(new QHBoxLayout),
       m_message(quietLabel(this)),
       m_unknown(new QPushButton(this)),
+      m_halted(new QPushButton(this)),
       m_queue(quietLabel(this)),
       m_connection(quietLabel(this)),
       m_asOf(quietLabel(this))
 {
     setButtonRole(*m_unknown, ButtonRole::LinkBad);
-    m_unknown->setAutoDefault(false);
-    m_unknown->hide();
+    setButtonRole(*m_halted, ButtonRole::Link);
+    for (auto* button : {m_unknown, m_halted}) {
+        button->setAutoDefault(false);
+        button->hide();
+    }
     m_queue->hide();
     m_accounts->setSpacing(metrics::gap);
     auto* row = new QHBoxLayout(this);
@@ -48,11 +52,13 @@ StatusStrip::StatusStrip(QWidget* parent)
     row->setSpacing(metrics::between);
     row->addLayout(m_accounts);
     row->addWidget(m_message, 1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_unknown), static_cast<QWidget*>(m_queue),
-                            static_cast<QWidget*>(m_connection), static_cast<QWidget*>(m_asOf)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_halted), static_cast<QWidget*>(m_unknown),
+                            static_cast<QWidget*>(m_queue), static_cast<QWidget*>(m_connection),
+                            static_cast<QWidget*>(m_asOf)})
         row->addWidget(widget);
     setFixedHeight(qRound(metrics::statusBar * textScale()));
     connect(m_unknown, &QPushButton::clicked, this, &StatusStrip::unknownOutcomesRequested);
+    connect(m_halted, &QPushButton::clicked, this, &StatusStrip::haltedBatchesRequested);
 }
 
 void StatusStrip::setAccounts(const QList<AccountBadge>& accounts)
@@ -83,6 +89,12 @@ void StatusStrip::setUnknownOutcomes(int count)
 {
     m_unknown->setText(tr("unknown outcomes: %1").arg(locale().toString(count)));
     m_unknown->setVisible(count > 0);
+}
+
+void StatusStrip::setHaltedBatches(int count)
+{
+    m_halted->setText(tr("batches standing still: %1").arg(locale().toString(count)));
+    m_halted->setVisible(count > 0);
 }
 
 void StatusStrip::setQueue(int count)

@@ -33,6 +33,8 @@ public:
     void setMessage(const QString& text);
     /// Zero hides the button `unknown outcomes: n`.
     void setUnknownOutcomes(int count);
+    /// Zero hides the button `batches standing still: n`.
+    void setHaltedBatches(int count);
     /// Requests waiting for their turn; zero hides the words.
     void setQueue(int count);
     /// online, or `offline`; with the time of the data `as of <time>`.
@@ -40,6 +42,7 @@ public:
 
 signals:
     void unknownOutcomesRequested();
+    void haltedBatchesRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +51,7 @@ private:
     QHBoxLayout* m_accounts;
     QLabel* m_message;
     QPushButton* m_unknown;
+    QPushButton* m_halted;
     QLabel* m_queue;
     QLabel* m_connection;
     QLabel* m_asOf;

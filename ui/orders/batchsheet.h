@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/call.h"
+#include "models/desk/batchpreview.h"
+#include "ui/widgets/sheet.h"
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace simstock {
+
+class BatchListPage;
+class BatchPreviewPage;
+class Desk;
+
+/// The sheet through which many orders are bought at once: first what, then a look at every row
+/// with the money it takes. Nothing is bought before the second step's button is pressed, and one
+/// sheet makes one batch. Opened beside its window; closes when the batch is written down.
+class BatchSheet final : public Sheet {
+    Q_OBJECT
+public:
+    /// The desk must outlive the sheet.
+    BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, QWidget* parent = nullptr);
+    /// Begins with a look at the rows of a batch that were refused or not sent.
+    BatchSheet(Desk& desk, const BatchId& retryOf, QWidget* parent = nullptr);
+    ~BatchSheet() override;
+
+    void reject() override;
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+    void started(const simstock::BatchId& id);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, const BatchId& retryOf,
+               QWidget* parent);
+    void goOn();
+    void look();
+    void looked(const Result<BatchPreview>& preview);
+    void buy();
+    void written(const BatchId& id);
+    void notWritten(const BatchId& id, const QString& sentence);
+    void showStep(int step);
+    void showButtons();
+    void showBand();
+    /// Why the button cannot be pressed now; empty when it can.
+    [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] QString title() const;
+
+    Desk& m_desk;
+    const BatchId m_retryOf;
+    const QString m_token; ///< one per sheet: two clicks make one batch
+    QStackedWidget* m_pages;
+    BatchListPage* m_list = nullptr; ///< not when rows are tried again
+    BatchPreviewPage* m_preview;
+    Call<BatchPreview> m_looking;
+    bool m_done = false;
+    bool m_isClosing = false;
+};
+
+} // namespace simstock
