@@ -7,6 +7,7 @@
 #include "models/desk/batchpricing.h"
 #include "models/desk/batchrun.h"
 #include "models/desk/callbag.h"
+#include "models/desk/spendpin.h"
 #include "models/store/journal.h"
 
 #include <QSet>
@@ -25,6 +26,17 @@ Error notNow(const QString& sentence)
     return makeError(ErrorKind::Conflict, sentence, u"batch"_s);
 }
 
+/// One per currency.
+QList<Money> sumsOf(const QList<BatchRow>& rows)
+{
+    QMap<QString, Money> sums;
+    for (const auto& row : rows) {
+        auto& sum = sums[row.price.currency().code()];
+        sum = sum.isZero() ? row.price : sum.plus(row.price).value_or(sum);
+    }
+    return sums.values();
+}
+
 bool isFree(OrderWord word)
 {
     return word == OrderWord::Refused || word == OrderWord::NotSent;
@@ -35,12 +47,13 @@ bool isFree(OrderWord word)
 class BatchDesk::Private {
 public:
     Private(BatchDesk& owner, Journal& store, BatchRun::Desks theDesks, AccountBook& accountBook,
-            WalletDesk& walletDesk, Clock& time)
+            WalletDesk& walletDesk, SpendPin& spendPin, Clock& time)
         : q(owner),
           journal(store),
           desks(theDesks),
           accounts(accountBook),
           pricing(theDesks.orders, theDesks.runner, accountBook, theDesks.catalogue, walletDesk),
+          pin(spendPin),
           clock(time)
     {
     }
@@ -56,12 +69,14 @@ public:
     void ended(const IntentId& id, const ActAnswer& answer);
     BatchEvent event(BatchStep step, BatchPause pause = BatchPause::None) const;
     QString problem(const BatchOrder& order) const;
+    QString pinProblem(const BatchId& id, const QList<Money>& totals) const;
 
     BatchDesk& q;
     Journal& journal;
     BatchRun::Desks desks;
     AccountBook& accounts;
     BatchPricing pricing;
+    SpendPin& pin;
     Clock& clock;
     QList<Batch> batches; ///< newest first
     QSet<BatchId> starting;
@@ -207,12 +222,21 @@ QString BatchDesk::Private::problem(const BatchOrder& order) const
     return {};
 }
 
+QString BatchDesk::Private::pinProblem(const BatchId& id, const QList<Money>& totals) const
+{
+    for (const auto& total : totals) {
+        if (const auto why = pin.problem(pinToken(id), total); !why.isEmpty())
+            return why;
+    }
+    return {};
+}
+
 BatchDesk::BatchDesk(Journal& journal, IntentBook& book, OrderDesk& orders, ActRunner& runner,
                      AccountBook& accounts, CatalogueDesk& catalogue, WalletDesk& wallets,
-                     Clock& clock, QObject* parent)
+                     SpendPin& pin, Clock& clock, QObject* parent)
     : QObject(parent),
       d(std::make_unique<Private>(*this, journal, BatchRun::Desks{book, orders, runner, catalogue},
-                                  accounts, wallets, clock))
+                                  accounts, wallets, pin, clock))
 {
     connect(&runner, &ActRunner::finished, this,
             [this](const IntentId& id, const ActAnswer& answer) { d->ended(id, answer); });
@@ -278,12 +302,30 @@ Call<BatchPreview> BatchDesk::previewRefused(const BatchId& id)
     return preview(lines, std::nullopt);
 }
 
+QString BatchDesk::pinToken(const BatchId& id)
+{
+    return u"batch/"_s + id.text(); // the rows' tokens begin with it
+}
+
+QList<Money> BatchDesk::toBuy(const Batch& batch) const
+{
+    QList<BatchRow> waiting;
+    for (qsizetype row = 0; row < batch.rows.size(); ++row) {
+        if (standing(batch, row).word == OrderWord::Draft)
+            waiting.append(batch.rows[row]);
+    }
+    return sumsOf(waiting);
+}
+
 Result<BatchId> BatchDesk::start(const QString& sheetToken, const BatchOrder& order)
 {
     const BatchId id(sheetToken);
     if (find(id) || d->starting.contains(id))
         return id;
-    if (const auto sentence = d->problem(order); !sentence.isEmpty())
+    auto sentence = d->problem(order);
+    if (sentence.isEmpty())
+        sentence = d->pinProblem(id, sumsOf(order.rows));
+    if (!sentence.isEmpty())
         return failure(notNow(sentence));
     Batch batch;
     batch.id = id;
@@ -327,6 +369,8 @@ Status BatchDesk::resume(const BatchId& id)
         if (const auto why = d->desks.runner.blocked(row.account); !why.isEmpty())
             return failure(notNow(why));
     }
+    if (const auto why = d->pinProblem(id, toBuy(*batch)); !why.isEmpty())
+        return failure(notNow(why));
     d->note(id, d->event(BatchStep::Resumed));
     return {};
 }

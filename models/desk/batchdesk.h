@@ -20,6 +20,7 @@ class CatalogueDesk;
 class IntentBook;
 class Journal;
 class OrderDesk;
+class SpendPin;
 class WalletDesk;
 
 /// What became of a row: the word of its order, or that there is none yet.
@@ -58,8 +59,8 @@ class BatchDesk : public QObject {
     Q_OBJECT
 public:
     BatchDesk(Journal& journal, IntentBook& book, OrderDesk& orders, ActRunner& runner,
-              AccountBook& accounts, CatalogueDesk& catalogue, WalletDesk& wallets, Clock& clock,
-              QObject* parent = nullptr);
+              AccountBook& accounts, CatalogueDesk& catalogue, WalletDesk& wallets, SpendPin& pin,
+              Clock& clock, QObject* parent = nullptr);
     ~BatchDesk() override;
 
     /// Reads the batches once the intents are there; one that ran is paused then.
@@ -74,6 +75,10 @@ public:
                                              const std::optional<PlanKey>& chosen);
     /// The same for the rows of a batch that were refused or not sent.
     [[nodiscard]] Call<BatchPreview> previewRefused(const BatchId& id);
+    /// What the spending PIN is proven for before a batch is started or resumed: the whole of what
+    /// is not bought yet, once.
+    [[nodiscard]] static QString pinToken(const BatchId& id);
+    [[nodiscard]] QList<Money> toBuy(const Batch& batch) const;
     /// Writes the batch down, then buys. Refuses (with a sentence) what cannot be begun; a sheet
     /// token that was used gives the batch it made. changed() follows.
     [[nodiscard]] Result<BatchId> start(const QString& sheetToken, const BatchOrder& order);

@@ -61,7 +61,7 @@ public:
           buyGuards(accountStore, accounts, priceBook),
           orders(intents, runner, accounts, esims, wallets, buyGuards, log, time),
           routing(accountStore, accounts, catalogue, intents),
-          batches(journal, intents, orders, runner, accounts, catalogue, wallets, time),
+          batches(journal, intents, orders, runner, accounts, catalogue, wallets, spendPin, time),
           webhooks(cache, accounts, runner, log, time),
           brands(cache, accounts, log, time),
           prices(cache, accounts, catalogue, runner, log, time),

@@ -28,16 +28,11 @@ if(SIMSTOCK_SANITIZE)
   endif()
   target_link_options(simstock_options INTERFACE -fsanitize=${SIMSTOCK_SANITIZE})
 endif()
-if(SIMSTOCK_TIDY)
-  set(CMAKE_CXX_CLANG_TIDY clang-tidy --quiet --checks=clang-analyzer-core.*,clang-analyzer-cplusplus.*,clang-analyzer-deadcode.*,-clang-analyzer-cplusplus.NewDelete*)
-endif()
-
 # simstock_library(NAME LINK...): one static library; its folders add their sources with target_sources().
 function(simstock_library name)
   add_library(${name} STATIC)
   target_link_libraries(${name} PUBLIC simstock_options ${ARGN})
 endfunction()
-
 # simstock_sources(LIBRARY FOLDER NAMES...): FOLDER/NAME.cpp each; a name with an ending as it is. Eight files
 # of a folder are compiled as one: most of the time goes into what they have in common. So the names that
 # a file keeps to itself differ from those of its neighbours.
@@ -54,12 +49,10 @@ function(simstock_sources library folder)
     set_source_files_properties(${file} PROPERTIES UNITY_GROUP ${folder}_${group})
   endforeach()
 endfunction()
-
 # What tests/run leaves out unless asked (test labels); each kind builds without the other tests.
 foreach(kind bench matrix long)
   add_custom_target(simstock_${kind})
 endforeach()
-
 # simstock_part(NAME [SOURCES...] [LINK...]): what several tests share.
 function(simstock_part name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
@@ -67,7 +60,16 @@ function(simstock_part name)
   set_target_properties(${name} PROPERTIES SIMSTOCK_TEST ON UNITY_BUILD OFF)
   target_link_libraries(${name} PUBLIC simstock_options ${arg_LINK})
 endfunction()
-
+# simstock_tool(NAME SOURCES... LINK... [FOR TEST AS DEFINITION]): a program beside the tests; TEST is told its place.
+function(simstock_tool name)
+  cmake_parse_arguments(arg "" "FOR;AS" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE ${arg_LINK})
+  if(arg_FOR)
+    target_compile_definitions(${arg_FOR} PRIVATE ${arg_AS}="$<TARGET_FILE:${name}>")
+    add_dependencies(${arg_FOR} ${name})
+  endif()
+endfunction()
 # simstock_test(NAMES... [SOURCES...] [LINK...] [LABELS...] [ENV...] [TIMEOUT seconds]): each NAME.cpp becomes
 # a CTest test (without its folder). RUN name: instead one more test of the program NAME, with these ARGS.
 function(simstock_test)

@@ -13,12 +13,11 @@ target_precompile_headers(simstock_parsed PRIVATE <algorithm> <chrono> <function
   <variant> <vector> <tl/expected.hpp> <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QDateTime> <QDialog> <QFuture> <QHash>
   <QJsonObject> <QLabel> <QLineEdit> <QLocale> <QMenu> <QObject> <QPainter> <QPointer> <QPushButton> <QTableView> <QThread> <QTimer> <QUrl>
   <QVariant> <QWidget>)
-
 function(simstock_take_parsed directory)
   get_property(targets DIRECTORY ${directory} PROPERTY BUILDSYSTEM_TARGETS)
   foreach(target IN LISTS targets)
     get_target_property(type ${target} TYPE)
-    if(type MATCHES "LIBRARY|EXECUTABLE" AND NOT type STREQUAL "INTERFACE_LIBRARY" AND NOT target STREQUAL "simstock_parsed")
+    if(type MATCHES "STATIC_LIBRARY|MODULE_LIBRARY|EXECUTABLE")
       target_precompile_headers(${target} REUSE_FROM simstock_parsed)
     endif()
   endforeach()

@@ -35,7 +35,7 @@ Rig::Parts::Parts(Rig& rig)
       buyGuards(accountStore, accounts, priceBook),
       orders(intents, runner, accounts, esims, wallets, buyGuards, log, rig.clock),
       routing(accountStore, accounts, catalogue, intents),
-      batches(journal, intents, orders, runner, accounts, catalogue, wallets, rig.clock),
+      batches(journal, intents, orders, runner, accounts, catalogue, wallets, spendPin, rig.clock),
       webhooks(cache, accounts, runner, log, rig.clock),
       brands(cache, accounts, log, rig.clock),
       prices(cache, accounts, catalogue, runner, log, rig.clock),

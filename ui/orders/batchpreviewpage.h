@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString obstacle() const;
     /// As typed; without those that are no amount.
     [[nodiscard]] QList<BatchLimit> limits() const;
+    /// What it costs, one per currency.
+    [[nodiscard]] QList<Money> sums() const;
     /// "Buy 40 eSIMs for USD 182.00".
     [[nodiscard]] QString buyWords() const;
 
@@ -54,8 +56,6 @@ private:
     void showLimits();
     void addLimit(const Money& total);
     void judge();
-    /// One per currency.
-    [[nodiscard]] QList<Money> sums() const;
     [[nodiscard]] QStringList priceNotes() const;
     [[nodiscard]] QString limitNote() const;
 

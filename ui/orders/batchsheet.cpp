@@ -7,6 +7,7 @@
 #include "models/desk/desk.h"
 #include "ui/orders/batchlistpage.h"
 #include "ui/orders/batchpreviewpage.h"
+#include "ui/orders/pinpanel.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 
@@ -49,10 +50,13 @@ BatchSheet::BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, const Bat
       m_retryOf(retryOf),
       m_token(QUuid::createUuid().toString(QUuid::WithoutBraces)),
       m_pages(new QStackedWidget(this)),
-      m_preview(new BatchPreviewPage(desk.accounts(), m_pages))
+      m_preview(new BatchPreviewPage(desk.accounts(), m_pages)),
+      m_pin(new PinPanel(desk.spendPin(), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     addGrowing(m_pages);
+    addWidget(m_pin);
+    connect(m_pin, &PinPanel::typed, this, &BatchSheet::showButtons);
     if (m_retryOf.isEmpty()) {
         m_list = new BatchListPage(desk, plan, m_pages);
         m_pages->addWidget(m_list);
@@ -113,12 +117,16 @@ QString BatchSheet::obstacle() const
         return tr("This batch was started already.");
     if (m_looking.isActive())
         return tr("Prices and balances are being read.");
-    return m_pages->currentWidget() == m_list ? m_list->obstacle() : m_preview->obstacle();
+    if (m_pages->currentWidget() == m_list)
+        return m_list->obstacle();
+    const auto why = m_preview->obstacle();
+    return why.isEmpty() ? m_pin->obstacle() : why;
 }
 
 void BatchSheet::showButtons()
 {
     const bool isPreview = m_pages->currentWidget() != m_list;
+    m_pin->setTotals(isPreview ? m_preview->sums() : QList<Money>());
     const auto why = obstacle();
     if (m_looking.isActive())
         primary()->setText(tr("Reading prices…"));
@@ -177,6 +185,19 @@ QString BatchSheet::title() const
 void BatchSheet::buy()
 {
     m_done = true; // before anything is written: a second click finds it so
+    m_pin->prove(BatchDesk::pinToken(BatchId(m_token)), [this](const QString& problem) {
+        if (problem.isEmpty()) {
+            start();
+            return;
+        }
+        m_done = false;
+        showButtons();
+        setProblem(problem);
+    });
+}
+
+void BatchSheet::start()
+{
     const BatchOrder order{title(), m_preview->preview().rows(), m_preview->limits(), m_retryOf};
     const auto answer = m_desk.batches().start(m_token, order);
     if (!answer) {

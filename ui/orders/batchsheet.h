@@ -14,6 +14,7 @@ namespace simstock {
 
 class BatchListPage;
 class BatchPreviewPage;
+class PinPanel;
 class Desk;
 
 /// The sheet through which many orders are bought at once: first what, then a look at every row
@@ -45,6 +46,7 @@ private:
     void look();
     void looked(const Result<BatchPreview>& preview);
     void buy();
+    void start();
     void written(const BatchId& id);
     void notWritten(const BatchId& id, const QString& sentence);
     void showStep(int step);
@@ -60,6 +62,7 @@ private:
     QStackedWidget* m_pages;
     BatchListPage* m_list = nullptr; ///< not when rows are tried again
     BatchPreviewPage* m_preview;
+    PinPanel* m_pin;
     Call<BatchPreview> m_looking;
     bool m_done = false;
     bool m_isClosing = false;

@@ -10,6 +10,7 @@
 #include "models/domain/batchlist.h"
 #include "models/items/batchmodel.h"
 #include "models/items/batchtext.h"
+#include "ui/orders/pinpanel.h"
 #include "ui/shell/tableexport.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
@@ -68,12 +69,14 @@ BatchView::BatchView(Desk& desk, BatchId id, QWidget* parent)
       m_meter(new Meter(this)),
       m_model(new BatchModel(desk.batches(), desk.intents(), desk.esims(), desk.accounts(), m_id,
                              this)),
-      m_table(new TableView(tr("Batch table"), this))
+      m_table(new TableView(tr("Batch table"), this)),
+      m_pin(new PinPanel(desk.spendPin(), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     if (const auto* const batch = m_desk.batches().find(m_id))
         addHead(*batch);
     addTable();
+    addWidget(m_pin);
     addActions();
     auto& batches = m_desk.batches();
     connect(&batches, &BatchDesk::changed, this, [this](const BatchId& changed) {
@@ -200,6 +203,7 @@ void BatchView::showPause(const Batch& batch, const BatchCount& count)
 void BatchView::showButtons(const Batch& batch, const BatchCount& count)
 {
     const bool isOver = batch.isOver() || batch.damaged;
+    m_pin->setTotals(isOver || batch.isRunning() ? QList<Money>() : m_desk.batches().toBuy(batch));
     m_pause->setEnabled(batch.isRunning());
     primary()->setEnabled(!batch.isRunning() && !isOver);
     m_cancel->setEnabled(!isOver && count.waiting > 0);
@@ -227,8 +231,10 @@ IntentId BatchView::openQuestion(const Batch& batch) const
 void BatchView::resume()
 {
     setProblem({});
-    if (const auto resumed = m_desk.batches().resume(m_id); !resumed)
-        setProblem(resumed.error().userText);
+    m_pin->prove(BatchDesk::pinToken(m_id), [this](const QString& problem) {
+        const auto resumed = problem.isEmpty() ? m_desk.batches().resume(m_id) : Status();
+        setProblem(resumed ? problem : resumed.error().userText);
+    });
 }
 
 void BatchView::cancelRest()

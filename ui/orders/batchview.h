@@ -14,6 +14,7 @@ class BatchModel;
 struct BatchCount;
 class Desk;
 class Meter;
+class PinPanel;
 class TableView;
 
 /// One batch while it runs and afterwards: why it stands still, how far it is, every row with what
@@ -53,6 +54,7 @@ private:
     Meter* m_meter;
     BatchModel* m_model;
     TableView* m_table;
+    PinPanel* m_pin;
     QPushButton* m_pause = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_retry = nullptr;

@@ -41,11 +41,18 @@ PinPanel::PinPanel(SpendPin& pin, QWidget* parent)
 
 void PinPanel::setTotal(const std::optional<Money>& total)
 {
-    m_total = total;
-    m_isNeeded = total && m_pin.asks(*total);
+    setTotals(total ? QList{*total} : QList<Money>());
+}
+
+void PinPanel::setTotals(const QList<Money>& totals)
+{
+    m_totals = totals;
+    const auto asked = std::find_if(totals.cbegin(), totals.cend(),
+                                    [this](const Money& total) { return m_pin.asks(total); });
+    m_isNeeded = asked != totals.cend();
     const auto& limits = m_pin.limits();
-    const auto limit = std::find_if(limits.cbegin(), limits.cend(), [&total](const Money& one) {
-        return total && one.currency() == total->currency();
+    const auto limit = std::find_if(limits.cbegin(), limits.cend(), [&](const Money& one) {
+        return m_isNeeded && one.currency() == asked->currency();
     });
     m_help->setText(limit == limits.cend() ? tr("Asked for every purchase in this currency.")
                                            : tr("Asked above %1.").arg(limit->display(locale())));
@@ -57,7 +64,7 @@ QString PinPanel::obstacle() const
     if (!m_isNeeded)
         return {};
     if (m_pin.standing() != PinStanding::On)
-        return m_pin.problem({}, *m_total);
+        return m_pin.problem({}, m_totals.constFirst());
     if (m_proving.isActive())
         return tr("The spending PIN is being checked.");
     return m_field->text().isEmpty() ? tr("Type the spending PIN.") : QString();
@@ -70,7 +77,7 @@ void PinPanel::prove(const QString& token, Then then)
         return;
     }
     const Secret typedPin(m_field->text().toUtf8());
-    m_proving = m_pin.prove(token, {*m_total}, typedPin);
+    m_proving = m_pin.prove(token, m_totals, typedPin);
     m_field->clear();
     m_proving.onDone([this, then = std::move(then)](const Result<bool>& proven) {
         if (!proven)

@@ -25,6 +25,8 @@ public:
     explicit PinPanel(SpendPin& pin, QWidget* parent = nullptr);
 
     void setTotal(const std::optional<Money>& total);
+    /// One per currency.
+    void setTotals(const QList<Money>& totals);
     [[nodiscard]] bool isNeeded() const { return m_isNeeded; }
     /// Why the act may not be started yet (a sentence); empty when it may.
     [[nodiscard]] QString obstacle() const;
@@ -39,7 +41,7 @@ Q_SIGNALS:
 
 private:
     SpendPin& m_pin;
-    std::optional<Money> m_total;
+    QList<Money> m_totals;
     bool m_isNeeded = false;
     QLineEdit* m_field;
     QLabel* m_help;
