@@ -176,8 +176,12 @@ public:
     {
         auto draft = draftOf(lastPlan());
         draft.quantity = quantity;
-        waitFor([this] { return m_desk.accounts().status(m_account).link == LinkState::Online; },
-                "link");
+        waitFor(
+            [this] { // some vendors are asked nothing before a purchase
+                const auto link = m_desk.accounts().status(m_account).link;
+                return link == LinkState::Online || link == LinkState::Ready;
+            },
+            "link");
         say({{u"ready"_s, true}});
         const auto id = m_desk.orders().buy(m_task.token(), draft);
         if (!id)
