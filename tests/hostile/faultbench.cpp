@@ -276,7 +276,11 @@ std::optional<ActAnswer> FaultBench::execute(const QString& vendor, const Prepar
     auto call = ports(vendor).acts->execute(act);
     call.onDone([&answer](Result<ActAnswer> result) { answer.emplace(std::move(result)); });
     if (isHanging) {
-        if (!comesTrue([&] { return requests(vendor, act) > 0; }))
+        const auto isCarriedOut = [&] {
+            const auto seen = World::requests(act.path);
+            return !seen.isEmpty() && seen.last().toObject().contains(u"executed");
+        };
+        if (!comesTrue(isCarriedOut))
             return std::nullopt;
         advance(61s);
     }
