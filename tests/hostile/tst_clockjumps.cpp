@@ -209,8 +209,10 @@ private slots:
         expectNoWrongState();
         expectCalm("clock wrong for 5 minutes");
         watch();
-        m_world->jumpWall(-day * days); // somebody sets it right and asks again: signatures of a
-        for (const auto& vendor : vendors) // wrong time were refused as keys, and that stops the looks
+        // Somebody sets it right and asks again: a signature of the wrong time was refused like a
+        // wrong key, and that stops the looks.
+        m_world->jumpWall(-day * days);
+        for (const auto& vendor : vendors)
             desk().orders().checkNow(m_orders.value(vendor));
         const bool isKnown = m_world->until([this] { return isEachKnown(); }, 30min, 2s);
         QVERIFY2(isKnown, qUtf8Printable(states()));

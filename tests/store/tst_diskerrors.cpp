@@ -221,7 +221,7 @@ private slots:
     {
         bool isNumber = false;
         const int wanted = qEnvironmentVariableIntValue("SIMSTOCK_DISK_STRIDE", &isNumber);
-        const int stride = isNumber ? std::max(wanted, 1) : 4;
+        const int stride = isNumber ? std::max(wanted, 1) : 8;
         QList<DiskFault> faults;
         for (const bool stays : {false, true}) {
             faults.append({.error = EIO, .stays = stays});
