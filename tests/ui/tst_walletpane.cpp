@@ -210,7 +210,7 @@ private Q_SLOTS:
         add->primary()->click();
         rig->settle();
         QVERIFY(opened.isEmpty()); // nothing opens by itself
-        QVERIFY(labels(*add).contains(u"pay.example"_s));
+        QTRY_VERIFY(labels(*add).contains(u"pay.example"_s));
         QCOMPARE(named<QLineEdit>(*add, u"Approval page"_s)->text(),
                  u"https://pay.example/checkout?token=PAY-1"_s);
         QVERIFY(rig->script.sent.isEmpty());
