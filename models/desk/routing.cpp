@@ -121,6 +121,8 @@ QString laterReason(const Money& total, const Money& first, const QString& rule)
     const auto more = total.minus(first);
     if (!more)
         return RoutingWords::tr("In another currency, not compared%1.").arg(rule);
+    if (more->isZero())
+        return RoutingWords::tr("Costs as much as the first%1.").arg(rule);
     const auto less = Money::zero(more->currency()).minus(*more);
     return more->isNegative() && less
                ? RoutingWords::tr("%1 cheaper than the first%2.")

@@ -47,9 +47,9 @@ private:
     QLabel* m_help = nullptr;
     QLabel* m_daysHelp = nullptr;
     ReviewColumn* m_review;
-    QLabel* m_before;
-    QLabel* m_after;
-    QLabel* m_newTotal;
+    QLabel* m_before = nullptr;
+    QLabel* m_after = nullptr;
+    QLabel* m_newTotal = nullptr;
     bool m_isStarting = false; ///< between the click and the act
 };
 

@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rulesHeight = 150;
-constexpr int accountsHeight = 110;
+constexpr int rulesHeight = 92;
+constexpr int accountsHeight = 68;
 constexpr int mostRuledGigabytes = 1000;
 constexpr int mostRuledDays = 365;
 
@@ -77,7 +77,7 @@ RouteRulesSheet::RouteRulesSheet(RoutingDesk& routing, QWidget* parent)
 
 void RouteRulesSheet::addList()
 {
-    m_list->setMinimumHeight(rulesHeight);
+    m_list->setFixedHeight(rulesHeight);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addField(tr("R&ules"), m_list);

@@ -11,7 +11,7 @@
 #include "models/desk/intentbook.h"
 #include "models/domain/countries.h"
 #include "models/index/offertext.h"
-#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -46,6 +46,7 @@ RouteSheet::RouteSheet(Desk& desk, QWidget* parent)
     addFields(waiting ? waiting->need : RouteNeed{{}, 1, 7, 1});
     m_list->setMinimumHeight(proposalsHeight);
     m_list->setWordWrap(true);
+    m_list->setSpacing(metrics::tight / 2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addField(tr("&Proposals"), m_list);
     auto* rules = addButton(tr("&Routing rules…"));
