@@ -175,8 +175,9 @@ QVariant BatchModel::cell(int source, int columnNumber, int role) const
     case MutedRole:
         return column == BatchColumn::Row ? QVariant(true) : QVariant();
     case MonospaceRole:
-        return column == BatchColumn::OrderNumber || column == BatchColumn::IccidNumber ? QVariant(true)
-                                                                                  : QVariant();
+        return column == BatchColumn::OrderNumber || column == BatchColumn::IccidNumber
+                   ? QVariant(true)
+                   : QVariant();
     case AmountCurrencyRole:
         return column == BatchColumn::Price ? QVariant(m_rows[source].price.currency().code())
                                             : QVariant();

@@ -3,6 +3,7 @@
 #include "ui/orders/batchsheet.h"
 
 #include "models/desk/batchdesk.h"
+#include "models/desk/spendpin.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
@@ -303,6 +304,28 @@ private Q_SLOTS:
         look();
         QVERIFY(labels().contains(u"cost more than in the catalogue"_s));
         QVERIFY2(buttonWords().contains(u"USD 70.00"_s), qPrintable(buttonWords()));
+    }
+
+    void theSpendingPinIsAskedOnceForAllOfIt()
+    {
+        const auto set =
+            wait(rig->desk->spendPin().set({}, Secret("4711"), {DeskRig::dollars(1000)}));
+        QVERIFY(set && *set);
+        accept(1);
+        open();
+        look();
+        auto* pin = field<QLineEdit>(u"Spending PIN"_s);
+        QVERIFY(pin);
+        QVERIFY(!sheet->primary()->isEnabled());
+        pin->setText(u"0815"_s);
+        sheet->primary()->click();
+        QTRY_VERIFY(pin->hasFocus()); // wrong
+        QVERIFY(rig->desk->batches().batches().isEmpty());
+        pin->setText(u"4711"_s);
+        QTest::keyClick(pin, Qt::Key_Return); // leads on, buys nothing
+        QVERIFY(rig->desk->batches().batches().isEmpty());
+        sheet->primary()->click();
+        QTRY_COMPARE(rig->script.sent.size(), 1);
     }
 
     void anEmptyWalletForbidsIt()

@@ -3,6 +3,7 @@
 #include "ui/orders/batchview.h"
 
 #include "models/desk/batchdesk.h"
+#include "models/desk/spendpin.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
@@ -20,6 +21,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -152,6 +154,37 @@ private Q_SLOTS:
         QVERIFY(labels().contains(u"2 cancelled"_s));
     }
 
+    void theSpendingPinIsTypedBeforeItGoesOn()
+    {
+        rig->script.acts.hold();
+        start({u"Ada"_s, u"Bob"_s, u"Cleo"_s});
+        open();
+        QTRY_COMPARE(rig->script.sent.size(), 1);
+        press(u"Pause"_s)->click();
+        QTRY_VERIFY(press(u"Resume"_s)->isEnabled());
+        ActAnswer accepted;
+        accepted.outcome = Outcome::Accepted;
+        accepted.order = VendorOrderId(u"B1"_s);
+        rig->script.acts.hold(false);
+        rig->script.acts.answerHeld(accepted);
+        QTRY_VERIFY2(labels().contains(u"1 of 3"_s), qPrintable(labels()));
+        rig->answerOrder(u"B2"_s);
+        rig->answerOrder(u"B3"_s);
+        const auto set =
+            wait(rig->desk->spendPin().set({}, Secret("4711"), {DeskRig::dollars(100)}));
+        QVERIFY(set && *set);
+        auto* pin = named<QLineEdit>(*view, u"Spending PIN"_s);
+        QVERIFY(pin);
+        QVERIFY(!press(u"Resume"_s)->isEnabled());
+        QVERIFY(press(u"Resume"_s)->toolTip().contains(u"PIN"_s));
+        pin->setText(u"4711"_s);
+        QTest::keyClick(pin, Qt::Key_Return); // sends and closes nothing
+        QVERIFY(view && view->isVisible() && !batch().isRunning());
+        press(u"Resume"_s)->click();
+        QTRY_VERIFY2(labels().contains(u"3 of 3"_s), qPrintable(labels()));
+        QVERIFY(!pin->isVisible());
+    }
+
     void onlyTheRefusedAreTriedAgain()
     {
         rig->answerOrder(u"B1"_s);
@@ -221,7 +254,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         rig->settle();
-        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&window, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
         auto* sheet = window.findChild<BatchSheet*>();
         QVERIFY(sheet && sheet->isVisible());
         sheet->close();

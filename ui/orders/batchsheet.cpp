@@ -5,6 +5,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/batchdesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/spendpin.h"
 #include "ui/orders/batchlistpage.h"
 #include "ui/orders/batchpreviewpage.h"
 #include "ui/orders/pinpanel.h"
@@ -57,6 +58,7 @@ BatchSheet::BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, const Bat
     addGrowing(m_pages);
     addWidget(m_pin);
     connect(m_pin, &PinPanel::typed, this, &BatchSheet::showButtons);
+    connect(&desk.spendPin(), &SpendPin::changed, this, &BatchSheet::showButtons);
     if (m_retryOf.isEmpty()) {
         m_list = new BatchListPage(desk, plan, m_pages);
         m_pages->addWidget(m_list);

@@ -7,6 +7,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/batchdesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/spendpin.h"
 #include "models/domain/batchlist.h"
 #include "models/items/batchmodel.h"
 #include "models/items/batchtext.h"
@@ -23,6 +24,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
+
+#include <algorithm>
 
 namespace simstock {
 
@@ -88,6 +91,8 @@ BatchView::BatchView(Desk& desk, BatchId id, QWidget* parent)
                 if (failed == m_id)
                     setProblem(sentence);
             });
+    connect(m_pin, &PinPanel::typed, this, &BatchView::refresh);
+    connect(&desk.spendPin(), &SpendPin::changed, this, &BatchView::refresh);
     connect(m_why, &Banner::actionTriggered, this, [this] {
         if (!m_question.isEmpty())
             Q_EMIT orderRequested(m_question);
@@ -161,6 +166,7 @@ void BatchView::addActions()
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_id); });
     connect(m_export, &QPushButton::clicked, this, &BatchView::exportRows);
     connect(setPrimary(tr("&Resume")), &QPushButton::clicked, this, &BatchView::resume);
+    back()->setDefault(false); // Return after the PIN closes nothing
 }
 
 void BatchView::refresh()
@@ -203,15 +209,16 @@ void BatchView::showPause(const Batch& batch, const BatchCount& count)
 void BatchView::showButtons(const Batch& batch, const BatchCount& count)
 {
     const bool isOver = batch.isOver() || batch.damaged;
-    m_pin->setTotals(isOver || batch.isRunning() ? QList<Money>() : m_desk.batches().toBuy(batch));
+    m_pin->setTotals(isOver || batch.isRunning() ? QList<Money>() : unproven(batch));
     m_pause->setEnabled(batch.isRunning());
-    primary()->setEnabled(!batch.isRunning() && !isOver);
+    primary()->setEnabled(!batch.isRunning() && !isOver && m_pin->obstacle().isEmpty());
     m_cancel->setEnabled(!isOver && count.waiting > 0);
     m_retry->setEnabled(!batch.damaged && count.refused > 0 && !batch.isRunning());
     m_pause->setToolTip(m_pause->isEnabled() ? QString() : tr("It is not running."));
     primary()->setToolTip(primary()->isEnabled() ? QString()
                           : isOver               ? tr("It is over.")
-                                                 : tr("It is running."));
+                          : batch.isRunning()    ? tr("It is running.")
+                                                 : m_pin->obstacle());
     m_cancel->setToolTip(m_cancel->isEnabled() ? QString() : tr("No order of it is waiting."));
     m_retry->setToolTip(m_retry->isEnabled() ? QString()
                         : batch.isRunning()  ? tr("Pause it first, or wait until it is over.")
@@ -228,11 +235,22 @@ IntentId BatchView::openQuestion(const Batch& batch) const
     return {};
 }
 
+QList<Money> BatchView::unproven(const Batch& batch) const
+{
+    const auto sums = m_desk.batches().toBuy(batch);
+    const auto& pin = m_desk.spendPin();
+    const bool isProven = std::all_of(sums.cbegin(), sums.cend(), [&](const Money& sum) {
+        return pin.covers(BatchDesk::pinToken(m_id), sum);
+    });
+    return isProven ? QList<Money>() : sums;
+}
+
 void BatchView::resume()
 {
     setProblem({});
     m_pin->prove(BatchDesk::pinToken(m_id), [this](const QString& problem) {
         const auto resumed = problem.isEmpty() ? m_desk.batches().resume(m_id) : Status();
+        refresh();
         setProblem(resumed ? problem : resumed.error().userText);
     });
 }

@@ -44,6 +44,8 @@ private:
     void cancelRest();
     void exportRows();
     void showOrder(int row);
+    /// What is still to be bought where the spending PIN has to be typed for it; else nothing.
+    [[nodiscard]] QList<Money> unproven(const Batch& batch) const;
     [[nodiscard]] IntentId openQuestion(const Batch& batch) const;
 
     Desk& m_desk;

@@ -26,7 +26,7 @@ ActionSet::ActionSet(QObject* parent) : QObject(parent)
 void ActionSet::addOrderActions()
 {
     add(ActionId::NewOrder, tr("&New order…"), QKeySequence(Qt::CTRL | Qt::Key_N));
-    add(ActionId::NewBatch, tr("New &batch…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    add(ActionId::NewBatch, tr("New &batch…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     add(ActionId::Batches, tr("B&atches…"));
     add(ActionId::CheckNow, tr("&Check now"), QKeySequence(Qt::CTRL | Qt::Key_R));
     add(ActionId::EditNote, tr("&Edit customer and note…"), QKeySequence(Qt::Key_F2));
