@@ -63,6 +63,130 @@
         </message>
     </context>
     <context>
+        <name>simstock::BatchPlanner</name>
+        <message numerus="yes">
+            <source>%n plans are called "%1". Give the plan's id, or the account.</source>
+            <translation>
+                <numerusform>%n plans are called "%1". Give the plan's id, or the account.</numerusform>
+                <numerusform>%n plans are called "%1". Give the plan's id, or the account.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This plan always lasts %n days.</source>
+            <translation>
+                <numerusform>This plan always lasts %n days.</numerusform>
+                <numerusform>This plan always lasts %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::BatchPreviewPage</name>
+        <message numerus="yes">
+            <source>&amp;Leave out the %n line(s) that have a problem</source>
+            <translation>
+                <numerusform>&amp;Leave out the %n line that have a problem</numerusform>
+                <numerusform>&amp;Leave out the %n lines that have a problem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n line(s) have a problem and are left out.</source>
+            <translation>
+                <numerusform>%1 of %n line have a problem and are left out.</numerusform>
+                <numerusform>%1 of %n lines have a problem and are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) cost more than in the catalogue.</source>
+            <translation>
+                <numerusform>%n plan cost more than in the catalogue.</numerusform>
+                <numerusform>%n plans cost more than in the catalogue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) cost less than in the catalogue.</source>
+            <translation>
+                <numerusform>%n plan cost less than in the catalogue.</numerusform>
+                <numerusform>%n plans cost less than in the catalogue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The prices of %n plan(s) could not be read just now.</source>
+            <translation>
+                <numerusform>The prices of %n plan could not be read just now.</numerusform>
+                <numerusform>The prices of %n plans could not be read just now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Buy up to %n eSIM(s) for at most %1</source>
+            <translation>
+                <numerusform>&amp;Buy up to %n eSIM for at most %1</numerusform>
+                <numerusform>&amp;Buy up to %n eSIMs for at most %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Buy %n eSIM(s) for %1</source>
+            <translation>
+                <numerusform>&amp;Buy %n eSIM for %1</numerusform>
+                <numerusform>&amp;Buy %n eSIMs for %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::BatchText</name>
+        <message numerus="yes">
+            <source>%1 of %n order(s) bought</source>
+            <translation>
+                <numerusform>%1 of %n order bought</numerusform>
+                <numerusform>%1 of %n orders bought</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the way</source>
+            <translation>
+                <numerusform>%n on the way</numerusform>
+                <numerusform>%n on the way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown</source>
+            <translation>
+                <numerusform>%n unknown</numerusform>
+                <numerusform>%n unknown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n cancelled</numerusform>
+                <numerusform>%n cancelled</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::BatchView</name>
+        <message numerus="yes">
+            <source>%n order(s) were refused or not sent; nothing was bought with them.</source>
+            <translation>
+                <numerusform>%n order were refused or not sent; nothing was bought with them.</numerusform>
+                <numerusform>%n orders were refused or not sent; nothing was bought with them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) of this batch are not sent any more. What was bought stays bought, and what is on its way is followed.</source>
+            <translation>
+                <numerusform>%n order of this batch are not sent any more. What was bought stays bought, and what is on its way is followed.</numerusform>
+                <numerusform>%n orders of this batch are not sent any more. What was bought stays bought, and what is on its way is followed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::BrandsView</name>
         <message numerus="yes">
             <source>%n profile(s)</source>
@@ -241,6 +365,23 @@
         </message>
     </context>
     <context>
+        <name>simstock::CustomerList</name>
+        <message numerus="yes">
+            <source>%n line(s) read.</source>
+            <translation>
+                <numerusform>%n line read.</numerusform>
+                <numerusform>%n lines read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) have a problem; the preview says which.</source>
+            <translation>
+                <numerusform>%n line have a problem; the preview says which.</numerusform>
+                <numerusform>%n lines have a problem; the preview says which.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::EndpointTable</name>
         <message numerus="yes">
             <source>%n call(s) go elsewhere for this account.</source>
@@ -308,6 +449,16 @@
             <translation>
                 <numerusform>%n message</numerusform>
                 <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::MonthCloseSheet</name>
+        <message numerus="yes">
+            <source>Month saved: %n line(s) in %1.</source>
+            <translation>
+                <numerusform>Month saved: %n line in %1.</numerusform>
+                <numerusform>Month saved: %n lines in %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -420,6 +571,16 @@
         </message>
     </context>
     <context>
+        <name>simstock::RefundsSheet</name>
+        <message numerus="yes">
+            <source>In no sum: %n eSIM(s) whose price is not known here, because they were not bought at this desk.</source>
+            <translation>
+                <numerusform>In no sum: %n eSIM whose price is not known here, because they were not bought at this desk.</numerusform>
+                <numerusform>In no sum: %n eSIMs whose price is not known here, because they were not bought at this desk.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::RemoveAccountDialog</name>
         <message numerus="yes">
             <source>%n order(s) with an unknown outcome can no longer be checked without the keys.</source>
@@ -461,12 +622,77 @@
         </message>
     </context>
     <context>
+        <name>simstock::RouteRulesSheet</name>
+        <message numerus="yes">
+            <source>at least %n day(s)</source>
+            <translation>
+                <numerusform>at least %n day</numerusform>
+                <numerusform>at least %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::Routing</name>
+        <message numerus="yes">
+            <source>with at least %1 GB for %2, %n day(s)</source>
+            <translation>
+                <numerusform>with at least %1 GB for %2, %n day</numerusform>
+                <numerusform>with at least %1 GB for %2, %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>for %1, %n day(s)</source>
+            <translation>
+                <numerusform>for %1, %n day</numerusform>
+                <numerusform>for %1, %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; your rule %1 leaves it to %n account(s)</source>
+            <translation>
+                <numerusform>; your rule %1 leaves it to %n account</numerusform>
+                <numerusform>; your rule %1 leaves it to %n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Best of %n plan(s) %1%2.</source>
+            <translation>
+                <numerusform>Best of %n plan %1%2.</numerusform>
+                <numerusform>Best of %n plans %1%2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cheapest of %n plan(s) %1%2.</source>
+            <translation>
+                <numerusform>Cheapest of %n plan %1%2.</numerusform>
+                <numerusform>Cheapest of %n plans %1%2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::Session</name>
         <message numerus="yes">
             <source>HTTP %1, %n byte(s)</source>
             <translation>
                 <numerusform>HTTP %1, %n byte</numerusform>
                 <numerusform>HTTP %1, %n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::SpendPin</name>
+        <message numerus="yes">
+            <source>Too many wrong PINs. Wait %n second(s).</source>
+            <translation>
+                <numerusform>Too many wrong PINs. Wait %n second.</numerusform>
+                <numerusform>Too many wrong PINs. Wait %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This is not the spending PIN. The next try is possible in %n second(s).</source>
+            <translation>
+                <numerusform>This is not the spending PIN. The next try is possible in %n second.</numerusform>
+                <numerusform>This is not the spending PIN. The next try is possible in %n seconds.</numerusform>
             </translation>
         </message>
     </context>
@@ -508,12 +734,32 @@
         </message>
     </context>
     <context>
+        <name>simstock::TopUpOthers</name>
+        <message numerus="yes">
+            <source>It is for %n countries; this eSIM is for %1 only.</source>
+            <translation>
+                <numerusform>It is for %n countries; this eSIM is for %1 only.</numerusform>
+                <numerusform>It is for %n countries; this eSIM is for %1 only.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::Tour</name>
         <message numerus="yes">
             <source>%n step(s) done.</source>
             <translation>
                 <numerusform>%n step done.</numerusform>
                 <numerusform>%n steps done.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::Trail</name>
+        <message numerus="yes">
+            <source>Looked at the vendor %n time(s) since the start</source>
+            <translation>
+                <numerusform>Looked at the vendor %n time since the start</numerusform>
+                <numerusform>Looked at the vendor %n times since the start</numerusform>
             </translation>
         </message>
     </context>

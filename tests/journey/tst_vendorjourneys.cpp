@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a journey types and asks for at one vendor.
-struct Route {
+struct Course {
     QString vendor;
     QString choice;                ///< in the wizard
     QMap<QString, QString> fields; ///< label in the wizard -> name of the credential
@@ -24,7 +24,7 @@ struct Route {
     bool hasUsage = true;
 };
 
-QList<Route> routes()
+QList<Course> routes()
 {
     return {{u"esimaccess"_s,
              u"eSIM Access"_s,
@@ -52,12 +52,12 @@ class TestVendorJourneys : public QObject {
     Q_OBJECT
 private:
     std::unique_ptr<test::ConsoleWorld> m_world;
-    Route m_route;
+    Course m_route;
     AccountId m_account;
 
     [[nodiscard]] const TourHands& hands() const { return m_world->hands(); }
     [[nodiscard]] Desk& desk() const { return m_world->desk(); }
-    void openFor(const Route& route)
+    void openFor(const Course& route)
     {
         m_route = route;
         m_world = std::make_unique<test::ConsoleWorld>();

@@ -6,9 +6,9 @@
 
 namespace simstock::test {
 
-/// Ports of 127.0.0.1 that no other program is given while this lives, so that a server of ours can leave
-/// and come back. They are bound, not listened on: connecting is refused until a server listens that,
-/// like this, allows the reuse of its address.
+/// Ports of 127.0.0.1 that no other program is given while this lives, so that a server of ours can
+/// leave and come back. They are bound, not listened on: connecting is refused until a server
+/// listens that, like this, allows the reuse of its address.
 class HeldPorts {
     Q_DISABLE_COPY_MOVE(HeldPorts)
 public:
