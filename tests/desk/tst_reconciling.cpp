@@ -351,6 +351,9 @@ private slots:
         QVERIFY(test::wait(rig->esims.takeOver({rig.esim(1)}, {})));
         rig.script.acts.then(test::Rig::outcome(Outcome::Unknown, ErrorKind::Timeout));
         rig.script.acts.usually(test::Rig::accepted({}));
+        rig.script.esim.usually(rig.esim(1)); // paid for only after a look at its state
+        auto looking = rig->esims.readState(rig.esim(1).key);
+        rig.drain();
         auto grown = rig.esim(1);
         grown.total = DataSize(10LL << 30);
         rig.script.esim.usually(grown);
