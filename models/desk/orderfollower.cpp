@@ -362,6 +362,8 @@ void OrderFollower::reconciled(const IntentId& id, Result<Verdict> verdict)
         m_inquiries[id].findings << done.error().userText;
     if (!isOver)
         lookAgainAtQuestion(record, {});
+    else if (m_watches.contains(id)) // unless it cannot be written: another question took the order
+        m_due.set(id, CheckLine::offlineGap);
     checked(id, account);
 }
 

@@ -5,6 +5,8 @@
 #include "models/desk/walletwitness.h"
 #include "tests/desk/rig.h"
 
+#include <QSet>
+
 using namespace simstock;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -365,6 +367,35 @@ private slots:
         QCOMPARE(rig.script.sent.size(), 2);
         QCOMPARE(rig.script.sent[0], rig.script.sent[1]);
         QCOMPARE(rig.state(*id), Fulfilled);
+    }
+    void oneOrderIsNotTheAnswerToTwoQuestions()
+    {
+        test::Rig rig;
+        rig.script.rules.resendWithSameKey = false;
+        rig.start();
+        rig.addAccount();
+        rig.script.acts.usually(test::Rig::outcome(Outcome::Unknown, ErrorKind::Timeout));
+        const auto first = rig.buy(u"first"_s);
+        QVERIFY(rig->orders.overrule(first, u"the customer waits"_s));
+        rig.drain();
+        const auto second = rig.buy(u"second"_s);
+        FoundOrder order;
+        order.id = VendorOrderId(u"B7"_s);
+        order.offer = rig.draft(rig.account).offer.code;
+        order.quantity = 1;
+        order.at = rig.clock.now();
+        rig.script.found.usually(QList{order});
+        // The first one has it, but that was written down only just now.
+        IntentEvent event;
+        event.state = Confirmed;
+        QVERIFY(test::wait(rig->journal.append(first, event, {order.id}))->has_value());
+        rig->orders.checkNow(second);
+        rig.drain();
+        const auto looks = rig->orders.inquiry(second).looks;
+        QVERIFY(looks > 0);
+        QCOMPARE(rig.state(second), InDoubt); // one order is not linked twice
+        rig.pass(130s);
+        QVERIFY(rig->orders.inquiry(second).looks > looks); // and it is not left at that
     }
     void messagesCannotBeProven()
     {
