@@ -51,7 +51,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 40'000; // real ms
+constexpr int patience = 180'000; // real ms: dozens of questions are asked one after the other at a vendor's pace
 
 void say(const QJsonObject& line)
 {

@@ -12,7 +12,7 @@ namespace simstock::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patience = 60'000; // ms
+constexpr int patience = 240'000; // ms; longer than the target has
 }
 
 SandboxOptions TargetProcess::options(const QString& folder, int speed)
