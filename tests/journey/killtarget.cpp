@@ -51,7 +51,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 180'000; // real ms: dozens of questions are asked one after the other at a vendor's pace
+constexpr int patience =
+    180'000; // real ms: dozens of questions are asked one after the other at a vendor's pace
 
 void say(const QJsonObject& line)
 {
@@ -280,8 +281,13 @@ public:
                 continue;
             words += u"\nlook %1: "_s.arg(
                 m_desk.orders().inquiry(record.intent.id).lastLook.toString(Qt::ISODate));
-            words += reasonOf(record);
-            for (const auto& event : record.events)
+            words += u" now %1, next %2, state %3: "_s
+                         .arg(m_clock.now().toString(Qt::ISODate),
+                              record.nextCheckAt.toString(Qt::ISODate))
+                         .arg(static_cast<int>(record.state()));
+            words += reasonOf(record).right(300);
+            for (const auto& event :
+                 record.events.mid(std::max<qsizetype>(0, record.events.size() - 3)))
                 words += u"\n  %1 %2"_s.arg(event.at.toString(Qt::ISODate), event.cause);
         }
         return words.toUtf8();

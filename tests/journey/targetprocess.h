@@ -25,7 +25,7 @@ public:
     /// Until it ended; false when it did not within the patience of a test.
     [[nodiscard]] bool wait();
     /// The next object it says; empty when it ended or said nothing for so long.
-    QJsonObject next(milliseconds limit = std::chrono::minutes(1));
+    QJsonObject next(milliseconds limit = std::chrono::minutes(4));
     [[nodiscard]] bool wasKilled() const { return m_process->exitStatus() == QProcess::CrashExit; }
     [[nodiscard]] QProcess& process() { return *m_process; }
     [[nodiscard]] QString workspace() const { return m_workspace->path(); }
