@@ -5,6 +5,7 @@ file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/parsed/parsed.cpp CONTENT "")
 add_library(simstock_parsed OBJECT ${CMAKE_BINARY_DIR}/parsed/parsed.cpp)
 set_target_properties(simstock_parsed PROPERTIES AUTOMOC OFF)
 target_link_libraries(simstock_parsed PRIVATE simstock_options)
+target_compile_definitions(simstock_parsed PRIVATE $<$<NOT:$<CONFIG:Debug>>:QT_NO_DEBUG>) # as Qt's own targets say
 target_compile_options(simstock_options INTERFACE -fpch-preprocess) # lets ccache keep what was compiled with it
 foreach(module Core Gui Widgets)
   target_include_directories(simstock_parsed SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::${module},INTERFACE_INCLUDE_DIRECTORIES>)
