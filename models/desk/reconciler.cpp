@@ -129,7 +129,7 @@ Call<Verdict> Reconciler::lookForOrder(const IntentRecord& record, milliseconds 
     const auto stretch = trail::stretchOf(record, m_clock.now(), sinceSent);
     const TimeWindow window{stretch.from.addMSecs(-clockSlack.count()),
                             stretch.to.addMSecs(clockSlack.count())};
-    return transform(port->fetchOrders(window),
+    return transform(port->fetchOrders({window, claimedByOthers(record)}),
                      [this, record, sinceSent](Result<QList<FoundOrder>> found) -> Result<Verdict> {
                          m_accounts.noteAnswer(record.intent.account,
                                                found ? nullptr : &found.error());
@@ -137,6 +137,18 @@ Call<Verdict> Reconciler::lookForOrder(const IntentRecord& record, milliseconds 
                              return failure(std::move(found.error()));
                          return judgeOrders(record, *found, sinceSent);
                      });
+}
+
+QSet<VendorOrderId> Reconciler::claimedByOthers(const IntentRecord& record) const
+{
+    QSet<VendorOrderId> claimed;
+    for (const auto& other : m_book.records()) {
+        if (other.intent.account != record.intent.account || other.intent.id == record.intent.id)
+            continue;
+        for (const auto& order : other.orders)
+            claimed.insert(order);
+    }
+    return claimed;
 }
 
 Call<Verdict> Reconciler::lookAtWallet(const IntentRecord& record, milliseconds sinceSent)

@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] Call<Verdict> noted(const AccountId& account, Call<Verdict> look);
     [[nodiscard]] Call<Verdict> lookForOrder(const IntentRecord& record, milliseconds sinceSent);
+    [[nodiscard]] QSet<VendorOrderId> claimedByOthers(const IntentRecord& record) const;
     [[nodiscard]] Call<Verdict> lookAtWallet(const IntentRecord& record, milliseconds sinceSent);
     [[nodiscard]] Call<Verdict> lookAtEsim(const IntentRecord& record, milliseconds sinceSent);
     // In moneycheck.cpp.

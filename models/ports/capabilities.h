@@ -95,6 +95,19 @@ struct FoundOrder {
     std::optional<Money> charged;
 };
 
+/// Which orders a vendor is asked for.
+struct OrderSearch {
+    OrderSearch() = default;
+    OrderSearch(TimeWindow time, QSet<VendorOrderId> claimed = {})
+        : window(std::move(time)), known(std::move(claimed))
+    {
+    }
+    TimeWindow window;
+    /// Belong to acts of this desk already: a vendor whose list does not say what was bought need
+    /// not be asked about each of them, and they may be left out then.
+    QSet<VendorOrderId> known;
+};
+
 class OrderingPort {
 public:
     virtual ~OrderingPort() = default;
@@ -103,7 +116,7 @@ public:
     [[nodiscard]] virtual Result<PreparedAct> prepareOrder(const OrderRequest& request) const = 0;
     [[nodiscard]] virtual Call<OrderStanding> fetchOrder(const VendorOrderId& id, int quantity) = 0;
     /// Orders made in the window, newest first, for reconciling.
-    [[nodiscard]] virtual Call<QList<FoundOrder>> fetchOrders(const TimeWindow& window) = 0;
+    [[nodiscard]] virtual Call<QList<FoundOrder>> fetchOrders(const OrderSearch& search) = 0;
 };
 
 /// Changes what an order says about its customer; spends nothing, sent once.

@@ -141,10 +141,10 @@ QList<FoundOrder> ordersOf(const QList<Esim>& esims)
     return orders;
 }
 
-Call<QList<FoundOrder>> Ordering::fetchOrders(const TimeWindow& window)
+Call<QList<FoundOrder>> Ordering::fetchOrders(const OrderSearch& search)
 {
     auto esims = std::make_shared<QList<Esim>>();
-    auto walk = walkEsims(m_session, window,
+    auto walk = walkEsims(m_session, search.window,
                           [esims](QList<Esim> page, ListProgress) { esims->append(page); });
     return transform(std::move(walk), [esims](Result<ListEnd> end) -> Result<QList<FoundOrder>> {
         if (!end)

@@ -14,7 +14,7 @@ public:
     [[nodiscard]] OrderingRules rules() const override;
     [[nodiscard]] Result<PreparedAct> prepareOrder(const OrderRequest& request) const override;
     [[nodiscard]] Call<OrderStanding> fetchOrder(const VendorOrderId& id, int quantity) override;
-    [[nodiscard]] Call<QList<FoundOrder>> fetchOrders(const TimeWindow& window) override;
+    [[nodiscard]] Call<QList<FoundOrder>> fetchOrders(const OrderSearch& search) override;
 
 private:
     std::shared_ptr<Session> m_session;

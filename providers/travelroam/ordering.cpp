@@ -96,9 +96,9 @@ Call<OrderStanding> Ordering::fetchOrder(const VendorOrderId& id, int quantity)
     });
 }
 
-Call<QList<FoundOrder>> Ordering::fetchOrders(const TimeWindow& window)
+Call<QList<FoundOrder>> Ordering::fetchOrders(const OrderSearch& search)
 {
-    Q_UNUSED(window)
+    Q_UNUSED(search)
     return Call<QList<FoundOrder>>::ready(failure(makeError(
         ErrorKind::Rejected,
         Words::tr("Travel Roam has no list of orders. Compare the balance before and after, or "

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] Result<PreparedAct> prepareOrder(const OrderRequest& request) const override;
     [[nodiscard]] Call<OrderStanding> fetchOrder(const VendorOrderId& id, int quantity) override;
     /// Rejected: the vendor has no list of orders, and an empty one would look like a proof.
-    [[nodiscard]] Call<QList<FoundOrder>> fetchOrders(const TimeWindow& window) override;
+    [[nodiscard]] Call<QList<FoundOrder>> fetchOrders(const OrderSearch& search) override;
 
 private:
     std::shared_ptr<Line> m_line;

@@ -65,22 +65,24 @@ Call<QList<OrderRow>> readHistory(const Line& line, const TimeWindow& window)
 /// Asks for the eSIMs of one order after another. Owned by its Call.
 class Hunt : public std::enable_shared_from_this<Hunt> {
 public:
-    Hunt(Line line, const TimeWindow& window, Answer<QList<FoundOrder>> answer)
-        : m_line(std::move(line)), m_window(window), m_answer(std::move(answer))
+    Hunt(Line line, OrderSearch search, Answer<QList<FoundOrder>> answer)
+        : m_line(std::move(line)), m_search(std::move(search)), m_answer(std::move(answer))
     {
     }
     void start()
     {
-        m_history = readHistory(m_line, m_window);
+        m_history = readHistory(m_line, m_search.window);
         m_history.onDone([this](Result<QList<OrderRow>> orders) {
             if (!orders) {
                 m_answer.finish(failure(std::move(orders.error())));
                 return;
             }
             m_orders = std::move(*orders);
-            // What failed bought nothing: no need to know what it was.
-            m_orders.removeIf([](const OrderRow& order) {
-                return !isStated(order) && order.state == OrderState::Failed;
+            // No need to know what it was: what failed bought nothing, and a day's own orders are
+            // too many to be asked one by one.
+            m_orders.removeIf([this](const OrderRow& order) {
+                return !isStated(order) &&
+                       (order.state == OrderState::Failed || m_search.known.contains(order.id));
             });
             identifyNext();
         });
@@ -139,7 +141,7 @@ private:
     }
 
     Line m_line;
-    TimeWindow m_window;
+    OrderSearch m_search;
     Answer<QList<FoundOrder>> m_answer;
     Call<QList<OrderRow>> m_history;
     Call<QList<Esim>> m_esims;
@@ -168,11 +170,11 @@ Call<QList<Esim>> esimsOfOrder(const Line& line, const VendorOrderId& order)
     });
 }
 
-Call<QList<FoundOrder>> huntOrders(const Line& line, const TimeWindow& window)
+Call<QList<FoundOrder>> huntOrders(const Line& line, const OrderSearch& search)
 {
     Answer<QList<FoundOrder>> answer;
     auto call = answer.call();
-    auto hunt = std::make_shared<Hunt>(line, window, answer);
+    auto hunt = std::make_shared<Hunt>(line, search, answer);
     answer.keep(hunt);
     hunt->start();
     return call;

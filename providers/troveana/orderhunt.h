@@ -11,7 +11,7 @@ namespace simstock::troveana {
 Call<QList<Esim>> esimsOfOrder(const Line& line, const VendorOrderId& order);
 
 /// The orders of a window out of GET /history/orders, newest first. Where a row does not say what
-/// was bought, its eSIMs are asked.
-Call<QList<FoundOrder>> huntOrders(const Line& line, const TimeWindow& window);
+/// was bought, its eSIMs are asked, unless it is known already.
+Call<QList<FoundOrder>> huntOrders(const Line& line, const OrderSearch& search);
 
 } // namespace simstock::troveana

@@ -135,9 +135,9 @@ Call<OrderStanding> Ordering::fetchOrder(const VendorOrderId& id, int quantity)
     });
 }
 
-Call<QList<FoundOrder>> Ordering::fetchOrders(const TimeWindow& window)
+Call<QList<FoundOrder>> Ordering::fetchOrders(const OrderSearch& search)
 {
-    return huntOrders(m_line, window);
+    return huntOrders(m_line, search);
 }
 
 } // namespace simstock::troveana

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Call<OrderStanding> fetchOrder(const VendorOrderId& id, int quantity) override;
     /// An order whose plan and quantity cannot be told, not even by its eSIMs, is an error: it must
     /// not look absent.
-    [[nodiscard]] Call<QList<FoundOrder>> fetchOrders(const TimeWindow& window) override;
+    [[nodiscard]] Call<QList<FoundOrder>> fetchOrders(const OrderSearch& search) override;
 
 private:
     Line m_line;

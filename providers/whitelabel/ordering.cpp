@@ -176,10 +176,11 @@ Call<OrderStanding> Ordering::fetchOrder(const VendorOrderId& id, int quantity)
                      });
 }
 
-Call<QList<FoundOrder>> Ordering::fetchOrders(const TimeWindow& window)
+Call<QList<FoundOrder>> Ordering::fetchOrders(const OrderSearch& search)
 {
     return transform(
-        listOrders(m_session, window), [](Result<OrderList> list) -> Result<QList<FoundOrder>> {
+        listOrders(m_session, search.window),
+        [](Result<OrderList> list) -> Result<QList<FoundOrder>> {
             if (!list)
                 return failure(std::move(list.error()));
             if (!list->complete) // an order that was cut off must not look absent

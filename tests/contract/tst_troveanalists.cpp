@@ -253,6 +253,24 @@ private slots:
         orders = found();
         QVERIFY(orders && *orders && (*orders)->isEmpty());
     }
+    void aBusyDayIsNotAskedOrderByOrder()
+    {
+        QJsonArray listed;
+        OrderSearch search(day());
+        for (int i = 0; i < 60; ++i) {
+            const auto id = u"TRK-%1"_s.arg(i);
+            listed.append(order(id, i == 7 ? u"PENDING"_s : u"COMPLETED"_s));
+            if (i != 30)
+                search.known.insert(VendorOrderId(id));
+        }
+        m_server->answer(page(listed, false));
+        m_server->answer(page({esim(u"8900000"_s, u"TRK-30"_s)}, false));
+        const auto orders = test::wait(m_vendor->ports().ordering->fetchOrders(search));
+        QVERIFY(orders && *orders);
+        QCOMPARE((*orders)->size(), 1);
+        QCOMPARE((*orders)->constFirst().id.text(), u"TRK-30"_s);
+        QCOMPARE(m_server->seen().size(), 2);
+    }
     void aCutHistoryIsNotBelieved()
     {
         const QJsonObject bought{{u"item"_s, u"pkg_001"_s}, {u"quantity"_s, 1}};

@@ -57,6 +57,17 @@ private slots:
         QCOMPARE(rig.state(id), Fulfilled);
         QCOMPARE(rig.script.sent.size(), 1);
     }
+    void theVendorHearsWhichOrdersBelongToOthers()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        rig.script.acts.then(test::Rig::accepted(u"B1"_s));
+        rig.buy(u"first"_s);
+        doubt(rig);
+        rig.pass(2s);
+        QCOMPARE(rig.script.known, QSet<VendorOrderId>{VendorOrderId(u"B1"_s)});
+    }
     void notFoundIsSentAgainWithTheSameKeyAndBytes()
     {
         test::Rig rig;

@@ -78,6 +78,7 @@ struct FakeScript {
 
     QList<PreparedAct> sent;
     QList<TimeWindow> windows;
+    QSet<VendorOrderId> known; ///< of the newest search for orders
     QList<QList<EsimKey>> usageGroups;
     QList<UsageRead> usageReads; ///< one per group
     int opened = 0;
@@ -169,9 +170,10 @@ public:
     {
         return m_script.standing.ask();
     }
-    [[nodiscard]] Call<QList<FoundOrder>> fetchOrders(const TimeWindow& window) override
+    [[nodiscard]] Call<QList<FoundOrder>> fetchOrders(const OrderSearch& search) override
     {
-        m_script.windows.append(window);
+        m_script.windows.append(search.window);
+        m_script.known = search.known;
         return m_script.found.ask();
     }
     [[nodiscard]] Call<ListEnd> fetchEsims(const TimeWindow&, OnEsims onEsims) override
