@@ -4,6 +4,7 @@
 
 #include "models/desk/accountbook.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace simstock {
@@ -13,17 +14,17 @@ CheckLine::CheckLine(AccountBook& accounts, Clock& clock, Start start)
 {
 }
 
-void CheckLine::enter(const AccountId& account, const IntentId& id, bool asked)
+void CheckLine::enter(const AccountId& account, const IntentId& id, Haste haste)
 {
     if (m_running.contains(id))
         return;
     auto& lane = m_lanes[account];
-    if (asked) {
-        lane.waiting.removeOne(id);
-        if (!lane.asked.contains(id))
-            lane.asked.append(id);
-    } else if (!lane.asked.contains(id) && !lane.waiting.contains(id)) {
-        lane.waiting.append(id);
+    const auto place = static_cast<size_t>(haste);
+    const bool isAhead = std::any_of(lane.waiting.cbegin(), lane.waiting.cbegin() + place + 1,
+                                     [&id](const auto& line) { return line.contains(id); });
+    if (!isAhead) {
+        leave(lane, id);
+        lane.waiting[place].append(id);
     }
     advance(account);
 }
@@ -37,9 +38,13 @@ void CheckLine::done(const AccountId& account, const IntentId& id)
 
 void CheckLine::remove(const AccountId& account, const IntentId& id)
 {
-    auto& lane = m_lanes[account];
-    lane.waiting.removeOne(id);
-    lane.asked.removeOne(id);
+    leave(m_lanes[account], id);
+}
+
+void CheckLine::leave(Lane& lane, const IntentId& id)
+{
+    for (auto& line : lane.waiting)
+        line.removeOne(id);
 }
 
 void CheckLine::wake(const AccountId& account)
@@ -54,7 +59,8 @@ QList<IntentId> CheckLine::stop(const AccountId& account)
     const auto stopped = std::exchange(lane.running, {}).values();
     for (const auto& id : stopped)
         m_running.remove(id);
-    lane.waiting = stopped + lane.waiting;
+    auto& due = lane.waiting[static_cast<size_t>(Haste::Due)];
+    due = stopped + due;
     return stopped;
 }
 
@@ -85,10 +91,11 @@ void CheckLine::advance(const AccountId& account)
     if (!m_accounts.vendor(account))
         return;
     auto& lane = m_lanes[account]; // std::map: stays where it is
-    while (!lane.asked.isEmpty())
-        launch(lane, lane.asked.takeFirst());
-    while (!lane.waiting.isEmpty() && mayStart(account, lane))
-        launch(lane, lane.waiting.takeFirst());
+    auto& [asked, due, patient] = lane.waiting;
+    while (!asked.isEmpty())
+        launch(lane, asked.takeFirst());
+    while ((!due.isEmpty() || !patient.isEmpty()) && mayStart(account, lane))
+        launch(lane, due.isEmpty() ? patient.takeFirst() : due.takeFirst());
 }
 
 void CheckLine::launch(Lane& lane, const IntentId& id)

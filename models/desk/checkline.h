@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -21,16 +22,22 @@ class AccountBook;
 /// thousands waiting at one vendor do not hold up another; a few at a time per account, so that
 /// many coming due at once are spread out; never two of the same intent. Without a vendor nothing
 /// goes; while the keys are refused only what a person asked for; while the line is down one
-/// attempt in a good minute (hostile.md 20, 146, 147).
+/// attempt in a good minute (hostile.md 20, 146, 147). A customer who waits for an eSIM does not
+/// stand behind dozens of questions that stop nobody.
 class CheckLine {
 public:
+    enum class Haste {
+        Asked,   ///< a person wants it now
+        Due,     ///< somebody waits for it, or it keeps an account from spending
+        Patient, ///< goes when nothing else waits
+    };
     static constexpr int atOnce = 3;
     static constexpr milliseconds offlineGap{65'000};
     using Start = std::function<void(const IntentId&)>;
 
     CheckLine(AccountBook& accounts, Clock& clock, Start start);
-    /// asked: a person wants it now. A second request for the same intent changes nothing.
-    void enter(const AccountId& account, const IntentId& id, bool asked);
+    /// A second request for the same intent can only make it go earlier.
+    void enter(const AccountId& account, const IntentId& id, Haste haste);
     /// The check of that intent is over.
     void done(const AccountId& account, const IntentId& id);
     /// Not waiting any more; a running one stays until done().
@@ -43,13 +50,13 @@ public:
 
 private:
     struct Lane {
-        QList<IntentId> asked;
-        QList<IntentId> waiting;
+        std::array<QList<IntentId>, 3> waiting; ///< by Haste
         QSet<IntentId> running;
         std::optional<milliseconds> lastStart;
         std::unique_ptr<Timer> retry;
     };
     void advance(const AccountId& account);
+    static void leave(Lane& lane, const IntentId& id);
     [[nodiscard]] bool mayStart(const AccountId& account, Lane& lane);
     void launch(Lane& lane, const IntentId& id);
 

@@ -47,7 +47,7 @@ OrderFollower::OrderFollower(IntentBook& book, ActRunner& runner, AccountBook& a
             [this](const IntentId& id) {
                 const auto watch = m_watches.constFind(id);
                 if (watch != m_watches.constEnd())
-                    m_line.enter(watch->account, id, false);
+                    m_line.enter(watch->account, id, hasteOf(id));
             }),
       m_line(accounts, clock, [this](const IntentId& id) { check(id); })
 {
@@ -125,6 +125,13 @@ void OrderFollower::follow(const IntentRecord& record, bool isFresh)
     m_due.set(id, std::clamp(left, milliseconds(0), longest));
 }
 
+/// Nobody waits for the answer of a question that the account may spend in spite of.
+CheckLine::Haste OrderFollower::hasteOf(const IntentId& id) const
+{
+    const auto* const record = m_book.find(id);
+    return record && record->isOverridden() ? CheckLine::Haste::Patient : CheckLine::Haste::Due;
+}
+
 void OrderFollower::forget(const IntentId& id)
 {
     const auto watch = m_watches.take(id);
@@ -177,7 +184,7 @@ void OrderFollower::checkNow(const IntentId& id)
         Q_EMIT checkingChanged(id);
         return;
     }
-    m_line.enter(record->intent.account, id, true);
+    m_line.enter(record->intent.account, id, CheckLine::Haste::Asked);
 }
 
 void OrderFollower::check(const IntentId& id)

@@ -52,6 +52,7 @@ private:
     void lookLater(const IntentId& id, milliseconds delay);
     void noMoreLooks(const IntentId& id, const QString& sentence);
     [[nodiscard]] milliseconds elapsed(const IntentRecord& record) const;
+    [[nodiscard]] CheckLine::Haste hasteOf(const IntentId& id) const;
 
     void check(const IntentId& id);
     void poll(const IntentRecord& record);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/checkline.h"
+
 #include "tests/desk/rig.h"
 
 using namespace simstock;
@@ -217,6 +219,30 @@ private slots:
         rig.script.standing.answerHeld(OrderStanding{});
         rig.drain();
         QCOMPARE(rig.script.standing.count, 7);
+    }
+    void aWaitingCustomerGoesBeforeQuestionsThatStopNobody()
+    {
+        test::Rig rig;
+        rig.start();
+        rig.addAccount();
+        rig.script.found.hold();
+        for (int i = 0; i < 7; ++i) {
+            rig.script.acts.then(test::Rig::outcome(Outcome::Unknown, ErrorKind::Timeout));
+            const auto question = rig.buy(QString::number(i));
+            QVERIFY(rig->orders.overrule(question, u"the customer waits"_s));
+            rig.drain();
+        }
+        rig.pass(3s);
+        QCOMPARE(rig.script.found.count, CheckLine::atOnce);
+        rig.script.acts.then(test::Rig::accepted(u"X"_s));
+        rig.script.standing.hold();
+        rig.buy(u"the customer"_s);
+        rig.pass(3s);
+        QCOMPARE(rig.script.standing.count, 0);
+        rig.script.found.answerHeld(QList<FoundOrder>());
+        rig.drain();
+        QCOMPARE(rig.script.standing.count, 1);
+        QCOMPARE(rig.script.found.count, 2 * CheckLine::atOnce - 1);
     }
     void accountRemovedWhilePolling()
     {
