@@ -26,17 +26,6 @@ Error notNow(const QString& sentence)
     return makeError(ErrorKind::Conflict, sentence, u"batch"_s);
 }
 
-/// One per currency.
-QList<Money> sumsOf(const QList<BatchRow>& rows)
-{
-    QMap<QString, Money> sums;
-    for (const auto& row : rows) {
-        auto& sum = sums[row.price.currency().code()];
-        sum = sum.isZero() ? row.price : sum.plus(row.price).value_or(sum);
-    }
-    return sums.values();
-}
-
 bool isFree(OrderWord word)
 {
     return word == OrderWord::Refused || word == OrderWord::NotSent;
@@ -199,7 +188,6 @@ void BatchDesk::Private::ended(const IntentId& id, const ActAnswer& answer)
     const BatchId batch(record->intent.sheetToken.section(u'/', 1, 1));
     if (const auto found = runs.find(batch); found != runs.end())
         found->second->orderEnded(id, answer);
-    Q_EMIT q.changed(batch);
 }
 
 QString BatchDesk::Private::problem(const BatchOrder& order) const

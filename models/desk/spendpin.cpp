@@ -69,7 +69,7 @@ public:
     void entryRead(const Result<Secret>& read, bool isMarked);
     void readTries(const QString& text);
     Status countTry();
-    const Proof* proofOf(const QString& token) const;
+    Proof* proofOf(const QString& token);
     QString unready() const;
     void check(const Secret& pin, Then then);
     void checked(bool isRight, const Then& then);
@@ -143,15 +143,15 @@ Status SpendPin::Private::countTry()
     return done;
 }
 
-const SpendPin::Private::Proof* SpendPin::Private::proofOf(const QString& token) const
+SpendPin::Private::Proof* SpendPin::Private::proofOf(const QString& token)
 {
     if (token.isEmpty())
         return nullptr;
-    auto found = proofs.constFind(token);
+    auto found = proofs.find(token);
     for (auto end = token.size();
-         found == proofs.constEnd() && (end = token.lastIndexOf(u'/', end - 1)) > 0;)
-        found = proofs.constFind(token.left(end));
-    return found == proofs.constEnd() ? nullptr : &*found;
+         found == proofs.end() && (end = token.lastIndexOf(u'/', end - 1)) > 0;)
+        found = proofs.find(token.left(end));
+    return found == proofs.end() ? nullptr : &*found;
 }
 
 /// Why no PIN can be looked at; empty when one can.
@@ -350,7 +350,7 @@ void SpendPin::draw(const Intent& intent)
 {
     if (!intent.expected)
         return;
-    if (auto* const proof = const_cast<Private::Proof*>(d->proofOf(intent.sheetToken)))
+    if (auto* const proof = d->proofOf(intent.sheetToken))
         proof->drawn.insert(intent.sheetToken, *intent.expected);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/batch.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace simstock {
@@ -32,6 +34,18 @@ const BatchLimit* Batch::limit(Currency currency) const
 QString Batch::token(qsizetype row) const
 {
     return u"batch/%1/%2"_s.arg(id.text()).arg(row);
+}
+
+QList<Money> sumsOf(const QList<BatchRow>& rows)
+{
+    QMap<QString, Money> sums;
+    for (const auto& row : rows) {
+        const auto currency = row.price.currency();
+        const auto before = sums.value(currency.code(), Money::zero(currency));
+        const auto after = before.plus(row.price);
+        sums[currency.code()] = after ? *after : *Money::fromMicros(Money::limit, currency);
+    }
+    return sums.values();
 }
 
 bool mayFollow(BatchStep from, BatchStep to)

@@ -83,6 +83,10 @@ struct Batch {
     [[nodiscard]] QString token(qsizetype row) const;
 };
 
+/// What the rows cost, one sum per currency in the order of their codes. A sum too large to be held
+/// is the largest amount there is.
+QList<Money> sumsOf(const QList<BatchRow>& rows);
+
 /// True for the steps that may follow; nothing follows the end.
 bool mayFollow(BatchStep from, BatchStep to);
 

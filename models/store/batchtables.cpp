@@ -4,6 +4,7 @@
 
 #include "models/store/columns.h"
 #include "models/store/database.h"
+#include "models/store/journalrows.h"
 #include "models/store/rowhash.h"
 
 #include <QCoreApplication>
@@ -29,12 +30,6 @@ constexpr QStringView rowColumns =
     "price_currency, customer_name, customer_email, customer_phone, note, "
     "row_hash";
 constexpr QStringView eventColumns = u"batch, step, pause, at_wall, place, sentence, row_hash";
-
-QString appendOnly(const QString& table, const QString& verb)
-{
-    return u"CREATE TRIGGER %1_never_%2 BEFORE %2 ON %1 BEGIN "
-           "SELECT RAISE(ABORT, '%1 is append-only'); END"_s.arg(table, verb);
-}
 
 QVariantList toRow(const Batch& batch)
 {
@@ -201,14 +196,14 @@ QStringList BatchTables::migration()
             place INTEGER NOT NULL, sentence TEXT NOT NULL, row_hash BLOB NOT NULL) STRICT)"_s,
     };
     for (const auto& table : {u"batch"_s, u"batch_limit"_s, u"batch_row"_s, u"batch_event"_s})
-        statements << appendOnly(table, u"update"_s) << appendOnly(table, u"delete"_s);
+        statements << appendOnly(table);
     return statements;
 }
 
 Status BatchTables::insert(const QString& table, QStringView columns, QVariantList values)
 {
-    const auto marks = QStringList(columns.count(u',') + 1, u"?"_s).join(u", "_s);
-    return m_database.exec(u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(table, columns, marks),
+    return m_database.exec(u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(
+                               table, columns, journalrows::placeholders(columns.toString())),
                            sealedRow(table.toLatin1(), std::move(values)));
 }
 

@@ -9,15 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString forbid(const QString& table, const QString& verb)
-{
-    return u"CREATE TRIGGER %1_never_%2 BEFORE %2 ON %1 BEGIN "
-           "SELECT RAISE(ABORT, '%1 is append-only'); END"_s.arg(table, verb);
-}
-
 QStringList firstVersion()
 {
-    return {
+    QStringList statements{
         uR"(CREATE TABLE intent (
             number INTEGER PRIMARY KEY, -- in the order they were made
             id TEXT NOT NULL UNIQUE, account TEXT NOT NULL, environment INTEGER NOT NULL,
@@ -44,13 +38,10 @@ QStringList firstVersion()
         uR"(CREATE TABLE schedule (
             intent TEXT PRIMARY KEY REFERENCES intent(id), next_check INTEGER NOT NULL) STRICT)"_s,
         u"CREATE TABLE write_proof (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER) STRICT"_s,
-        forbid(u"intent"_s, u"update"_s),
-        forbid(u"intent"_s, u"delete"_s),
-        forbid(u"intent_event"_s, u"update"_s),
-        forbid(u"intent_event"_s, u"delete"_s),
-        forbid(u"link"_s, u"update"_s),
-        forbid(u"link"_s, u"delete"_s),
     };
+    for (const auto& table : {u"intent"_s, u"intent_event"_s, u"link"_s})
+        statements << appendOnly(table);
+    return statements;
 }
 
 } // namespace

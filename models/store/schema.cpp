@@ -111,4 +111,13 @@ Status migrate(Database& database, const Schema& schema, const QString& backupFo
     return done;
 }
 
+QStringList appendOnly(const QString& table)
+{
+    QStringList triggers;
+    for (const auto& verb : {u"update"_s, u"delete"_s})
+        triggers << u"CREATE TRIGGER %1_never_%2 BEFORE %2 ON %1 BEGIN "
+                    "SELECT RAISE(ABORT, '%1 is append-only'); END"_s.arg(table, verb);
+    return triggers;
+}
+
 } // namespace simstock

@@ -41,6 +41,9 @@ struct FileVersion {
 };
 Result<FileVersion> readVersion(Database& readOnly);
 
+/// The triggers that keep the rows of a table from being changed or removed.
+QStringList appendOnly(const QString& table);
+
 /// Copies the file with VACUUM INTO to "<folder>/<name>-v<version>-<time>.sqlite" (0600) and keeps
 /// the newest `keep` copies of that name.
 Result<QString> backUp(Database& database, const Schema& schema, const QString& folder,

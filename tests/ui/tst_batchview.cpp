@@ -56,16 +56,7 @@ private:
         rig->script.acts.then(refused);
     }
     [[nodiscard]] const Batch& batch() const { return *rig->desk->batches().find(id); }
-    [[nodiscard]] static QString labels(const QWidget& window)
-    {
-        QStringList words;
-        for (const auto* label : window.findChildren<QLabel*>()) {
-            if (label->isVisible())
-                words.append(label->text());
-        }
-        return words.join(u'\n');
-    }
-    [[nodiscard]] QString labels() const { return labels(*view); }
+    [[nodiscard]] QString labels() const { return test::labels(*view); }
     [[nodiscard]] QPushButton* press(const QString& words) const
     {
         return qobject_cast<QPushButton*>(button(*view, words));
@@ -278,8 +269,8 @@ private Q_SLOTS:
         QCOMPARE(window.currentPane(), u"orders"_s);
         auto* orders = window.pane(u"orders"_s);
         orders->findChild<DetailDock*>()->setCurrentPage(u"money"_s);
-        QTRY_VERIFY2(labels(*orders).contains(u"Hotel Bellevue, row 2"_s),
-                     qPrintable(labels(*orders)));
+        QTRY_VERIFY2(test::labels(*orders).contains(u"Hotel Bellevue, row 2"_s),
+                     qPrintable(test::labels(*orders)));
     }
 };
 

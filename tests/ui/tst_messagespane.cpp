@@ -51,15 +51,6 @@ private:
         for (auto* item : list->findItems(name, Qt::MatchContains))
             item->setCheckState(Qt::Checked);
     }
-    [[nodiscard]] static QString labels(const QWidget& where)
-    {
-        QStringList words;
-        for (const auto* label : where.findChildren<QLabel*>()) {
-            if (label->isVisibleTo(&where))
-                words.append(label->text());
-        }
-        return words.join(u'\n');
-    }
     [[nodiscard]] QString cell(int row, const QString& column) const
     {
         auto* model = pane->findChild<TableView*>()->model();

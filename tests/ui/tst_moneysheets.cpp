@@ -45,15 +45,6 @@ private:
         rig->trigger(*pane, action);
         return pane->findChild<SheetType*>();
     }
-    [[nodiscard]] static QString labels(const QWidget& where)
-    {
-        QStringList words;
-        for (const auto* label : where.findChildren<QLabel*>()) {
-            if (label->isVisibleTo(&where))
-                words.append(label->text());
-        }
-        return words.join(u'\n').replace(QChar::Nbsp, u' ');
-    }
     static QStringList column(const TableView& table, RefundColumn column)
     {
         QStringList texts;

@@ -64,15 +64,6 @@ private:
         rig->trigger(*pane, action);
         return pane->findChild<SheetType*>();
     }
-    [[nodiscard]] static QString labels(const QWidget& where)
-    {
-        QStringList words;
-        for (const auto* label : where.findChildren<QLabel*>()) {
-            if (label->isVisibleTo(&where))
-                words.append(label->text());
-        }
-        return words.join(u'\n');
-    }
     static QByteArray picture(const char* format, const QSize& size)
     {
         QImage image(size, QImage::Format_RGB32);

@@ -44,15 +44,6 @@ private:
         QVERIFY(rig->desk->accounts().update(account));
         rig->settle();
     }
-    [[nodiscard]] static QString labels(const QWidget& where)
-    {
-        QStringList words;
-        for (const auto* label : where.findChildren<QLabel*>()) {
-            if (label->isVisibleTo(&where))
-                words.append(label->text());
-        }
-        return words.join(u'\n').replace(QChar::Nbsp, u' ');
-    }
     void book(const QString& id, qint64 cents, const QString& reference)
     {
         Transaction one;

@@ -55,15 +55,6 @@ private:
         rig->trigger(*pane, action);
         return pane->findChild<SheetType*>();
     }
-    [[nodiscard]] QString labels(const QWidget& where) const
-    {
-        QStringList words;
-        for (const auto* label : where.findChildren<QLabel*>()) {
-            if (label->isVisibleTo(&where))
-                words.append(label->text());
-        }
-        return words.join(u'\n');
-    }
     [[nodiscard]] TableView& table() const { return *named<TableView>(*pane, u"Webhooks table"_s); }
     [[nodiscard]] QString cell(int row, int column) const
     {

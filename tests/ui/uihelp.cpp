@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 
 namespace simstock::test {
 
@@ -47,6 +48,16 @@ QAbstractButton* button(const QWidget& window, const QString& words)
             return candidate;
     }
     return nullptr;
+}
+
+QString labels(const QWidget& window)
+{
+    QStringList words;
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        if (label->isVisibleTo(&window))
+            words.append(label->text());
+    }
+    return words.join(u'\n').replace(QChar::Nbsp, u' ');
 }
 
 QAction* menuAction(const QWidget& window, const QString& text)

@@ -27,6 +27,8 @@ Type* named(const QWidget& window, const QString& name)
 }
 /// The visible button whose words begin so.
 QAbstractButton* button(const QWidget& window, const QString& words);
+/// The words of all visible labels, a line each, with plain blanks.
+QString labels(const QWidget& window);
 /// The action of the menu bar with that text (mnemonics left out).
 QAction* menuAction(const QWidget& window, const QString& text);
 

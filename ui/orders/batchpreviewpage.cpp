@@ -176,17 +176,7 @@ void BatchPreviewPage::showTotals()
 
 QList<Money> BatchPreviewPage::sums() const
 {
-    QList<Money> sums;
-    for (const auto& total : m_preview.totals) {
-        const auto same = std::find_if(sums.begin(), sums.end(), [&total](const Money& sum) {
-            return sum.currency() == total.total.currency();
-        });
-        if (same == sums.end())
-            sums.append(total.total);
-        else if (const auto both = same->plus(total.total))
-            *same = *both;
-    }
-    return sums;
+    return sumsOf(m_preview.rows());
 }
 
 /// A budget that was typed for the same total stays.
