@@ -28,6 +28,7 @@
 #include "models/store/accountstore.h"
 #include "models/store/cache.h"
 #include "models/store/journal.h"
+#include "models/store/shopstore.h"
 #include "models/store/vault.h"
 #include "models/store/workspace.h"
 
@@ -46,6 +47,7 @@ public:
           vault(secretStore, folder.vaultKey()),
           cache(folder.cacheFile(), folder.backupFolder(), vault, time),
           journal(folder.journalFile(), folder.backupFolder(), time),
+          shop(folder.shopFile(), folder.backupFolder(), time),
           accounts(accountStore, secretStore, directory, log, time),
           accountDesk(accounts, log, time),
           intents(journal),
@@ -85,6 +87,7 @@ public:
     Vault vault;
     Cache cache;
     Journal journal;
+    ShopStore shop;
     AccountBook accounts;
     AccountDesk accountDesk;
     IntentBook intents;
@@ -109,6 +112,7 @@ public:
     MessageDesk messages;
     QString cacheNotice;
     QString vaultNotice;
+    QString shopNotice;
     bool isCacheOpen = false;
     bool isOpeningVault = false;
     bool isClosed = false;
@@ -190,6 +194,10 @@ Status Desk::open()
         return opened;
     d->calls.add<QString>(d->cache.open(),
                           [this](const Result<QString>& opened) { d->cacheOpened(opened); });
+    d->calls.add<QString>(d->shop.open(), [this](const Result<QString>& shopOpened) {
+        d->shopNotice = shopOpened ? *shopOpened : shopOpened.error().userText;
+        Q_EMIT noticeChanged();
+    });
     d->favourites.open();
     d->priceBook.open();
     d->spendPin.open();
@@ -213,6 +221,7 @@ void Desk::flush()
 {
     d->journal.flush();
     d->cache.flush();
+    d->shop.flush();
 }
 
 AccountBook& Desk::accounts() const
@@ -315,6 +324,11 @@ SecretStore& Desk::secrets() const
     return d->secrets;
 }
 
+ShopStore& Desk::shop() const
+{
+    return d->shop;
+}
+
 SpendPin& Desk::spendPin() const
 {
     return d->spendPin;
@@ -344,7 +358,9 @@ QString Desk::notice() const
     if (d->accountStore.isReadOnly() && d->workspace.isWritable())
         sentences << tr("The accounts were written by a newer version of Simstock and cannot be "
                         "changed here.");
-    for (const auto& sentence : {d->cacheNotice, d->vaultNotice}) {
+    // Of a folder that cannot be written enough was said.
+    const auto shop = d->workspace.isWritable() ? d->shopNotice : QString();
+    for (const auto& sentence : {d->cacheNotice, d->vaultNotice, shop}) {
         if (!sentence.isEmpty())
             sentences << sentence;
     }

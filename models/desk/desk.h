@@ -34,6 +34,7 @@ class PriceDesk;
 class PaymentDesk;
 class RoutingDesk;
 class SecretStore;
+class ShopStore;
 class SpendPin;
 class UsageDesk;
 class Vault;
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] BrandDesk& brands() const;
     [[nodiscard]] PriceDesk& prices() const;
     [[nodiscard]] SecretStore& secrets() const;
+    [[nodiscard]] ShopStore& shop() const;
     [[nodiscard]] SpendPin& spendPin() const;
     [[nodiscard]] BuyGuards& buyGuards() const;
     [[nodiscard]] RoutingDesk& routing() const;

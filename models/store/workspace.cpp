@@ -92,6 +92,11 @@ QString Workspace::accountsFile() const
     return m_folder + u"/accounts.sqlite"_s;
 }
 
+QString Workspace::shopFile() const
+{
+    return m_folder + u"/shop.sqlite"_s;
+}
+
 QString Workspace::settingsFile() const
 {
     return m_folder + u"/settings.ini"_s;

@@ -9,7 +9,7 @@
 namespace simstock {
 
 /// A folder with everything of one shop: journal.sqlite, cache.sqlite, accounts.sqlite,
-/// settings.ini, backups and logs. Made with 0700, files with 0600, whatever the umask (hostile.md
+/// shop.sqlite, settings.ini, backups and logs. Made with 0700, files with 0600, whatever the umask (hostile.md
 /// 66).
 class Workspace {
 public:
@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString journalFile() const;
     [[nodiscard]] QString cacheFile() const;
     [[nodiscard]] QString accountsFile() const;
+    [[nodiscard]] QString shopFile() const;
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString backupFolder() const;
     /// Proven by writing: false on a read-only folder or a full disk.
