@@ -348,23 +348,6 @@
         </message>
     </context>
     <context>
-        <name>simstock::CounterControl</name>
-        <message numerus="yes">
-            <source>Networks: %1 and %n more</source>
-            <translation>
-                <numerusform>Networks: %1 and %n more</numerusform>
-                <numerusform>Networks: %1 and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n country(ies)</source>
-            <translation>
-                <numerusform>%n country</numerusform>
-                <numerusform>%n countries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>simstock::CustomerList</name>
         <message numerus="yes">
             <source>%n line(s) read.</source>

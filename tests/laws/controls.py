@@ -12,6 +12,23 @@ LAWFUL_TOP = ["CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", ".c
     f"{room}/a.txt" for room in ("app", "models", "providers", "resources", "tests",
                                  "translations", "ui")]
 
+LANGUAGES = '{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s},\n'
+
+
+def sentences(*rows):
+    """A translators' file: (sentence, translation) or (sentence, [plural forms])."""
+    text = "<TS><context><name>simstock::Customer</name>"
+    for source, words in rows:
+        forms = "".join(f"<numerusform>{form}</numerusform>" for form in words) if isinstance(words, list) else words
+        kind = ' numerus="yes"' if isinstance(words, list) else ""
+        state = "" if words else ' type="unfinished"'
+        text += (f"<message{kind}><source>{source}</source>"
+                 f"<translation{state}>{forms}</translation></message>")
+    return text + "</context></TS>"
+
+
+ENGLISH = [("%n day(s)", ["%n day", "%n days"]), ("%1, %2", "%1, %2"), ("Tap “Add”", "Tap “Add”"), ("Hello", "Hello")]
+
 CONTROLS = {
     "includes": [({
         "models/core/a.h": '#include <QString>\n// #include "ui/x.h"\n',
@@ -116,6 +133,19 @@ CONTROLS = {
         "resources/endpoints/one.json: a.b is", "providers/one/a.cpp:2: a.c",
         "providers/one/a.cpp:3: d", "resources/endpoints/two.json: e is", "providers/two/b.cpp:1: e.f",
         "resources/endpoints/three.json: g is"])],
+    "customers": [({
+        "ui/customer/customerwords.cpp": LANGUAGES,
+        "translations/customer_en.ts": sentences(*ENGLISH),
+        "translations/customer_de.ts": sentences(
+            ("%n day(s)", ["ein Tag", "%n Tage"]), ("%1, %2", "%2, %1"), ("Tap “Add”", "„Neu“ drücken"), ("Hello", "Hallo")),
+    }, []), ({
+        "ui/customer/customerwords.cpp": LANGUAGES + '{u"fr"_s, u"Français"_s}, {u"it"_s, u"Italiano"_s},\n',
+        "translations/customer_en.ts": sentences(*ENGLISH),
+        "translations/customer_de.ts": sentences(
+            ("%n day(s)", ["%n Tag", "Tage"]), ("%1, %2", "%1, 2"), ("Tap “Add”", "„Neu drücken"), ("Hello", "")),
+        "translations/customer_fr.ts": sentences(("Hello", "Bonjour")),
+    }, [f"translations/customer_de.ts: {source}" for source, _ in ENGLISH] +
+       ["translations/customer_fr.ts: other", "translations/customer_it.ts"])],
 }
 
 

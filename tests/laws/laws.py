@@ -10,6 +10,7 @@ import re
 import statistics
 import sys
 import tempfile
+import xml.etree.ElementTree
 
 import controls
 from source import ROOMS, Tree, bare, hits
@@ -199,8 +200,50 @@ def endpoints(tree):
     return found
 
 
+QUOTED = re.compile("“[^”]+”|„[^“”]+[“”]|«[^»]+»|「[^」]+」|‘[^’]+’")
+VERBATIM = re.compile(r"%[1-9]|LPA:1[$]|[*]#06#|SM-DP[+]|APN|EID")
+
+
+def translated(message):
+    """What is wrong with one translation: nothing, or why a customer should not read it."""
+    source, translation = message.findtext("source"), message.find("translation")
+    plural = message.get("numerus") == "yes"
+    forms = [form.text or "" for form in translation] if plural else [translation.text or ""]
+    if translation.get("type") or not all(forms) or not forms:
+        return "not translated"
+    for form in forms:
+        if sorted(VERBATIM.findall(form)) != sorted(VERBATIM.findall(source)):
+            return "a place or a name that must stand in it is missing"
+        if len(QUOTED.findall(form)) != len(QUOTED.findall(source)):
+            return "its quotation marks are broken"
+    return "" if not plural or "%n" in forms[-1] else "the number is missing"
+
+
+def customers(tree):
+    """What is said to customers is translated into each of their languages, with every %1, %n and
+    name in its place."""
+    words = tree.text("ui/customer/customerwords.cpp")
+    languages = re.findall(r'\{u"([A-Za-z-]+)"_s, u"', words)
+    found = []
+    english = None
+    for language in languages:
+        path = f"translations/customer_{language}.ts"
+        if path not in tree.paths:
+            found.append(f"{path}: missing")
+            continue
+        messages = list(xml.etree.ElementTree.fromstring(tree.text(path)).iter("message"))
+        sources = [message.findtext("source") for message in messages]
+        english = english or sources
+        if sources != english:
+            found.append(f"{path}: other sentences than in {languages[0]}")
+        found += [f"{path}: {message.findtext('source')}: {wrong}"
+                  for message in messages if (wrong := translated(message))]
+    return found
+
+
 LAWS = {law.__name__: law for law in (includes, size, network, banned, vendors, licence, places,
-                                      top, cmake, sleeps, endpoints)}
+                                      top, cmake, sleeps, endpoints,
+                                      customers)}
 
 
 def check(name, root):

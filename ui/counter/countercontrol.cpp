@@ -11,6 +11,9 @@
 #include "models/domain/countries.h"
 #include "models/index/offertext.h"
 #include "ui/counter/counterwindow.h"
+#include "ui/customer/customertexts.h"
+
+#include <QCollator>
 
 #include <algorithm>
 
@@ -23,18 +26,15 @@ namespace {
 constexpr int mostNetworks = 4;
 constexpr int mostCountries = 8;
 
-/// Without the words of the trade.
-QString dataWords(const Offer& offer, const QLocale& locale)
+/// With the language's own comma.
+QString listed(const CustomerWords& words, const QStringList& names)
 {
-    if (!offer.data || offer.dataKind == DataKind::Unlimited ||
-        offer.dataKind == DataKind::DailyUnlimited)
-        return CounterControl::tr("Unlimited data");
-    const auto amount = offer.data->display(locale);
-    if (offer.dataKind == DataKind::Total)
-        return amount;
-    return offer.dataKind == DataKind::DailyThrottled
-               ? CounterControl::tr("%1 a day, then slower").arg(amount)
-               : CounterControl::tr("%1 a day").arg(amount);
+    QString list;
+    for (const auto& name : names)
+        list = list.isEmpty()
+                   ? name
+                   : words.text(QT_TRANSLATE_NOOP("simstock::Customer", "%1, %2")).arg(list, name);
+    return list;
 }
 
 } // namespace
@@ -51,15 +51,8 @@ CounterControl::CounterControl(Desk& desk, CounterWindow& window, QObject* paren
 
 CounterView CounterControl::viewOf(const Esim& esim) const
 {
-    const QLocale locale;
-    QStringList words;
-    if (!esim.coverage.isEmpty())
-        words.append(countryName(esim.coverage, locale));
-    words.append(esim.total ? esim.total->display(locale) : tr("Unlimited"));
-    if (esim.days > 0)
-        words.append(esim.days == 1 ? tr("1 day") : tr("%1 days").arg(locale.toString(esim.days)));
     CounterView view;
-    view.plan = forDisplay(words.join(u" · "_s), 120);
+    view.plan = customerPlan(m_window.words(), esim.coverage, esim.total, esim.days);
     const auto offer = m_desk.catalogue().find(esim.key.account, esim.offer);
     view.startsAtInstall = offer && offer->startRule == StartRule::OnInstall;
     switch (esim.state) {
@@ -112,6 +105,7 @@ QString CounterControl::harmless(const Offer& offer, const QString& words) const
 
 QString CounterControl::networkWords(const Offer& offer) const
 {
+    const auto& words = m_window.words();
     QStringList names;
     for (const auto& network : offer.networks) {
         const auto name = harmless(offer, network.operatorName);
@@ -122,16 +116,45 @@ QString CounterControl::networkWords(const Offer& offer) const
     const auto more = static_cast<int>(names.size()) - mostNetworks;
     // Of a region nobody wants to read the operators of thirty countries.
     if (names.isEmpty() || offer.countries.size() > 1)
-        return generation.isEmpty() ? QString() : tr("Speed: up to %1").arg(generation);
-    const auto listed = m_window.locale().createSeparatedList(names.mid(0, mostNetworks));
-    const auto words = more > 0 ? tr("Networks: %1 and %n more", nullptr, more).arg(listed)
-                                : tr("Networks: %1").arg(listed);
-    return generation.isEmpty() ? words : tr("%1 (up to %2)").arg(words, generation);
+        return generation.isEmpty()
+                   ? QString()
+                   : words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Speed: up to %1"))
+                         .arg(generation);
+    const auto first = names.mid(0, mostNetworks);
+    const auto some = more > 0 ? listed(words, first) : words.locale().createSeparatedList(first);
+    const auto operators =
+        more > 0
+            ? words
+                  .text(QT_TRANSLATE_N_NOOP("simstock::Customer", "Networks: %1 and %n more"), more)
+                  .arg(some)
+            : words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Networks: %1")).arg(some);
+    return generation.isEmpty()
+               ? operators
+               : words.text(QT_TRANSLATE_NOOP("simstock::Customer", "%1 (up to %2)"))
+                     .arg(operators, generation);
+}
+
+QString CounterControl::coverageWords(const Offer& offer) const
+{
+    const auto& words = m_window.words();
+    QStringList names;
+    for (const auto& code : offer.countries)
+        names.append(countryName(code, words.locale()));
+    QCollator collator(words.locale());
+    std::sort(names.begin(), names.end(), collator);
+    const auto more = static_cast<int>(names.size()) - mostCountries;
+    if (more > 0)
+        return words
+            .text(QT_TRANSLATE_N_NOOP("simstock::Customer", "Works in: %1 and %n more"), more)
+            .arg(listed(words, names.mid(0, mostCountries)));
+    return words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Works in: %1"))
+        .arg(words.locale().createSeparatedList(names));
 }
 
 CounterView CounterControl::viewOf(const Offer& offer) const
 {
-    const auto locale = m_window.locale();
+    const auto& words = m_window.words();
+    const auto& locale = words.locale();
     CounterView view;
     view.stage = CounterView::Stage::Offer;
     const auto countries = static_cast<int>(offer.countries.size());
@@ -140,20 +163,24 @@ CounterView CounterControl::viewOf(const Offer& offer) const
     // A name of ours is never the vendor's, whatever an account may be called.
     view.place = name != code ? name : harmless(offer, countries == 1 ? code : offer.region);
     if (view.place.isEmpty())
-        view.place =
-            countries == 0 ? tr("Data for your trip") : tr("%n country(ies)", nullptr, countries);
+        view.place = countries == 0
+                         ? words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Data for your trip"))
+                         : words.text(QT_TRANSLATE_N_NOOP("simstock::Customer", "%n country(ies)"),
+                                      countries);
     if (countries > 1)
-        view.coverage = coverageText(offer, locale, mostCountries);
-    view.data = dataWords(offer, locale);
+        view.coverage = coverageWords(offer);
+    view.data = customerData(words, offer);
     if (offer.isDayPlan())
-        view.days = tr("you choose the days");
+        view.days = words.text(QT_TRANSLATE_NOOP("simstock::Customer", "you choose the days"));
     else if (offer.days > 0)
-        view.days = offer.days == 1 ? tr("1 day") : tr("%1 days").arg(locale.toString(offer.days));
+        view.days = daysText(words, offer.days);
     view.networks = networkWords(offer);
     view.startsAtInstall = offer.startRule == StartRule::OnInstall;
     if (const auto retail = m_desk.priceBook().retail(offer))
-        view.price = offer.isDayPlan() ? tr("%1 a day").arg(retail->display(locale))
-                                       : retail->display(locale);
+        view.price = offer.isDayPlan()
+                         ? words.text(QT_TRANSLATE_NOOP("simstock::Customer", "%1 a day"))
+                               .arg(retail->display(locale))
+                         : retail->display(locale);
     return view;
 }
 

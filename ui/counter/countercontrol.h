@@ -39,6 +39,7 @@ private:
     void follow(const QList<EsimKey>& keys);
     [[nodiscard]] CounterView viewOf(const Esim& esim) const;
     [[nodiscard]] CounterView viewOf(const Offer& offer) const;
+    [[nodiscard]] QString coverageWords(const Offer& offer) const;
     [[nodiscard]] QString networkWords(const Offer& offer) const;
     /// The vendor's words without those that name it or the account; plain and short.
     [[nodiscard]] QString harmless(const Offer& offer, const QString& words) const;

@@ -4,6 +4,7 @@
 
 #include "ui/counter/countertab.h"
 #include "ui/counter/offerpage.h"
+#include "ui/customer/customertexts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/qrview.h"
@@ -126,7 +127,7 @@ QWidget* CounterWindow::makeSteps()
     layout->setContentsMargins({});
     layout->setSpacing(metrics::between);
     layout->addLayout(tabs);
-    for (int step = 0; step < installSteps(Phone::IPhone).size(); ++step) {
+    for (int step = 0; step < installSteps(m_words, Phone::IPhone).size(); ++step) {
         m_steps.append(makeCounterLabel(column, CounterText::Body, true));
         layout->addWidget(m_steps.last());
     }
@@ -146,10 +147,10 @@ QWidget* CounterWindow::makeCodes()
     m_address = makeCode(block);
     m_matchingId = makeCode(block);
     m_confirmation = makeCode(block);
-    m_confirmationCaption = makeCaption(block, tr("Confirmation code"));
-    grid->addWidget(makeCaption(block, tr("SM-DP+ address")), 0, 0);
+    m_confirmationCaption = makeCaption(block, saying(m_words, Saying::ConfirmationCode));
+    grid->addWidget(makeCaption(block, saying(m_words, Saying::SmdpAddress)), 0, 0);
     grid->addWidget(m_address, 0, 1);
-    grid->addWidget(makeCaption(block, tr("Activation code")), 1, 0);
+    grid->addWidget(makeCaption(block, saying(m_words, Saying::ActivationCode)), 1, 0);
     grid->addWidget(m_matchingId, 1, 1);
     grid->addWidget(m_confirmationCaption, 2, 0);
     grid->addWidget(m_confirmation, 2, 1);
@@ -161,11 +162,10 @@ QWidget* CounterWindow::makeCodePage()
 {
     auto* page = new QWidget(m_pages);
     m_codeHeadline = makeCounterLabel(page, CounterText::Headline);
-    m_codeHeadline->setText(tr("Scan to install your eSIM"));
+    m_codeHeadline->setText(saying(m_words, Saying::ScanThisCode));
     m_plan = makeCaption(page, {});
     m_warning = makeCounterLabel(page, CounterText::Brand, true);
-    m_warning->setText(
-        tr("The days start at installation: install it only on the day you need it."));
+    m_warning->setText(saying(m_words, Saying::InstallOnTheDay));
     m_qr = new QrView(page);
     m_qr->setMinimumMillimetres(leastQrMillimetres);
     auto* middle = new QHBoxLayout;
@@ -188,7 +188,8 @@ QWidget* CounterWindow::makeCodePage()
 void CounterWindow::setShopName(const QString& name)
 {
     m_view.shop = name;
-    m_brand->setText(name.isEmpty() ? tr("Welcome") : name);
+    m_brand->setText(
+        name.isEmpty() ? m_words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Welcome")) : name);
     if (m_view.stage == CounterView::Stage::Idle)
         clear();
 }
@@ -199,7 +200,9 @@ void CounterWindow::show(const CounterView& view)
     m_view = view;
     if (m_view.shop.isEmpty())
         m_view.shop = shop;
-    m_brand->setText(m_view.shop.isEmpty() ? tr("Welcome") : m_view.shop);
+    m_brand->setText(m_view.shop.isEmpty()
+                         ? m_words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Welcome"))
+                         : m_view.shop);
     m_clearTimer.reset();
     switch (m_view.stage) {
     case CounterView::Stage::Idle:
@@ -209,17 +212,22 @@ void CounterWindow::show(const CounterView& view)
         showOffer();
         break;
     case CounterView::Stage::Preparing:
-        showMessage(tr("Your eSIM is being prepared"), m_view.plan);
+        showMessage(
+            m_words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Your eSIM is being prepared")),
+            m_view.plan);
         return;
     case CounterView::Stage::Code:
         showCode();
         break;
     case CounterView::Stage::Downloaded:
-        showMessage(tr("✓ Downloaded to your phone"),
-                    tr("Turn data roaming on for the travel line. Have a good trip!"));
+        showMessage(u"✓ "_s + m_words.text(QT_TRANSLATE_NOOP("simstock::Customer",
+                                                             "Downloaded to your phone")),
+                    m_words.text(QT_TRANSLATE_NOOP(
+                        "simstock::Customer", "Now turn data roaming on for the travel line.")));
         break;
     case CounterView::Stage::Connected:
-        showMessage(tr("✓ Connected"), tr("Your eSIM works. Have a good trip!"));
+        showMessage(u"✓ "_s + m_words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Connected")),
+                    m_words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Your eSIM works.")));
         break;
     }
     m_clearTimer = m_clock.after(m_clearAfter, [this] { clear(); });
@@ -235,10 +243,13 @@ void CounterWindow::clear()
     m_address->clear();
     m_matchingId->clear();
     m_confirmation->clear();
-    m_offer->setOffer({});
-    m_brand->setText(shop.isEmpty() ? tr("Welcome") : shop);
-    showMessage(shop.isEmpty() ? tr("Welcome") : shop,
-                tr("Mobile data for your trip, ready in a minute"));
+    m_offer->setOffer({}, m_words);
+    m_brand->setText(
+        shop.isEmpty() ? m_words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Welcome")) : shop);
+    showMessage(shop.isEmpty() ? m_words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Welcome"))
+                               : shop,
+                m_words.text(QT_TRANSLATE_NOOP("simstock::Customer",
+                                               "Mobile data for your trip, ready in a minute")));
     Q_EMIT cleared();
 }
 
@@ -253,7 +264,7 @@ void CounterWindow::showMessage(const QString& headline, const QString& line)
 void CounterWindow::showOffer()
 {
     m_brand->show();
-    m_offer->setOffer(m_view);
+    m_offer->setOffer(m_view, m_words);
     m_pages->setCurrentWidget(m_offer);
     arrange();
 }
@@ -312,9 +323,9 @@ void CounterWindow::choosePhone(Phone phone)
 {
     m_iphone->setChecked(phone == Phone::IPhone);
     m_android->setChecked(phone == Phone::Android);
-    const auto steps = installSteps(phone);
+    const auto steps = installSteps(m_words, phone);
     for (int i = 0; i < m_steps.size(); ++i)
-        m_steps[i]->setText(u"%1. %2"_s.arg(QLocale().toString(i + 1), steps.value(i)));
+        m_steps[i]->setText(u"%1. %2"_s.arg(m_words.locale().toString(i + 1), steps.value(i)));
 }
 
 void CounterWindow::paintEvent(QPaintEvent*)

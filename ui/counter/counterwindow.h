@@ -4,7 +4,8 @@
 
 #include "models/core/clock.h"
 #include "ui/counter/counterview.h"
-#include "ui/counter/installsteps.h"
+#include "ui/customer/customerwords.h"
+#include "ui/customer/installsteps.h"
 
 #include <QMainWindow>
 
@@ -33,6 +34,7 @@ public:
     /// Back to the brand page.
     void clear();
     [[nodiscard]] const CounterView& view() const { return m_view; }
+    [[nodiscard]] const CustomerWords& words() const { return m_words; }
     void setShopName(const QString& name);
     /// How long a code stays without anyone doing anything (default three minutes).
     void setClearAfter(milliseconds time) { m_clearAfter = time; }
@@ -64,6 +66,7 @@ private:
     Clock& m_clock;
     std::unique_ptr<Timer> m_clearTimer;
     milliseconds m_clearAfter{180'000};
+    CustomerWords m_words;
     CounterView m_view;
     QLabel* m_brand;
     QStackedWidget* m_pages;

@@ -4,6 +4,7 @@
 
 #include "ui/counter/countertab.h"
 #include "ui/counter/counterview.h"
+#include "ui/customer/customertexts.h"
 #include "ui/theme/tokens.h"
 
 #include <QLabel>
@@ -35,7 +36,7 @@ OfferPage::OfferPage(QWidget* parent)
     layout->addStretch(1);
 }
 
-void OfferPage::setOffer(const CounterView& view)
+void OfferPage::setOffer(const CounterView& view, const CustomerWords& words)
 {
     QStringList facts{view.data, view.days};
     facts.removeAll(QString());
@@ -48,7 +49,7 @@ void OfferPage::setOffer(const CounterView& view)
     show(m_price, view.price);
     show(m_coverage, view.coverage);
     show(m_networks, view.networks);
-    show(m_start, view.startsAtInstall ? tr("The days start when you install it.") : QString());
+    show(m_start, view.startsAtInstall ? saying(words, Saying::InstallOnTheDay) : QString());
 }
 
 } // namespace simstock

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace simstock {
 
+class CustomerWords;
 struct CounterView;
 
 /// The page of the customer's display that shows a plan before it is bought: place, data, days,
@@ -16,7 +17,7 @@ class OfferPage final : public QWidget {
     Q_OBJECT
 public:
     explicit OfferPage(QWidget* parent = nullptr);
-    void setOffer(const CounterView& view);
+    void setOffer(const CounterView& view, const CustomerWords& words);
 
 private:
     QLabel* m_place;

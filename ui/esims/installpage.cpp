@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/esims/installpage.h"
 
-#include "ui/counter/installsteps.h"
+#include "ui/customer/customerwords.h"
+#include "ui/customer/installsteps.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -45,14 +46,14 @@ InstallPage::InstallPage(QWidget* parent) : QWidget(parent), m_warning(new QLabe
                                metrics::between);
     layout->setSpacing(metrics::tight);
     layout->addWidget(m_warning);
-    for (const auto phone : {Phone::IPhone, Phone::Android}) {
+    const CustomerWords words;
+    for (const auto phone : phones()) {
         addSteps(*layout, this, tr("%1, with the camera").arg(phoneName(phone)),
-                 installSteps(phone));
-        addSteps(*layout, this, tr("%1, by typing").arg(phoneName(phone)), manualSteps(phone));
+                 installSteps(words, phone));
+        addSteps(*layout, this, tr("%1, by typing").arg(phoneName(phone)),
+                 manualSteps(words, phone));
     }
-    addSteps(*layout, this, tr("If it does not work"),
-             {tr("Use Wi-Fi, switch a VPN off"), tr("Never delete the eSIM: most codes work once"),
-              tr("Dial *#06#: a phone without an EID line has no eSIM")});
+    addSteps(*layout, this, tr("If it does not work"), installAdvice(words));
     layout->addStretch(1);
     setStartsAtInstall(false);
 }
