@@ -43,10 +43,16 @@ CounterControl::CounterControl(Desk& desk, CounterWindow& window, QObject* paren
     : QObject(parent), m_desk(desk), m_window(window)
 {
     connect(&m_desk.esims(), &EsimDesk::changed, this, &CounterControl::follow);
-    connect(&m_window, &CounterWindow::cleared, this, [this] {
-        m_shown = {};
-        m_secrets.cancel();
-    });
+    connect(&m_window, &CounterWindow::cleared, this, &CounterControl::forget);
+    connect(&m_window, &CounterWindow::languageChanged, this, &CounterControl::retell);
+}
+
+void CounterControl::forget()
+{
+    m_shown = {};
+    m_plan = {};
+    m_followed = CounterView::Stage::Idle;
+    m_secrets.cancel();
 }
 
 CounterView CounterControl::viewOf(const Esim& esim) const
@@ -186,12 +192,16 @@ CounterView CounterControl::viewOf(const Offer& offer) const
 
 void CounterControl::presentOffer(const PlanKey& plan)
 {
-    m_window.clear(); // whatever comes next, no customer's code stays in sight
+    m_secrets.cancel();
+    m_window.turnPage(); // whatever comes next, no customer's code stays in sight
+    m_plan = plan;
     const auto offer = m_desk.catalogue().find(plan.account, plan.code);
     if (!offer) {
         Q_EMIT failed(tr("This plan is no longer in the catalogue, so the counter shows nothing."));
         return;
     }
+    if (hasEsim() && planOfShown() != plan)
+        m_shown = {};
     const auto view = viewOf(*offer);
     m_window.show(view);
     Q_EMIT told(view.price.isEmpty()
@@ -205,7 +215,7 @@ void CounterControl::present(const EsimKey& key)
     // Whatever comes next, no other customer's code stays in sight.
     m_secrets.cancel();
     if (key != m_shown)
-        m_window.clear();
+        m_window.turnPage();
     const auto* esim = m_desk.esims().find(key);
     auto view = esim ? viewOf(*esim) : CounterView();
     if (view.stage == CounterView::Stage::Idle) {
@@ -213,37 +223,104 @@ void CounterControl::present(const EsimKey& key)
         Q_EMIT failed(tr("This eSIM can no longer be installed, so the counter shows nothing."));
         return;
     }
+    m_followed = view.stage;
+    m_shown = key;
     if (view.stage != CounterView::Stage::Code) {
         m_window.show(view);
-        m_shown = key;
         return;
     }
     m_secrets = m_desk.esims().secrets(key);
-    m_secrets.onDone([this, key, view](Result<EsimSecrets> secrets) mutable {
+    m_secrets.onDone([this, key](const Result<EsimSecrets>& secrets) {
         const auto code =
             secrets ? ActivationCode::parse(QString::fromUtf8(secrets->activationCode.reveal()))
                     : Result<ActivationCode>(tl::unexpected(secrets.error()));
-        if (!code) {
+        const auto* current = m_desk.esims().find(key);
+        if (!code || !current) {
             m_window.clear();
-            Q_EMIT failed(code.error().userText);
+            Q_EMIT failed(code ? tr("This eSIM is gone, so the counter shows nothing.")
+                               : code.error().userText);
             return;
         }
-        view.code = *code;
+        auto page = viewOf(*current);
+        page.code = *code;
         const QString confirmation = QString::fromUtf8(secrets->confirmationCode.reveal());
-        view.confirmationCode = forDisplay(
+        page.confirmationCode = forDisplay(
             confirmation.isEmpty() ? code->possibleConfirmationCode() : confirmation, 40);
-        m_window.show(view);
-        m_shown = key;
+        m_window.show(page);
     });
+}
+
+void CounterControl::retell()
+{
+    const auto& old = m_window.view();
+    if (old.stage == CounterView::Stage::Offer) {
+        if (const auto offer = m_desk.catalogue().find(m_plan.account, m_plan.code))
+            m_window.show(viewOf(*offer));
+        return;
+    }
+    const auto* esim = hasEsim() ? m_desk.esims().find(m_shown) : nullptr;
+    if (!esim || old.stage == CounterView::Stage::Idle)
+        return;
+    auto view = viewOf(*esim);
+    view.stage = old.stage;
+    view.code = old.code;
+    view.confirmationCode = old.confirmationCode;
+    m_window.show(view);
+}
+
+PlanKey CounterControl::planOfShown() const
+{
+    const auto* esim = hasEsim() ? m_desk.esims().find(m_shown) : nullptr;
+    return esim ? PlanKey{esim->key.account, esim->offer} : PlanKey();
+}
+
+bool CounterControl::hasNext() const
+{
+    const auto stage = m_window.view().stage;
+    return stage == CounterView::Stage::Offer ? hasEsim() : stage != CounterView::Stage::Idle;
+}
+
+bool CounterControl::hasBack() const
+{
+    const auto stage = m_window.view().stage;
+    if (!hasEsim() || stage == CounterView::Stage::Idle || stage == CounterView::Stage::Offer)
+        return false;
+    const auto plan = planOfShown();
+    return stage == CounterView::Stage::Thanks ||
+           m_desk.catalogue().find(plan.account, plan.code).has_value();
+}
+
+void CounterControl::next()
+{
+    if (!hasNext())
+        return;
+    if (m_window.view().stage == CounterView::Stage::Offer) {
+        present(m_shown);
+    } else if (m_window.view().stage == CounterView::Stage::Thanks) {
+        m_window.clear();
+    } else {
+        m_secrets.cancel();
+        CounterView thanks;
+        thanks.stage = CounterView::Stage::Thanks;
+        m_window.show(thanks);
+    }
+}
+
+void CounterControl::back()
+{
+    if (!hasBack())
+        return;
+    if (m_window.view().stage == CounterView::Stage::Thanks)
+        present(m_shown);
+    else
+        presentOffer(planOfShown());
 }
 
 void CounterControl::follow(const QList<EsimKey>& keys)
 {
     const auto* esim = keys.contains(m_shown) ? m_desk.esims().find(m_shown) : nullptr;
-    if (!esim)
-        return;
-    const auto view = viewOf(*esim);
-    if (view.stage != m_window.view().stage)
+    const bool isElsewhere = m_window.view().stage == CounterView::Stage::Offer;
+    if (esim && !isElsewhere && viewOf(*esim).stage != m_followed)
         present(m_shown);
 }
 

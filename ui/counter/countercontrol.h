@@ -5,6 +5,7 @@
 #include "models/core/call.h"
 #include "models/domain/esim.h"
 #include "models/domain/plankey.h"
+#include "ui/counter/counterview.h"
 #include "ui/shell/pane.h"
 
 #include <QObject>
@@ -13,7 +14,6 @@ namespace simstock {
 
 class CounterWindow;
 class Desk;
-struct CounterView;
 struct Offer;
 
 /// Puts one eSIM on the counter display and follows it there: the code while it can be installed,
@@ -28,6 +28,13 @@ public:
     /// A plan before it is bought: what it is and what the customer pays; nothing of what it costs
     /// the shop, nor where the shop buys.
     void presentOffer(const PlanKey& plan);
+    /// The agent leads the customer on: from an offer to the eSIM that was shown before, from the
+    /// code to thanks, from thanks to the brand page.
+    void next();
+    /// From thanks back to the eSIM, from the eSIM to the offer of its plan.
+    void back();
+    [[nodiscard]] bool hasNext() const;
+    [[nodiscard]] bool hasBack() const;
 
 Q_SIGNALS:
     /// Why nothing could be shown (a sentence).
@@ -37,6 +44,11 @@ Q_SIGNALS:
 
 private:
     void follow(const QList<EsimKey>& keys);
+    void forget();
+    /// The same page in the language that was chosen.
+    void retell();
+    [[nodiscard]] bool hasEsim() const { return !m_shown.id.isEmpty(); }
+    [[nodiscard]] PlanKey planOfShown() const;
     [[nodiscard]] CounterView viewOf(const Esim& esim) const;
     [[nodiscard]] CounterView viewOf(const Offer& offer) const;
     [[nodiscard]] QString coverageWords(const Offer& offer) const;
@@ -46,7 +58,9 @@ private:
 
     Desk& m_desk;
     CounterWindow& m_window;
-    EsimKey m_shown;
+    EsimKey m_shown; ///< whose pages these are; kept while the offer of its plan is shown
+    CounterView::Stage m_followed = CounterView::Stage::Idle; ///< what its state said last
+    PlanKey m_plan;                                           ///< of the offer that is shown
     Call<EsimSecrets> m_secrets;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/countertab.h"
 
+#include "ui/customer/customerfont.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -16,6 +17,7 @@ namespace {
 constexpr int bodyPixels = 32;
 constexpr int headlinePixels = 44;
 constexpr int pricePixels = 72;
+constexpr int languagePixels = 24;
 constexpr const char* textProperty = "counterText";
 
 int pixelsOf(CounterText text)
@@ -25,6 +27,8 @@ int pixelsOf(CounterText text)
         return headlinePixels;
     case CounterText::Price:
         return pricePixels;
+    case CounterText::Language:
+        return languagePixels;
     default:
         return bodyPixels;
     }
@@ -57,29 +61,33 @@ QLabel* makeCounterLabel(QWidget* parent, CounterText size, bool wraps)
 void scaleCounterLabels(QWidget& page, double scale)
 {
     for (auto* label : page.findChildren<QLabel*>())
-        label->setFont(
-            counterFont(static_cast<CounterText>(label->property(textProperty).toInt()), scale));
+        label->setFont(customerFont(
+            counterFont(static_cast<CounterText>(label->property(textProperty).toInt()), scale),
+            label->text()));
 }
 
-CounterTab::CounterTab(const QString& text, QWidget* parent) : QAbstractButton(parent)
+CounterTab::CounterTab(const QString& text, CounterText size, QWidget* parent)
+    : QAbstractButton(parent), m_size(size)
 {
     setText(text);
     setCheckable(true);
     setAutoExclusive(true);
-    setFont(counterFont(CounterText::Brand));
+    setFont(customerFont(counterFont(size), text));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void CounterTab::setScale(double scale)
 {
-    setFont(counterFont(CounterText::Brand, scale));
+    setFont(customerFont(counterFont(m_size, scale), text()));
     updateGeometry();
 }
 
 QSize CounterTab::sizeHint() const
 {
     const auto words = fontMetrics().size(Qt::TextSingleLine, text());
-    return words + QSize(2 * metrics::around, metrics::around);
+    return m_size == CounterText::Language
+               ? words + QSize(2 * metrics::gap, metrics::gap)
+               : words + QSize(metrics::around + metrics::gap, metrics::between);
 }
 
 void CounterTab::paintEvent(QPaintEvent*)
@@ -87,8 +95,11 @@ void CounterTab::paintEvent(QPaintEvent*)
     const auto tokens = Tokens::of(Scheme::Light);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(
-        QPen(isChecked() ? tokens.accent : tokens.fieldLine, hasFocus() ? metrics::focusRing : 1));
+    if (m_size == CounterText::Language && !isChecked() && !hasFocus())
+        painter.setPen(Qt::NoPen); // eighteen frames would be the loudest thing on the page
+    else
+        painter.setPen(QPen(isChecked() ? tokens.accent : tokens.fieldLine,
+                            hasFocus() ? metrics::focusRing : 1));
     painter.setBrush(isChecked() ? tokens.accent : tokens.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius,
                             metrics::radius);

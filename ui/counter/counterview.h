@@ -13,7 +13,7 @@ namespace simstock {
 /// Everything the customer may see, and nothing else: there is no field for cost, margin, keys or
 /// another customer, so none can be shown by mistake (product.md b 2).
 struct CounterView {
-    enum class Stage { Idle, Offer, Preparing, Code, Downloaded, Connected };
+    enum class Stage { Idle, Offer, Preparing, Code, Downloaded, Connected, Thanks };
     Stage stage = Stage::Idle;
     QString shop;                       ///< the brand line
     QString plan;                       ///< "Japan · 5 GB · 30 days"

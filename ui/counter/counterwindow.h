@@ -5,7 +5,6 @@
 #include "models/core/clock.h"
 #include "ui/counter/counterview.h"
 #include "ui/customer/customerwords.h"
-#include "ui/customer/installsteps.h"
 
 #include <QMainWindow>
 
@@ -16,13 +15,13 @@ class QStackedWidget;
 
 namespace simstock {
 
-class CounterTab;
+class CodePage;
+class LanguageRow;
 class OfferPage;
-class QrView;
 
 /// The customer's display: a second window with one message at a time, black on white in every
-/// theme, at least 24 pt. Clears itself after a while, on Escape, and when it is hidden. F11 makes
-/// it fill the screen it stands on.
+/// theme, at least 24 pt, in the language the customer chose along the bottom. Clears itself after
+/// a while, on Escape, and when it is hidden. F11 makes it fill the screen it stands on.
 class CounterWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -31,17 +30,32 @@ public:
 
     void show(const CounterView& view);
     using QMainWindow::show;
-    /// Back to the brand page.
+    /// Back to the brand page in the usual language: the next customer is somebody else.
     void clear();
+    /// Takes away what is shown; the same customer goes on, in the same language.
+    void turnPage();
+    /// Nothing more to see at once: cleared and away.
+    void blank();
     [[nodiscard]] const CounterView& view() const { return m_view; }
-    [[nodiscard]] const CustomerWords& words() const { return m_words; }
     void setShopName(const QString& name);
+
+    [[nodiscard]] const CustomerWords& words() const { return m_words; }
+    /// A code of customerLanguages(). What the view itself says is made anew by whoever made it.
+    void setLanguage(const QString& code);
+    /// The language of the brand page; English when it is none of ours.
+    void setUsualLanguage(const QString& code);
+
     /// How long a code stays without anyone doing anything (default three minutes).
     void setClearAfter(milliseconds time) { m_clearAfter = time; }
+    /// What the customer sees now, without the codes, for the agent's window.
+    [[nodiscard]] QPixmap thumbnail(const QSize& size);
 
 Q_SIGNALS:
     void cleared();
     void visibilityChanged(bool visible);
+    /// Another page, another language, or shown or hidden.
+    void pageChanged();
+    void languageChanged(const QString& code);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,40 +65,30 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeMessagePage();
-    [[nodiscard]] QWidget* makeCodePage();
-    [[nodiscard]] QWidget* makeSteps();
-    [[nodiscard]] QWidget* makeCodes();
+    void render();
+    void renderHead();
     void showMessage(const QString& headline, const QString& line);
-    void showCode();
-    void showOffer();
-    void choosePhone(Phone phone);
-    /// Type and QR code as large as the page allows.
+    /// What follows when nobody does anything.
+    void armTimer();
     void arrange();
-    [[nodiscard]] int qrSide() const;
 
     Clock& m_clock;
     std::unique_ptr<Timer> m_clearTimer;
     milliseconds m_clearAfter{180'000};
     CustomerWords m_words;
+    QString m_usualLanguage;
     CounterView m_view;
-    QLabel* m_brand;
+    QLabel* m_brand = nullptr;
+    QLabel* m_plan = nullptr;
+    QWidget* m_head; ///< made with the two labels above
     QStackedWidget* m_pages;
-    OfferPage* m_offer = nullptr;
-    QWidget* m_codes = nullptr;
     QLabel* m_headline = nullptr;
     QLabel* m_line = nullptr;
-    QLabel* m_codeHeadline = nullptr;
-    QLabel* m_plan = nullptr;
-    QrView* m_qr = nullptr;
-    CounterTab* m_iphone = nullptr;
-    CounterTab* m_android = nullptr;
-    QList<QLabel*> m_steps;
-    QLabel* m_address = nullptr;
-    QLabel* m_matchingId = nullptr;
-    QLabel* m_confirmationCaption = nullptr;
-    QLabel* m_confirmation = nullptr;
-    QLabel* m_warning = nullptr;
+    CodePage* m_code = nullptr;
+    OfferPage* m_offer = nullptr;
+    LanguageRow* m_languages;
 };
 
 } // namespace simstock
