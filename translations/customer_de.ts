@@ -208,59 +208,59 @@
         </message>
         <message>
             <source>Open Settings › Mobile Service › Add eSIM</source>
-            <translation>Öffnen Sie Einstellungen › Mobilfunk › eSIM hinzufügen</translation>
+            <translation>Einstellungen › Mobilfunk › eSIM hinzufügen</translation>
         </message>
         <message>
             <source>Open Settings › Connections › SIM manager</source>
-            <translation>Öffnen Sie Einstellungen › Verbindungen › SIM-Manager</translation>
+            <translation>Einstellungen › Verbindungen › SIM-Manager</translation>
         </message>
         <message>
             <source>Open Settings › Network &amp; internet › SIMs</source>
-            <translation>Öffnen Sie Einstellungen › Netzwerk &amp; Internet › SIMs</translation>
+            <translation>Einstellungen › Netzwerk &amp; Internet › SIMs</translation>
         </message>
         <message>
             <source>Open Settings and search for “eSIM”</source>
-            <translation>Öffnen Sie die Einstellungen und suchen Sie „eSIM“</translation>
+            <translation>In den Einstellungen nach „eSIM“ suchen</translation>
         </message>
         <message>
             <source>Turn on “Data Roaming” for the travel line</source>
-            <translation>Schalten Sie „Datenroaming“ für die Reise-Leitung ein</translation>
+            <translation>„Datenroaming“ für die Reise-Leitung einschalten</translation>
         </message>
         <message>
             <source>Use it for mobile data, with roaming turned on</source>
-            <translation>Nutzen Sie sie für mobile Daten, mit Roaming</translation>
+            <translation>Für mobile Daten nutzen, Roaming einschalten</translation>
         </message>
         <message>
             <source>Tap “Use QR Code” and scan this code</source>
-            <translation>Tippen Sie auf „QR-Code verwenden“ und scannen Sie diesen Code</translation>
+            <translation>„QR-Code verwenden“ antippen, diesen Code scannen</translation>
         </message>
         <message>
             <source>Tap “Continue”, name the line “Travel”</source>
-            <translation>Tippen Sie auf „Weiter“, nennen Sie die Leitung „Reise“</translation>
+            <translation>„Weiter“ antippen, die Leitung „Reise“ nennen</translation>
         </message>
         <message>
             <source>Tap “Add eSIM”, then “Scan QR code”</source>
-            <translation>Tippen Sie auf „eSIM hinzufügen“, dann „QR-Code scannen“</translation>
+            <translation>„eSIM hinzufügen“, dann „QR-Code scannen“ antippen</translation>
         </message>
         <message>
             <source>Scan this code and confirm</source>
-            <translation>Scannen Sie diesen Code und bestätigen Sie</translation>
+            <translation>Diesen Code scannen und bestätigen</translation>
         </message>
         <message>
             <source>Tap “Use QR Code”, then “Enter Details Manually”</source>
-            <translation>Tippen Sie auf „QR-Code verwenden“, dann „Details manuell eingeben“</translation>
+            <translation>„QR-Code verwenden“, dann „Details manuell eingeben“ antippen</translation>
         </message>
         <message>
             <source>Type the SM-DP+ address and the activation code</source>
-            <translation>Geben Sie SM-DP+-Adresse und Aktivierungscode ein</translation>
+            <translation>SM-DP+-Adresse und Aktivierungscode eingeben</translation>
         </message>
         <message>
             <source>Tap “Add eSIM”, then “Enter activation code”</source>
-            <translation>Tippen Sie auf „eSIM hinzufügen“, dann „Aktivierungscode eingeben“</translation>
+            <translation>„eSIM hinzufügen“, dann „Aktivierungscode eingeben“ antippen</translation>
         </message>
         <message>
             <source>Type the full code, beginning with LPA:1$</source>
-            <translation>Geben Sie den ganzen Code ein, ab LPA:1$</translation>
+            <translation>Den ganzen Code eingeben, ab LPA:1$</translation>
         </message>
         <message>
             <source>Use Wi-Fi and switch a VPN off</source>

@@ -208,15 +208,15 @@
         </message>
         <message>
             <source>Open Settings › Mobile Service › Add eSIM</source>
-            <translation>Ouvrez Réglages › Données cellulaires › Ajouter une eSIM</translation>
+            <translation>Réglages › Données cellulaires › Ajouter une eSIM</translation>
         </message>
         <message>
             <source>Open Settings › Connections › SIM manager</source>
-            <translation>Ouvrez Paramètres › Connexions › Gestionnaire SIM</translation>
+            <translation>Paramètres › Connexions › Gestionnaire SIM</translation>
         </message>
         <message>
             <source>Open Settings › Network &amp; internet › SIMs</source>
-            <translation>Ouvrez Paramètres › Réseau et Internet › SIM</translation>
+            <translation>Paramètres › Réseau et Internet › SIM</translation>
         </message>
         <message>
             <source>Open Settings and search for “eSIM”</source>
@@ -224,7 +224,7 @@
         </message>
         <message>
             <source>Turn on “Data Roaming” for the travel line</source>
-            <translation>Activez « Données à l’étranger » pour la ligne de voyage</translation>
+            <translation>Activez « Données à l’étranger » pour cette ligne</translation>
         </message>
         <message>
             <source>Use it for mobile data, with roaming turned on</source>
@@ -232,15 +232,15 @@
         </message>
         <message>
             <source>Tap “Use QR Code” and scan this code</source>
-            <translation>Touchez « Utiliser un code QR » et scannez ce code</translation>
+            <translation>« Utiliser un code QR », puis scannez ce code</translation>
         </message>
         <message>
             <source>Tap “Continue”, name the line “Travel”</source>
-            <translation>Touchez « Continuer », nommez la ligne « Voyage »</translation>
+            <translation>« Continuer », nommez la ligne « Voyage »</translation>
         </message>
         <message>
             <source>Tap “Add eSIM”, then “Scan QR code”</source>
-            <translation>Touchez « Ajouter une eSIM », puis « Scanner le code QR »</translation>
+            <translation>« Ajouter une eSIM », puis « Scanner le code QR »</translation>
         </message>
         <message>
             <source>Scan this code and confirm</source>
@@ -248,7 +248,7 @@
         </message>
         <message>
             <source>Tap “Use QR Code”, then “Enter Details Manually”</source>
-            <translation>Touchez « Utiliser un code QR », puis « Saisir les détails manuellement »</translation>
+            <translation>« Utiliser un code QR », puis « Saisir les détails manuellement »</translation>
         </message>
         <message>
             <source>Type the SM-DP+ address and the activation code</source>
@@ -256,7 +256,7 @@
         </message>
         <message>
             <source>Tap “Add eSIM”, then “Enter activation code”</source>
-            <translation>Touchez « Ajouter une eSIM », puis « Saisir le code d’activation »</translation>
+            <translation>« Ajouter une eSIM », puis « Saisir le code d’activation »</translation>
         </message>
         <message>
             <source>Type the full code, beginning with LPA:1$</source>

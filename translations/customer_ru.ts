@@ -213,15 +213,15 @@
         </message>
         <message>
             <source>Open Settings › Mobile Service › Add eSIM</source>
-            <translation>Откройте Настройки › Сотовая связь › Добавить eSIM</translation>
+            <translation>Настройки › Сотовая связь › Добавить eSIM</translation>
         </message>
         <message>
             <source>Open Settings › Connections › SIM manager</source>
-            <translation>Откройте Настройки › Подключения › Диспетчер SIM-карт</translation>
+            <translation>Настройки › Подключения › Диспетчер SIM-карт</translation>
         </message>
         <message>
             <source>Open Settings › Network &amp; internet › SIMs</source>
-            <translation>Откройте Настройки › Сеть и интернет › SIM-карты</translation>
+            <translation>Настройки › Сеть и интернет › SIM-карты</translation>
         </message>
         <message>
             <source>Open Settings and search for “eSIM”</source>

@@ -213,15 +213,15 @@
         </message>
         <message>
             <source>Open Settings › Mobile Service › Add eSIM</source>
-            <translation>Відкрийте Параметри › Стільникова мережа › Додати eSIM</translation>
+            <translation>Параметри › Стільникова мережа › Додати eSIM</translation>
         </message>
         <message>
             <source>Open Settings › Connections › SIM manager</source>
-            <translation>Відкрийте Налаштування › Підключення › Диспетчер SIM-карт</translation>
+            <translation>Налаштування › Підключення › Диспетчер SIM-карт</translation>
         </message>
         <message>
             <source>Open Settings › Network &amp; internet › SIMs</source>
-            <translation>Відкрийте Налаштування › Мережа й Інтернет › SIM-карти</translation>
+            <translation>Налаштування › Мережа й Інтернет › SIM-карти</translation>
         </message>
         <message>
             <source>Open Settings and search for “eSIM”</source>

@@ -222,6 +222,14 @@ public:
         m_rig.settle();
         QTest::keyClick(&window, Qt::Key_Right);
         save(window, u"counter-android"_s + suffix);
+        for (const auto& language : {u"de"_s, u"ar"_s, u"ja"_s, u"th"_s, u"hi"_s}) {
+            control.presentOffer({m_rig.account, plans.at(2).code});
+            window.setLanguage(language);
+            save(window, u"counter-offer-"_s + language + suffix);
+            control.present(m_rig.key(u"600"_s));
+            m_rig.settle();
+            save(window, u"counter-code-"_s + language + suffix);
+        }
     }
     void close() { m_window.reset(); }
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -396,9 +404,16 @@ int main(int argc, char** argv)
     rig.script.fits.insert(ActKind::Cancel, {true, {}, true});
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
         album.open(theme);
+        const auto group = QByteArray(argc > 2 ? argv[2] : "");
+        if (group == "counter") {
+            album.counter({1280, 800});
+            album.counter({1920, 1080});
+            album.close();
+            break;
+        }
         album.batches(halted, beach);
         album.shop();
-        if (argc > 2 && QByteArray(argv[2]) == "guards") {
+        if (group == "guards") {
             album.guards();
             album.close();
             continue;

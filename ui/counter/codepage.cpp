@@ -24,7 +24,7 @@ namespace {
 
 constexpr double leastQrMillimetres = 80;
 /// Of the page's width, so that the steps beside the code keep their room.
-constexpr double qrShare = 0.34;
+constexpr double qrShare = 0.28;
 constexpr int stepCount = 4;
 constexpr qsizetype longestUnbroken = 40;
 
@@ -55,8 +55,8 @@ int heightIn(const QWidget* part, int room)
 
 CodePage::CodePage(QWidget* parent)
     : QWidget(parent),
-      m_headline(makeCounterLabel(this, CounterText::Headline, true)),
-      m_warning(makeCounterLabel(this, CounterText::Brand, true)),
+      m_headline(makeCounterLabel(this, CounterText::Brand, true)),
+      m_warning(makeCounterLabel(this, CounterText::Body, true)),
       m_qr(new QrView(this))
 {
     m_qr->setMinimumMillimetres(leastQrMillimetres);
@@ -88,8 +88,9 @@ QWidget* CodePage::makeSteps()
     tabs->addStretch(1);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
-    layout->setSpacing(metrics::gap);
+    layout->setSpacing(metrics::tight);
     layout->addLayout(tabs);
+    layout->addSpacing(metrics::tight);
     for (int step = 0; step < stepCount; ++step) {
         m_steps.append(makeCounterLabel(column, CounterText::Body, true));
         layout->addWidget(m_steps.last());
@@ -175,7 +176,7 @@ void CodePage::arrange(const QSize& room, double scale)
 {
     for (auto* tab : std::as_const(m_tabs))
         tab->setScale(scale);
-    int left = room.height();
+    int left = room.height() - 2 * metrics::around; // scripts whose lines are higher
     for (const QWidget* part :
          std::initializer_list<const QWidget*>{m_headline, m_warning, m_codes})
         left -= heightIn(part, room.width());

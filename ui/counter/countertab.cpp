@@ -58,12 +58,14 @@ QLabel* makeCounterLabel(QWidget* parent, CounterText size, bool wraps)
     return label;
 }
 
-void scaleCounterLabels(QWidget& page, double scale)
+void scaleCounterLabels(QWidget& page, double scale, const QString& sample)
 {
-    for (auto* label : page.findChildren<QLabel*>())
-        label->setFont(customerFont(
-            counterFont(static_cast<CounterText>(label->property(textProperty).toInt()), scale),
-            label->text()));
+    for (auto* label : page.findChildren<QLabel*>()) {
+        const auto size = static_cast<CounterText>(label->property(textProperty).toInt());
+        const auto font = counterFont(size, scale);
+        label->setFont(size == CounterText::Code ? font
+                                                 : customerFont(font, label->text() + sample));
+    }
 }
 
 CounterTab::CounterTab(const QString& text, CounterText size, QWidget* parent)

@@ -32,7 +32,8 @@ private:
 QFont counterFont(CounterText text, double scale = 1);
 /// A label of plain words in such a font.
 QLabel* makeCounterLabel(QWidget* parent, CounterText size, bool wraps = false);
-/// Sets the fonts of all labels below the page that were made so.
-void scaleCounterLabels(QWidget& page, double scale);
+/// Sets the fonts of all labels below the page that were made so; sample: a word of the language
+/// that they are about to speak.
+void scaleCounterLabels(QWidget& page, double scale, const QString& sample = {});
 
 } // namespace simstock

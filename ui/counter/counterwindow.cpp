@@ -61,7 +61,7 @@ CounterWindow::CounterWindow(Clock& clock, QWidget* parent)
     setCentralWidget(paper);
     auto* layout = new QVBoxLayout(paper);
     layout->setContentsMargins(pageMargin, metrics::between, pageMargin, metrics::between);
-    layout->setSpacing(metrics::around);
+    layout->setSpacing(metrics::between);
     layout->addWidget(m_head);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_languages);
@@ -129,6 +129,7 @@ void CounterWindow::setLanguage(const QString& code)
     m_words = CustomerWords(code);
     m_languages->setLanguage(m_words.language());
     setLayoutDirection(m_words.direction());
+    setFonts(); // before the words that need them
     render();
     armTimer();
     Q_EMIT languageChanged(m_words.language());
@@ -266,20 +267,32 @@ void CounterWindow::showMessage(const QString& headline, const QString& line)
     m_pages->setCurrentIndex(0);
 }
 
+double CounterWindow::scale() const
+{
+    return std::clamp(std::min(static_cast<double>(width()) / usualPage.width(),
+                               static_cast<double>(height()) / usualPage.height()),
+                      1.0, largestScale);
+}
+
+void CounterWindow::setFonts()
+{
+    const auto& all = customerLanguages();
+    const auto current = std::find_if(all.cbegin(), all.cend(), [this](const auto& language) {
+        return language.code == m_words.language();
+    });
+    scaleCounterLabels(*this, scale(), current == all.cend() ? QString() : current->autonym);
+}
+
 void CounterWindow::arrange()
 {
-    const double scale = std::clamp(std::min(static_cast<double>(width()) / usualPage.width(),
-                                             static_cast<double>(height()) / usualPage.height()),
-                                    1.0, largestScale);
-    scaleCounterLabels(*this, scale);
-    m_languages->setScale(scale);
+    setFonts();
+    m_languages->setScale(scale());
     if (m_view.stage != CounterView::Stage::Code)
         return;
     const int wide = width() - 2 * pageMargin;
     const int head = std::max(m_head->sizeHint().height(), m_head->heightForWidth(wide));
-    const int high = height() - 2 * metrics::between - 2 * metrics::around - head -
-                     m_languages->heightForWidth(wide);
-    m_code->arrange({wide, high}, scale);
+    const int high = height() - 4 * metrics::between - head - m_languages->heightForWidth(wide);
+    m_code->arrange({wide, high}, scale());
 }
 
 QPixmap CounterWindow::thumbnail(const QSize& size)
@@ -305,7 +318,7 @@ void CounterWindow::paintEvent(QPaintEvent*)
     if (!m_head->isVisible())
         return;
     painter.setPen(Tokens::of(Scheme::Light).line);
-    const int y = m_head->geometry().bottom() + metrics::around / 2;
+    const int y = m_head->geometry().bottom() + metrics::between / 2;
     painter.drawLine(pageMargin, y, width() - pageMargin, y);
 }
 

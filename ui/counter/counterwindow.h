@@ -73,6 +73,9 @@ private:
     /// What follows when nobody does anything.
     void armTimer();
     void arrange();
+    void setFonts();
+    /// Times the size the page has at 1280 x 800.
+    [[nodiscard]] double scale() const;
 
     Clock& m_clock;
     std::unique_ptr<Timer> m_clearTimer;
