@@ -150,7 +150,7 @@
         </message>
         <message>
             <source>SM-DP+ address</source>
-            <translation>عنوان SM-DP+</translation>
+            <translation>عنوان ‎SM-DP+‎</translation>
         </message>
         <message>
             <source>Activation code</source>
@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>Type the SM-DP+ address and the activation code</source>
-            <translation>اكتب عنوان SM-DP+ ورمز التفعيل</translation>
+            <translation>اكتب عنوان ‎SM-DP+‎ ورمز التفعيل</translation>
         </message>
         <message>
             <source>Tap “Add eSIM”, then “Enter activation code”</source>
@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>Type the full code, beginning with LPA:1$</source>
-            <translation>اكتب الرمز الكامل الذي يبدأ بـ LPA:1$</translation>
+            <translation>اكتب الرمز الكامل الذي يبدأ بـ ‎LPA:1$‎</translation>
         </message>
         <message>
             <source>Use Wi-Fi and switch a VPN off</source>
@@ -288,7 +288,7 @@
         </message>
         <message>
             <source>Dial *#06#: a phone that shows no EID has no eSIM</source>
-            <translation>اطلب *#06#: الهاتف الذي لا يعرض EID لا يدعم eSIM</translation>
+            <translation>اطلب ‎*#06#‎: الهاتف الذي لا يعرض EID لا يدعم eSIM</translation>
         </message>
         <message>
             <source>It may already be on your phone: look in the list of SIMs. Do not scan the code again.</source>

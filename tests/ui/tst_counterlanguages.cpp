@@ -63,7 +63,24 @@ private:
         return plan;
     }
 
+    std::unique_ptr<PaneRig> m_rig;
+    PlanKey m_plan;
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_rig = std::make_unique<PaneRig>();
+        auto esim = stockEsim(u"1"_s, EsimState::ReadyToInstall, flaggedCode);
+        const auto plan = talkative();
+        m_rig->script.offerBatches = {{plan}};
+        esim.offer = plan.code;
+        m_rig->stock({esim});
+        m_rig->desk->catalogue().syncAll();
+        m_rig->settle();
+        m_plan = {m_rig->account, plan.code};
+        QVERIFY(m_rig->desk->priceBook().setPrices({{m_plan, DeskRig::dollars(123499)}}));
+    }
+    void cleanupTestCase() { m_rig.reset(); }
     void init() { SIMSTOCK_TEST_INIT }
 
     void everyPageFitsInEveryLanguage_data()
@@ -75,16 +92,8 @@ private Q_SLOTS:
     void everyPageFitsInEveryLanguage()
     {
         QFETCH(QString, language);
-        PaneRig rig;
-        auto esim = stockEsim(u"1"_s, EsimState::ReadyToInstall, flaggedCode);
-        const auto plan = talkative();
-        rig.script.offerBatches = {{plan}};
-        esim.offer = plan.code;
-        rig.stock({esim});
-        rig.desk->catalogue().syncAll();
-        rig.settle();
-        const PlanKey key{rig.account, plan.code};
-        QVERIFY(rig.desk->priceBook().setPrices({{key, DeskRig::dollars(123499)}}));
+        auto& rig = *m_rig;
+        const auto key = m_plan;
         CounterWindow window(rig.clock);
         CounterControl control(*rig.desk, window);
         window.setShopName(u"Harbour Travel and Money Exchange"_s);

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace simstock {
 
@@ -23,8 +24,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double leastQrMillimetres = 80;
-/// Of the page's width, so that the steps beside the code keep their room.
-constexpr double qrShare = 0.28;
+/// Of the page's width, so that the steps beside the code keep their room; the first that does.
+constexpr std::array<double, 4> qrShares{0.40, 0.36, 0.32, 0.28};
+constexpr int besideCode = 2 * metrics::around;
 constexpr int stepCount = 4;
 constexpr qsizetype longestUnbroken = 40;
 
@@ -61,7 +63,7 @@ CodePage::CodePage(QWidget* parent)
 {
     m_qr->setMinimumMillimetres(leastQrMillimetres);
     auto* middle = new QHBoxLayout;
-    middle->setSpacing(metrics::around * 2);
+    middle->setSpacing(besideCode);
     middle->addWidget(m_qr, 0, Qt::AlignTop);
     middle->addWidget(makeSteps(), 1);
     m_codes = makeCodes();
@@ -77,6 +79,7 @@ CodePage::CodePage(QWidget* parent)
 QWidget* CodePage::makeSteps()
 {
     auto* column = new QWidget(this);
+    m_column = column;
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(metrics::gap);
     for (const auto phone : phones()) {
@@ -172,6 +175,24 @@ void CodePage::showSteps()
         m_steps[i]->setText(u"%1. %2"_s.arg(m_words->locale().toString(i + 1), steps.value(i)));
 }
 
+/// Of the phone whose steps take most, so that the code keeps its size when another is chosen.
+int CodePage::stepsHeight(int width) const
+{
+    int most = 0;
+    for (const auto phone : m_words ? phones() : QList<Phone>()) {
+        int high = m_tabs.value(phone)->sizeHint().height() + 2 * metrics::gap;
+        for (const auto& step : installSteps(*m_words, phone))
+            high += metrics::tight +
+                    m_steps.first()
+                        ->fontMetrics()
+                        .boundingRect(QRect(0, 0, width - metrics::around, 0), Qt::TextWordWrap,
+                                      u"0. "_s + step)
+                        .height();
+        most = std::max(most, high);
+    }
+    return most;
+}
+
 void CodePage::arrange(const QSize& room, double scale)
 {
     for (auto* tab : std::as_const(m_tabs))
@@ -180,8 +201,15 @@ void CodePage::arrange(const QSize& room, double scale)
     for (const QWidget* part :
          std::initializer_list<const QWidget*>{m_headline, m_warning, m_codes})
         left -= heightIn(part, room.width());
-    const int wanted = std::min(left, static_cast<int>(room.width() * qrShare));
-    const int side = std::max(wanted, m_qr->minimumSizeHint().width());
+    const int least = m_qr->minimumSizeHint().width();
+    int side = least;
+    for (const double share : qrShares) {
+        side = std::max(least, std::min(left, static_cast<int>(room.width() * share)));
+        const int beside = room.width() - side - besideCode;
+        if (stepsHeight(beside) <= left &&
+            m_column->minimumSizeHint().width() <= beside)
+            break;
+    }
     m_qr->setFixedSize(side, side);
 }
 

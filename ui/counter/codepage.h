@@ -39,12 +39,14 @@ private:
     [[nodiscard]] QWidget* makeSteps();
     [[nodiscard]] QWidget* makeCodes();
     void showSteps();
+    [[nodiscard]] int stepsHeight(int width) const;
 
     const CustomerWords* m_words = nullptr; ///< the window's; set with each view
     Phone m_phone = Phone::IPhone;
     QLabel* m_headline;
     QLabel* m_warning;
     QrView* m_qr;
+    QWidget* m_column = nullptr; ///< tabs and steps
     QHash<Phone, CounterTab*> m_tabs;
     QList<QLabel*> m_steps;
     QWidget* m_codes = nullptr;

@@ -47,20 +47,20 @@ void LanguageRow::setScale(double scale)
 
 int LanguageRow::place(int width, bool really) const
 {
+    int high = 0; // one height, though scripts differ
+    for (const auto* name : m_names)
+        high = std::max(high, name->sizeHint().height());
     int x = 0;
     int y = 0;
-    int high = 0;
     for (auto* name : m_names) {
-        const QSize size = name->sizeHint();
-        if (x > 0 && x + size.width() > width) {
+        const int wide = name->sizeHint().width();
+        if (x > 0 && x + wide > width) {
             x = 0;
             y += high + metrics::tight;
-            high = 0;
         }
         if (really)
-            name->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + metrics::tight;
-        high = std::max(high, size.height());
+            name->setGeometry(x, y, wide, high);
+        x += wide + metrics::tight;
     }
     return y + high;
 }
