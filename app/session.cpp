@@ -13,7 +13,10 @@
 #include "models/store/accountstore.h"
 #include "models/store/vault.h"
 #include "ui/counter/countercontrol.h"
+#include "ui/counter/counterplace.h"
+#include "ui/counter/counterstation.h"
 #include "ui/counter/counterwindow.h"
+#include "ui/counter/screenkeeper.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDir>
@@ -97,7 +100,9 @@ public:
     std::unique_ptr<Desk> desk;
     std::unique_ptr<CounterWindow> counter;
     std::unique_ptr<CounterControl> counterControl;
+    SystemScreenKeeper screenKeeper;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<CounterPlace> counterPlace;
 };
 
 void Session::Private::build()
@@ -110,15 +115,22 @@ void Session::Private::build()
     addPanes(*window);
     counter->setShopName(window->shopName());
     connect(window.get(), &MainWindow::shopNameChanged, counter.get(), &CounterWindow::setShopName);
-    connect(window.get(), &MainWindow::counterToggled, counter.get(), &QWidget::setVisible);
+    counter->setUsualLanguage(usualCustomerLanguage(QLocale()));
+    counterPlace = std::make_unique<CounterPlace>(*counter, *window, settings);
+    new CounterStation(*window, *counter, *counterControl, *counterPlace, screenKeeper, settings);
+    screenKeeper.start();
+    connect(window.get(), &MainWindow::counterToggled, &q, [this](bool shown) {
+        if (shown)
+            counterPlace->open();
+        else
+            counter->hide();
+    });
     connect(window.get(), &MainWindow::counterRequested, &q, [this](const EsimKey& key) {
-        counter->QWidget::show();
-        counter->raise();
+        counterPlace->open();
         counterControl->present(key);
     });
     connect(window.get(), &MainWindow::offerRequested, &q, [this](const PlanKey& plan) {
-        counter->QWidget::show();
-        counter->raise();
+        counterPlace->open();
         counterControl->presentOffer(plan);
     });
     connect(counter.get(), &CounterWindow::visibilityChanged, window.get(),
@@ -139,6 +151,7 @@ Session::Session(const Workspace& workspace, Clock& clock, Theme& theme, QObject
 
 Session::~Session()
 {
+    d->counterPlace.reset();
     d->window.reset();
     d->counterControl.reset();
     d->counter.reset();

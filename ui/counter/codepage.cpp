@@ -182,12 +182,11 @@ int CodePage::stepsHeight(int width) const
     for (const auto phone : m_words ? phones() : QList<Phone>()) {
         int high = m_tabs.value(phone)->sizeHint().height() + 2 * metrics::gap;
         for (const auto& step : installSteps(*m_words, phone))
-            high += metrics::tight +
-                    m_steps.first()
-                        ->fontMetrics()
-                        .boundingRect(QRect(0, 0, width - metrics::around, 0), Qt::TextWordWrap,
-                                      u"0. "_s + step)
-                        .height();
+            high += metrics::tight + m_steps.first()
+                                         ->fontMetrics()
+                                         .boundingRect(QRect(0, 0, width - metrics::around, 0),
+                                                       Qt::TextWordWrap, u"0. "_s + step)
+                                         .height();
         most = std::max(most, high);
     }
     return most;
@@ -206,8 +205,7 @@ void CodePage::arrange(const QSize& room, double scale)
     for (const double share : qrShares) {
         side = std::max(least, std::min(left, static_cast<int>(room.width() * share)));
         const int beside = room.width() - side - besideCode;
-        if (stepsHeight(beside) <= left &&
-            m_column->minimumSizeHint().width() <= beside)
+        if (stepsHeight(beside) <= left && m_column->minimumSizeHint().width() <= beside)
             break;
     }
     m_qr->setFixedSize(side, side);

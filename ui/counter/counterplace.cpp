@@ -34,8 +34,8 @@ int counterScreen(const QList<ScreenFact>& screens, const QString& remembered)
         const auto found = std::find_if(screens.cbegin(), screens.cend(), fits);
         return found == screens.cend() ? -1 : static_cast<int>(found - screens.cbegin());
     };
-    const int known = indexOf(
-        [&](const ScreenFact& each) { return each.id == remembered && !each.isAgents; });
+    const int known =
+        indexOf([&](const ScreenFact& each) { return each.id == remembered && !each.isAgents; });
     return known >= 0 ? known : indexOf([](const ScreenFact& each) { return !each.isAgents; });
 }
 
@@ -95,11 +95,16 @@ void CounterPlace::open()
     const auto& fact = all.at(chosen);
     if (m_on == fact.id && m_counter.isVisible())
         return;
-    m_on = fact.id;
+    fill(*fact.screen);
+}
+
+void CounterPlace::fill(QScreen& screen)
+{
+    m_on = screenIdOf(screen);
     // Both before it fills the screen; afterwards some window systems let neither move it.
     m_counter.winId();
-    m_counter.windowHandle()->setScreen(fact.screen);
-    m_counter.setGeometry(fact.screen->geometry());
+    m_counter.windowHandle()->setScreen(&screen);
+    m_counter.setGeometry(screen.geometry());
     m_counter.showFullScreen();
 }
 

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString choice() const;
     /// Remembers it, and moves a display that is open.
     void choose(const QString& id);
+    /// The whole of that screen.
+    void fill(QScreen& screen);
     /// The monitor was unplugged: what stood on it is cleared and folds back to a window.
     void lose(const QString& id);
 

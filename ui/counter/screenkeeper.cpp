@@ -102,7 +102,7 @@ void SystemScreenKeeper::inhibitByPortal()
             m_asked = false; // the screen may go dark; the next code asks again
             return;
         }
-        m_request = reply.value();
+        m_request = reply.value().path();
         if (!m_wanted)
             release();
     });
@@ -114,14 +114,14 @@ void SystemScreenKeeper::release()
         auto call = QDBusMessage::createMethodCall(saver, saverPath, saver, u"UnInhibit"_s);
         call << *m_cookie;
         QDBusConnection::sessionBus().asyncCall(call);
-    } else if (!m_request.path().isEmpty()) {
+    } else if (!m_request.isEmpty()) {
         QDBusConnection::sessionBus().asyncCall(QDBusMessage::createMethodCall(
-            portal, m_request.path(), u"org.freedesktop.portal.Request"_s, u"Close"_s));
+            portal, m_request, u"org.freedesktop.portal.Request"_s, u"Close"_s));
     } else {
         return; // the answer is on its way, and will find that nobody wants it
     }
     m_cookie.reset();
-    m_request = {};
+    m_request.clear();
     m_asked = false;
 }
 

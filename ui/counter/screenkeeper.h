@@ -4,8 +4,9 @@
 
 #include "models/core/call.h"
 
-#include <QDBusObjectPath>
 #include <QObject>
+
+#include <optional>
 
 namespace simstock {
 
@@ -22,8 +23,8 @@ Q_SIGNALS:
     void locked();
 };
 
-/// The session's own: org.freedesktop.ScreenSaver, where there is none the portal's Inhibit. Without
-/// a session bus it does nothing.
+/// The session's own: org.freedesktop.ScreenSaver, where there is none the portal's Inhibit.
+/// Without a session bus it does nothing.
 class SystemScreenKeeper final : public ScreenKeeper {
     Q_OBJECT
 public:
@@ -46,7 +47,7 @@ private:
     bool m_wanted = false;
     bool m_asked = false; ///< on its way, or held
     std::optional<uint> m_cookie;
-    QDBusObjectPath m_request;
+    QString m_request; ///< the portal's object
 };
 
 } // namespace simstock

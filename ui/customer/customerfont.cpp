@@ -10,9 +10,8 @@ using namespace Qt::StringLiterals;
 
 QFont customerFont(QFont font, const QString& text)
 {
-    const bool isDevanagari = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.script() == QChar::Script_Devanagari;
-    });
+    const bool isDevanagari = std::any_of(
+        text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Devanagari; });
     auto families = font.families();
     const bool isFirst = !families.isEmpty() && families.first() == u"Noto Sans Devanagari"_s;
     if (isDevanagari && !isFirst)

@@ -23,6 +23,15 @@ const QList<CustomerLanguage>& customerLanguages()
     return languages;
 }
 
+QString usualCustomerLanguage(const QLocale& locale)
+{
+    for (const auto& language : customerLanguages()) {
+        if (QLocale(language.code).language() == locale.language())
+            return language.code;
+    }
+    return u"en"_s;
+}
+
 CustomerWords::CustomerWords(const QString& language)
     : m_language(u"en"_s), m_translator(std::make_unique<QTranslator>())
 {

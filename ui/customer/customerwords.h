@@ -19,6 +19,8 @@ struct CustomerLanguage {
 
 /// In the order in which they are offered; English first.
 const QList<CustomerLanguage>& customerLanguages();
+/// The code of the one that fits a locale; English where none does.
+QString usualCustomerLanguage(const QLocale& locale);
 
 /// What is said to a customer, in his language whatever the interface speaks: counter, slips,
 /// install steps, messages. A sentence is marked where it is used, so that the translators' files

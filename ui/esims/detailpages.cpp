@@ -16,6 +16,7 @@
 #include "models/domain/iccid.h"
 #include "models/items/batchtext.h"
 #include "models/items/statetones.h"
+#include "ui/esims/doctorpanel.h"
 #include "ui/esims/extraspanels.h"
 #include "ui/esims/factspage.h"
 #include "ui/esims/installpage.h"
@@ -34,6 +35,8 @@ namespace simstock {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostOperators = 4;
 
 QString sizeText(const std::optional<DataSize>& size, const QLocale& locale)
 {
@@ -87,6 +90,7 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
       m_qr(new QrPage(m_desk.esims(), m_clipboard,
                       *context.actions.action(ActionId::ShowAtCounter))),
       m_install(new InstallPage),
+      m_doctor(new DoctorPanel(context.actions, m_clipboard, m_desk.clock(), m_install->words())),
       m_usage(new FactsPage),
       m_timeline(new TimelinePage),
       m_money(new FactsPage),
@@ -96,6 +100,8 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
       m_raw(new QPlainTextEdit)
 {
     m_install->addAbove(m_links);
+    m_install->addAbove(m_doctor);
+    connect(m_install, &InstallPage::languageChanged, m_doctor, &DoctorPanel::follow);
     m_usage->addBelow(m_sighting);
     m_raw->setReadOnly(true);
     m_raw->setFrameShape(QFrame::NoFrame);
@@ -141,6 +147,11 @@ void DetailPages::show(const Esim* esim, const IntentRecord* record)
     const auto offer =
         esim ? m_desk.catalogue().find(esim->key.account, esim->offer) : std::nullopt;
     m_install->setStartsAtInstall(offer && offer->startRule == StartRule::OnInstall);
+    QStringList operators;
+    for (const auto& network : offer ? offer->networks : QList<Network>())
+        operators.append(forDisplay(network.operatorName, 40));
+    operators.removeDuplicates();
+    m_doctor->setEsim(esim, operators.mid(0, mostOperators));
     showUsage(esim);
     showTimeline(esim, record);
     showMoney(esim, record);

@@ -15,6 +15,7 @@ class QPlainTextEdit;
 namespace simstock {
 
 class DetailDock;
+class DoctorPanel;
 class FactsPage;
 class InstallPage;
 class LinksPanel;
@@ -59,6 +60,7 @@ private:
     EsimKey m_esim;
     QrPage* m_qr;
     InstallPage* m_install;
+    DoctorPanel* m_doctor;
     FactsPage* m_usage;
     TimelinePage* m_timeline;
     FactsPage* m_money;

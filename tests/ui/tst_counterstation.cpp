@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/counterstation.h"
+
+#include "models/desk/pricebook.h"
+#include "tests/support/testsupport.h"
+#include "tests/ui/panestock.h"
+#include "tests/ui/uihelp.h"
+#include "ui/counter/countercontrol.h"
+#include "ui/counter/counterpanel.h"
+#include "ui/counter/counterplace.h"
+#include "ui/counter/countertab.h"
+#include "ui/counter/counterwindow.h"
+#include "ui/counter/screenkeeper.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace simstock;
+using namespace simstock::test;
+using namespace Qt::StringLiterals;
+
+using Stage = CounterView::Stage;
+
+namespace {
+
+class FakeKeeper final : public ScreenKeeper {
+public:
+    void keepAwake(bool on) override { isAwake = on; }
+    bool isAwake = false;
+};
+
+QString wordsOn(const QWidget& window)
+{
+    QStringList words;
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            words.append(label->text());
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+class TestCounterStation : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<PaneRig> rig;
+    std::unique_ptr<CounterWindow> counter;
+    std::unique_ptr<CounterControl> control;
+    std::unique_ptr<QMainWindow> agent;
+    std::unique_ptr<CounterPlace> place;
+    FakeKeeper keeper;
+
+    void act(const QString& text) const
+    {
+        auto* action = menuAction(*agent, text);
+        QVERIFY2(action && action->isEnabled(), qPrintable(text));
+        action->trigger();
+    }
+    void showCode()
+    {
+        place->open();
+        control->present(rig->key(u"1"_s));
+        QTRY_COMPARE(counter->view().stage, Stage::Code);
+    }
+    void stateIs(EsimState state)
+    {
+        auto esim = stockEsim(u"1"_s, state);
+        esim.offer = DeskRig::plans().at(2).code;
+        esim.readAt = rig->clock.now().addSecs(1);
+        rig->stock({esim});
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers) const
+    {
+        QTest::keyClick(agent.get(), static_cast<Qt::Key>(key), modifiers);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        SIMSTOCK_TEST_INIT
+        folder = std::make_unique<QTemporaryDir>();
+        settings = std::make_unique<QSettings>(folder->filePath(u"s.ini"_s), QSettings::IniFormat);
+        rig = std::make_unique<PaneRig>();
+        rig->script.offerBatches = {DeskRig::plans()};
+        stateIs(EsimState::ReadyToInstall);
+        const PlanKey plan{rig->account, DeskRig::plans().at(2).code};
+        QVERIFY(rig->desk->priceBook().setPrices({{plan, DeskRig::dollars(1299)}}));
+        counter = std::make_unique<CounterWindow>(rig->clock);
+        control = std::make_unique<CounterControl>(*rig->desk, *counter);
+        agent = std::make_unique<QMainWindow>();
+        agent->menuBar()->addMenu(u"Help"_s);
+        place = std::make_unique<CounterPlace>(*counter, *agent, *settings);
+        new CounterStation(*agent, *counter, *control, *place, keeper, *settings);
+        agent->show();
+        QVERIFY(QTest::qWaitForWindowActive(agent.get()));
+    }
+    void cleanup()
+    {
+        place.reset();
+        agent.reset();
+        control.reset();
+        counter.reset();
+        rig.reset();
+    }
+
+    void theAgentLeadsByKeys()
+    {
+        QCOMPARE(agent->menuBar()->actions().constFirst()->text(), u"&Counter"_s);
+        showCode();
+        agent->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(agent.get()));
+        press(Qt::Key_Left, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(counter->view().stage, Stage::Offer);
+        QVERIFY(!counter->view().code);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(counter->view().stage, Stage::Code);
+        press(Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(counter->view().stage, Stage::Thanks);
+        QCOMPARE(decodedQr(counter->grab().toImage()), QByteArray());
+        press(Qt::Key_Left, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(counter->view().stage, Stage::Code);
+        press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(counter->view().stage, Stage::Idle);
+        QVERIFY(counter->isVisible());
+        press(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(!counter->isVisible());
+        QVERIFY(!menuAction(*agent, u"Next page at the counter"_s)->isEnabled());
+    }
+
+    void theAgentSeesThePageButNotTheCode()
+    {
+        const auto* panel = agent->findChild<CounterPanel*>();
+        QVERIFY(!panel->isVisible());
+        showCode();
+        QVERIFY(panel->isVisible());
+        QVERIFY(wordsOn(*panel).contains(u"The install code"_s));
+        QCOMPARE(namelessWidgets(*agent), QStringList());
+        QCOMPARE(decodedQr(counter->grab().toImage()), usualCode);
+        QCOMPARE(decodedQr(counter->thumbnail(counter->size()).toImage()), QByteArray());
+        act(u"What the customer sees"_s);
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(settings->value("counter/panel").toBool(), false);
+    }
+
+    void theScreenStaysAwakeWhileACodeShowsAndALockBlanks()
+    {
+        QVERIFY(!keeper.isAwake);
+        showCode();
+        QVERIFY(keeper.isAwake);
+        act(u"Next page at the counter"_s);
+        QVERIFY(!keeper.isAwake);
+        act(u"Back at the counter"_s);
+        QTRY_VERIFY(keeper.isAwake);
+        Q_EMIT keeper.locked();
+        QVERIFY(!counter->isVisible());
+        QVERIFY(!counter->view().code);
+        QVERIFY(!keeper.isAwake);
+    }
+
+    void installedMeansThanksAndThenTheBrandPage()
+    {
+        showCode();
+        stateIs(EsimState::OnAPhone);
+        QTRY_COMPARE(counter->view().stage, Stage::Downloaded);
+        rig->clock.advance(std::chrono::seconds(60));
+        stateIs(EsimState::InUse);
+        QTRY_COMPARE(counter->view().stage, Stage::Connected);
+        rig->clock.advance(std::chrono::seconds(19));
+        QCOMPARE(counter->view().stage, Stage::Connected);
+        rig->clock.advance(std::chrono::seconds(1));
+        QCOMPARE(counter->view().stage, Stage::Thanks);
+        rig->clock.advance(std::chrono::seconds(20));
+        QCOMPARE(counter->view().stage, Stage::Idle);
+        stateIs(EsimState::UsedUp); // nobody is followed any more
+        QCOMPARE(counter->view().stage, Stage::Idle);
+    }
+
+    void theLanguageStaysWithTheCustomerAndGoesWithHim()
+    {
+        place->open();
+        auto* arabic = button(*counter, u"العربية"_s);
+        QTest::mouseClick(arabic, Qt::LeftButton);
+        QCOMPARE(counter->layoutDirection(), Qt::RightToLeft);
+        control->presentOffer({rig->account, DeskRig::plans().at(2).code});
+        QVERIFY2(wordsOn(*counter).contains(u"اليابان"_s), qPrintable(wordsOn(*counter)));
+        QVERIFY(wordsOn(*counter).contains(u"٣٠"_s)); // its digits
+        control->present(rig->key(u"1"_s));
+        QTRY_COMPARE(counter->view().stage, Stage::Code);
+        QCOMPARE(counter->words().language(), u"ar"_s);
+        for (const auto* label : counter->findChildren<QLabel*>()) {
+            if (label->text().startsWith(u"451F"_s) || label->text().startsWith(u"rsp-eu"_s))
+                QCOMPARE(label->layoutDirection(), Qt::LeftToRight);
+        }
+        const auto* qr = named<QWidget>(*counter, u"Install QR code"_s);
+        QVERIFY(qr && qr->mapTo(counter.get(), QPoint()).x() > counter->width() / 2); // mirrored
+        QCOMPARE(decodedQr(counter->grab().toImage()), usualCode);
+        auto* german = button(*counter, u"Deutsch"_s);
+        german->setFocus();
+        QTest::keyClick(german, Qt::Key_Space);
+        QVERIFY(counter->view().code); // the same page in another language
+        QVERIFY(counter->view().plan.contains(u"30 Tage"_s));
+        QCOMPARE(counter->layoutDirection(), Qt::LeftToRight);
+        rig->clock.advance(std::chrono::seconds(180));
+        QCOMPARE(counter->view().stage, Stage::Idle);
+        QCOMPARE(counter->words().language(), u"en"_s); // the next customer is somebody else
+    }
+
+    void theAgentChoosesTheLanguageToo()
+    {
+        showCode();
+        act(u"Français"_s);
+        QCOMPARE(counter->words().language(), u"fr"_s);
+        const auto* box = agent->findChild<QComboBox*>();
+        QCOMPARE(box->currentText(), u"Français"_s);
+        counter->setUsualLanguage(u"de"_s);
+        act(u"Clear the counter"_s);
+        QCOMPARE(counter->words().language(), u"de"_s);
+    }
+
+    void theCustomersScreenIsNeverTheAgents_data()
+    {
+        QTest::addColumn<QStringList>("screens");
+        QTest::addColumn<QString>("remembered");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("one") << QStringList{u"*A"_s} << QString() << -1;
+        QTest::newRow("one, remembered") << QStringList{u"*A"_s} << u"A"_s << -1;
+        QTest::newRow("two") << QStringList{u"*A"_s, u"B"_s} << QString() << 1;
+        QTest::newRow("the other way round") << QStringList{u"B"_s, u"*A"_s} << QString() << 0;
+        QTest::newRow("remembered") << QStringList{u"*A"_s, u"B"_s, u"C"_s} << u"C"_s << 2;
+        QTest::newRow("gone") << QStringList{u"*A"_s, u"B"_s} << u"C"_s << 1;
+        QTest::newRow("a window") << QStringList{u"*A"_s, u"B"_s} << u"window"_s << -1;
+        QTest::newRow("agent moved there") << QStringList{u"A"_s, u"*B"_s} << u"B"_s << 0;
+    }
+    void theCustomersScreenIsNeverTheAgents()
+    {
+        QFETCH(QStringList, screens);
+        QFETCH(QString, remembered);
+        QFETCH(int, expected);
+        QList<ScreenFact> facts;
+        for (auto name : screens) {
+            const bool isAgents = name.startsWith(u'*');
+            facts.append({name.remove(u'*'), {}, isAgents, nullptr});
+        }
+        QCOMPARE(counterScreen(facts, remembered), expected);
+    }
+
+    void anUnpluggedMonitorLeavesAClearedWindow()
+    {
+        showCode();
+        place->lose(u"somebody else's"_s);
+        QVERIFY(counter->view().code);
+        place->fill(*QGuiApplication::primaryScreen()); // as on a second monitor
+        QVERIFY(counter->isFullScreen());
+        QVERIFY(counter->view().code);
+        place->lose(place->screens().constFirst().id);
+        QVERIFY(!counter->isFullScreen());
+        QVERIFY(counter->isVisible());
+        QVERIFY(!counter->view().code);
+        QCOMPARE(decodedQr(counter->grab().toImage()), QByteArray());
+    }
+};
+
+SIMSTOCK_TEST_MAIN(TestCounterStation, QApplication)
+#include "tst_counterstation.moc"

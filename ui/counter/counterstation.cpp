@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/counterstation.h"
+
+#include "ui/counter/countercontrol.h"
+#include "ui/counter/counterpanel.h"
+#include "ui/counter/counterplace.h"
+#include "ui/counter/counterwindow.h"
+#include "ui/counter/screenkeeper.h"
+#include "ui/customer/customerfont.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView panelKey("counter/panel");
+
+} // namespace
+
+CounterStation::CounterStation(QMainWindow& agent, CounterWindow& counter, CounterControl& control,
+                               CounterPlace& place, ScreenKeeper& keeper, QSettings& settings)
+    : QObject(&agent),
+      m_agent(agent),
+      m_counter(counter),
+      m_control(control),
+      m_place(place),
+      m_keeper(keeper)
+{
+    auto* menu = new QMenu(tr("&Counter"), &agent);
+    const auto menus = agent.menuBar()->actions();
+    agent.menuBar()->insertMenu(menus.isEmpty() ? nullptr : menus.last(), menu);
+    fill(*menu);
+    makeDock({m_next, m_back, m_clear, m_blank}, settings);
+    connect(&m_counter, &CounterWindow::pageChanged, this, &CounterStation::follow);
+    connect(&m_keeper, &ScreenKeeper::locked, &m_counter, &CounterWindow::blank);
+    follow();
+}
+
+QAction* CounterStation::add(QMenu& menu, const QString& text)
+{
+    auto* action = menu.addAction(text);
+    action->setMenuRole(QAction::NoRole);
+    return action;
+}
+
+void CounterStation::fill(QMenu& menu)
+{
+    m_next = add(menu, tr("&Next page at the counter"));
+    m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right));
+    connect(m_next, &QAction::triggered, &m_control, &CounterControl::next);
+    m_back = add(menu, tr("&Back at the counter"));
+    m_back->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left));
+    connect(m_back, &QAction::triggered, &m_control, &CounterControl::back);
+    m_clear = add(menu, tr("C&lear the counter"));
+    m_clear->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    connect(m_clear, &QAction::triggered, &m_counter, &CounterWindow::clear);
+    m_blank = add(menu, tr("Bl&ank the counter now"));
+    m_blank->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B));
+    connect(m_blank, &QAction::triggered, &m_counter, &CounterWindow::blank);
+    menu.addSeparator();
+    fillLanguages(*menu.addMenu(tr("&Customer's language")));
+    fillScreens(*menu.addMenu(tr("Customer's &screen")));
+    menu.addSeparator();
+    m_panel = add(menu, tr("What the customer s&ees"));
+    m_panel->setCheckable(true);
+}
+
+void CounterStation::fillLanguages(QMenu& menu)
+{
+    for (const auto& language : customerLanguages()) {
+        auto* action = new QAction(language.autonym, &menu);
+        action->setMenuRole(QAction::NoRole);
+        action->setFont(customerFont(menu.font(), language.autonym)); // before the menu measures it
+        menu.addAction(action);
+        action->setCheckable(true);
+        action->setData(language.code);
+        connect(action, &QAction::triggered, this, [this, code = language.code] {
+            m_counter.setLanguage(code);
+            follow();
+        });
+    }
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+        for (auto* action : menu.actions())
+            action->setChecked(action->data().toString() == m_counter.words().language());
+    });
+}
+
+/// Anew each time it opens: monitors come and go.
+void CounterStation::fillScreens(QMenu& menu)
+{
+    const auto offer = [this, &menu](const QString& title, const QString& id) {
+        auto* action = add(menu, title);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, id] { m_place.choose(id); });
+        return action;
+    };
+    const auto refill = [this, &menu, offer] {
+        menu.clear();
+        const auto all = m_place.screens();
+        const int current = counterScreen(all, m_place.choice());
+        auto* window = offer(tr("A window to drag"), CounterPlace::aWindow);
+        window->setChecked(current < 0);
+        for (const auto& fact : all) {
+            if (!fact.isAgents)
+                offer(tr("Full screen on %1").arg(fact.title), fact.id)
+                    ->setChecked(current >= 0 && all.at(current).id == fact.id);
+        }
+    };
+    connect(&menu, &QMenu::aboutToShow, this, refill);
+    refill();
+}
+
+void CounterStation::makeDock(const QList<QAction*>& actions, QSettings& settings)
+{
+    m_dock = new QDockWidget(tr("What the customer sees"), &m_agent);
+    m_dock->setObjectName(u"counterPanel"_s);
+    m_dock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_dock->setTitleBarWidget(new QWidget(m_dock)); // the panel has its own title
+    m_dock->setWidget(new CounterPanel(m_counter, actions, m_dock));
+    m_agent.addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_dock->hide();
+    m_panel->setChecked(settings.value(panelKey, true).toBool());
+    connect(m_panel, &QAction::toggled, this, [this, &settings](bool on) {
+        settings.setValue(panelKey, on);
+        m_dock->setVisible(on);
+    });
+    connect(&m_counter, &CounterWindow::visibilityChanged, m_dock,
+            [this](bool shown) { m_dock->setVisible(shown && m_panel->isChecked()); });
+}
+
+void CounterStation::follow()
+{
+    const bool isShown = m_counter.isVisible();
+    const auto stage = m_counter.view().stage;
+    m_next->setEnabled(isShown && m_control.hasNext());
+    m_back->setEnabled(isShown && m_control.hasBack());
+    m_clear->setEnabled(isShown && stage != CounterView::Stage::Idle);
+    m_blank->setEnabled(isShown);
+    m_keeper.keepAwake(isShown && stage == CounterView::Stage::Code);
+}
+
+} // namespace simstock
