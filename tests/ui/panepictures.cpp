@@ -16,8 +16,13 @@
 #include "tests/ui/uihelp.h"
 #include "ui/accounts/spendpinsheet.h"
 #include "ui/counter/countercontrol.h"
+#include "ui/counter/counterplace.h"
+#include "ui/counter/counterstation.h"
 #include "ui/counter/counterwindow.h"
+#include "ui/counter/screenkeeper.h"
+#include "ui/esims/doctorpanel.h"
 #include "ui/esims/esimspane.h"
+#include "ui/esims/installpage.h"
 #include "ui/messages/messagespane.h"
 #include "ui/orders/batchessheet.h"
 #include "ui/orders/batchsheet.h"
@@ -37,9 +42,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QDockWidget>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <utility>
 
@@ -182,6 +190,34 @@ public:
         country->setCurrentIndex(country->findData(u"JP"_s));
         picture(find, u"route"_s);
         picture(new SettingsDialog({}, m_window.get()), u"settings"_s);
+    }
+    /// What the agent has of it in his own window.
+    void counterStation()
+    {
+        CounterWindow counter(m_rig.clock);
+        CounterControl control(*m_rig.desk, counter);
+        QTemporaryDir place;
+        QSettings settings(place.filePath(u"s.ini"_s), QSettings::IniFormat);
+        CounterPlace screens(counter, *m_window, settings);
+        SystemScreenKeeper keeper;
+        auto* station = new CounterStation(*m_window, counter, control, screens, keeper, settings);
+        counter.setShopName(u"Harbour Travel"_s);
+        screens.open();
+        m_window->showPane(u"esims"_s);
+        auto* pane = m_window->pane(u"esims"_s);
+        reveal(*pane, u"600"_s);
+        control.present(m_rig.key(u"600"_s));
+        m_rig.settle();
+        pane->findChild<DetailDock*>()->setCurrentPage(u"install"_s);
+        save(u"counter-station"_s);
+        auto* sign = pane->findChild<DoctorPanel*>()->findChild<QComboBox*>();
+        sign->setCurrentIndex(3);
+        counter.setLanguage(u"ar"_s);
+        pane->findChild<InstallPage*>()->setLanguage(u"ar"_s);
+        m_rig.settle();
+        save(u"counter-doctor"_s);
+        delete station;
+        delete m_window->findChild<QDockWidget*>();
     }
     void counter(const QSize& size)
     {
@@ -406,6 +442,7 @@ int main(int argc, char** argv)
         album.open(theme);
         const auto group = QByteArray(argc > 2 ? argv[2] : "");
         if (group == "counter") {
+            album.counterStation();
             album.counter({1280, 800});
             album.counter({1920, 1080});
             album.close();

@@ -150,7 +150,7 @@ private Q_SLOTS:
         language->setFocus();
         QTest::keyClick(language, Qt::Key_Down); // German follows English
         QVERIFY(shown(*panel).contains(u"noch nicht verwendet"_s));
-        QVERIFY(shown(pane).contains(u"Mobilfunk › eSIM hinzufügen"_s));
+        QTRY_VERIFY(shown(pane).contains(u"Mobilfunk › eSIM hinzufügen"_s));
         QTest::mouseClick(button(*panel, u"Copy for the vendor"_s), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"ICCID"_s));
     }

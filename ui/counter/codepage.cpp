@@ -49,8 +49,9 @@ int heightIn(const QWidget* part, int room)
 {
     if (part->isHidden())
         return 0;
-    const int tall = part->hasHeightForWidth() ? part->heightForWidth(room) : 0;
-    return std::max(tall, part->sizeHint().height()) + metrics::gap;
+    // A label that wraps guesses two lines before it knows its width.
+    return metrics::gap +
+           (part->hasHeightForWidth() ? part->heightForWidth(room) : part->sizeHint().height());
 }
 
 } // namespace

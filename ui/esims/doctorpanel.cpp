@@ -61,7 +61,7 @@ QWidget* DoctorPanel::makeAnswer()
     auto* caption = new QLabel(tr("Say to the customer:"), answer);
     caption->setTextFormat(Qt::PlainText);
     setTextFont(*caption, TextSize::Caption);
-    m_next = new ActionButton(ButtonRole::Primary, answer);
+    m_next = new ActionButton(ButtonRole::Secondary, answer);
     auto* copy = new QPushButton(tr("Copy for the vendor's support"), answer);
     connect(copy, &QPushButton::clicked, this, &DoctorPanel::copyForSupport);
     auto* layout = new QVBoxLayout(answer);

@@ -4,11 +4,10 @@
 
 #include "ui/esims/installdoctor.h"
 
+#include <QWidget>
+
 class QComboBox;
 class QLabel;
-class QPushButton;
-
-#include <QWidget>
 
 namespace simstock {
 
@@ -41,10 +40,10 @@ private:
     std::optional<Esim> m_esim;
     QStringList m_operators;
     QComboBox* m_sign;
-    QWidget* m_answer;
     QLabel* m_means = nullptr;
     QLabel* m_say = nullptr;
     ActionButton* m_next = nullptr;
+    QWidget* m_answer; ///< made with the three above
 };
 
 } // namespace simstock
