@@ -27,6 +27,7 @@ constexpr double leastQrMillimetres = 80;
 /// Of the page's width, so that the steps beside the code keep their room; the first that does.
 constexpr std::array<double, 4> qrShares{0.40, 0.36, 0.32, 0.28};
 constexpr int besideCode = 2 * metrics::around;
+constexpr int spare = 3 * metrics::around;
 constexpr int stepCount = 4;
 constexpr qsizetype longestUnbroken = 40;
 
@@ -197,7 +198,8 @@ void CodePage::arrange(const QSize& room, double scale)
 {
     for (auto* tab : std::as_const(m_tabs))
         tab->setScale(scale);
-    int left = room.height() - 2 * metrics::around; // scripts whose lines are higher
+    // Less what scripts with higher lines take, and labels that guess before they wrap.
+    int left = room.height() - qRound(spare * scale);
     for (const QWidget* part :
          std::initializer_list<const QWidget*>{m_headline, m_warning, m_codes})
         left -= heightIn(part, room.width());
