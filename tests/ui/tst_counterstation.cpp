@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterstation.h"
 
+#include "models/desk/intentbook.h"
 #include "models/desk/pricebook.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
@@ -23,6 +24,8 @@
 #include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace simstock;
 using namespace simstock::test;
@@ -185,6 +188,59 @@ private Q_SLOTS:
         QCOMPARE(counter->view().stage, Stage::Idle);
         stateIs(EsimState::UsedUp); // nobody is followed any more
         QCOMPARE(counter->view().stage, Stage::Idle);
+    }
+
+    void theOrderOfTheOfferIsFollowedToItsCode()
+    {
+        place->open();
+        const PlanKey plan{rig->account, DeskRig::plans().at(2).code};
+        control->presentOffer(plan);
+        ActAnswer refused;
+        refused.outcome = Outcome::Refused;
+        refused.error = makeError(ErrorKind::Rejected);
+        rig->script.acts.then(refused);
+        QVERIFY(rig->awaitWord(rig->buy(2, u"Ana"_s), OrderWord::Refused));
+        QCOMPARE(counter->view().stage, Stage::Offer); // as before; nothing was bought
+        rig->answerOrder(u"B1"_s);
+        const auto order = rig->buy(2, u"Ana"_s);
+        QVERIFY(rig->awaitWord(order, OrderWord::BeingPrepared));
+        QCOMPARE(counter->view().stage, Stage::Preparing);
+        counter->setLanguage(u"de"_s);
+        QVERIFY(counter->view().plan.contains(u"30 Tage"_s));
+        OrderStanding standing;
+        standing.ready = true;
+        standing.esims = {stockEsim(u"9"_s, EsimState::ReadyToInstall, flaggedCode)};
+        standing.esims[0].key.account = rig->account;
+        standing.esims[0].order = VendorOrderId(u"B1"_s);
+        rig->script.standing.usually(standing);
+        QVERIFY(rig->awaitWord(order, OrderWord::Ready));
+        QTRY_COMPARE(counter->view().stage, Stage::Code);
+        QCOMPARE(decodedQr(counter->grab().toImage()), flaggedCode);
+        QCOMPARE(counter->words().language(), u"de"_s);
+    }
+    void nobodyElsesOrderIsShown()
+    {
+        place->open();
+        control->presentOffer({rig->account, DeskRig::plans().at(2).code});
+        rig->answerOrder(u"B2"_s);
+        QVERIFY(rig->awaitWord(rig->buy(5, u"Rui"_s), OrderWord::BeingPrepared)); // another plan
+        QCOMPARE(counter->view().stage, Stage::Offer);
+        ActAnswer accepted;
+        accepted.outcome = Outcome::Accepted;
+        accepted.order = VendorOrderId(u"B3"_s);
+        rig->script.acts.then(accepted);
+        rig->batchPlan();
+        rig->startBatch(u"Group"_s, {u"Marta"_s}); // of the very plan
+        const auto isBought = [this] {
+            const auto& records = rig->desk->intents().records();
+            return std::any_of(records.cbegin(), records.cend(), [](const IntentRecord& each) {
+                return each.orders.contains(VendorOrderId(u"B3"_s));
+            });
+        };
+        for (int second = 0; second < 20 && !isBought(); ++second)
+            rig->pass(milliseconds(1000));
+        QVERIFY(isBought());
+        QCOMPARE(counter->view().stage, Stage::Offer);
     }
 
     void theLanguageStaysWithTheCustomerAndGoesWithHim()

@@ -7,6 +7,7 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/intentbook.h"
 #include "models/desk/pricebook.h"
 #include "models/domain/countries.h"
 #include "models/index/offertext.h"
@@ -43,6 +44,8 @@ CounterControl::CounterControl(Desk& desk, CounterWindow& window, QObject* paren
     : QObject(parent), m_desk(desk), m_window(window)
 {
     connect(&m_desk.esims(), &EsimDesk::changed, this, &CounterControl::follow);
+    connect(&m_desk.intents(), &IntentBook::recordAdded, this, &CounterControl::followOrder);
+    connect(&m_desk.intents(), &IntentBook::recordChanged, this, &CounterControl::followOrder);
     connect(&m_window, &CounterWindow::cleared, this, &CounterControl::forget);
     connect(&m_window, &CounterWindow::languageChanged, this, &CounterControl::retell);
 }
@@ -51,6 +54,7 @@ void CounterControl::forget()
 {
     m_shown = {};
     m_plan = {};
+    m_order = {};
     m_followed = CounterView::Stage::Idle;
     m_secrets.cancel();
 }
@@ -195,6 +199,7 @@ void CounterControl::presentOffer(const PlanKey& plan)
     m_secrets.cancel();
     m_window.turnPage(); // whatever comes next, no customer's code stays in sight
     m_plan = plan;
+    m_order = {};
     const auto offer = m_desk.catalogue().find(plan.account, plan.code);
     if (!offer) {
         Q_EMIT failed(tr("This plan is no longer in the catalogue, so the counter shows nothing."));
@@ -225,6 +230,7 @@ void CounterControl::present(const EsimKey& key)
     }
     m_followed = view.stage;
     m_shown = key;
+    m_order = {};
     if (view.stage != CounterView::Stage::Code) {
         m_window.show(view);
         return;
@@ -256,6 +262,10 @@ void CounterControl::retell()
     if (old.stage == CounterView::Stage::Offer) {
         if (const auto offer = m_desk.catalogue().find(m_plan.account, m_plan.code))
             m_window.show(viewOf(*offer));
+        return;
+    }
+    if (const auto* order = m_order.isEmpty() ? nullptr : m_desk.intents().find(m_order)) {
+        tellOrder(*order);
         return;
     }
     const auto* esim = hasEsim() ? m_desk.esims().find(m_shown) : nullptr;
@@ -316,8 +326,49 @@ void CounterControl::back()
         presentOffer(planOfShown());
 }
 
+void CounterControl::tellOrder(const IntentRecord& record)
+{
+    const auto offer = m_desk.catalogue().find(record.intent.account, record.intent.offer);
+    CounterView view;
+    view.stage = CounterView::Stage::Preparing;
+    if (offer && offer->countries.size() == 1)
+        view.plan = customerPlan(m_window.words(), offer->countries.constFirst(), offer->data,
+                                 record.intent.days);
+    m_window.show(view);
+}
+
+void CounterControl::followOrder(const IntentId& id)
+{
+    const auto* record = m_desk.intents().find(id);
+    if (!record || record->intent.act.kind != ActKind::Order || record->intent.quantity != 1 ||
+        record->intent.sheetToken.startsWith(u"batch/"_s))
+        return;
+    const auto word = wordOf(record->state());
+    const bool isOffered = m_window.view().stage == CounterView::Stage::Offer && !hasEsim() &&
+                           m_plan == PlanKey{record->intent.account, record->intent.offer};
+    if (m_order.isEmpty() && isOffered && word == OrderWord::Sending)
+        m_order = id;
+    if (m_order != id)
+        return;
+    if (word == OrderWord::Refused || word == OrderWord::NotSent || word == OrderWord::Cancelled) {
+        presentOffer(PlanKey(m_plan)); // a copy: what is offered is set anew
+        return;
+    }
+    for (const auto& order : record->orders) {
+        const auto keys = m_desk.esims().ofOrder(record->intent.account, order);
+        if (!keys.isEmpty()) {
+            present(keys.constFirst());
+            return;
+        }
+    }
+    if (m_window.view().stage != CounterView::Stage::Preparing)
+        tellOrder(*record);
+}
+
 void CounterControl::follow(const QList<EsimKey>& keys)
 {
+    if (!m_order.isEmpty())
+        followOrder(IntentId(m_order));
     const auto* esim = keys.contains(m_shown) ? m_desk.esims().find(m_shown) : nullptr;
     const bool isElsewhere = m_window.view().stage == CounterView::Stage::Offer;
     if (esim && !isElsewhere && viewOf(*esim).stage != m_followed)

@@ -14,11 +14,13 @@ namespace simstock {
 
 class CounterWindow;
 class Desk;
+struct IntentRecord;
 struct Offer;
 
 /// Puts one eSIM on the counter display and follows it there: the code while it can be installed,
-/// then what the phone did. The only place that turns what the desk knows into what a customer
-/// sees.
+/// then what the phone did. A single order of the plan that is being offered is followed from its
+/// first byte; a batch is nobody's who stands there. The only place that turns what the desk knows
+/// into what a customer sees.
 class CounterControl final : public QObject {
     Q_OBJECT
 public:
@@ -44,6 +46,9 @@ Q_SIGNALS:
 
 private:
     void follow(const QList<EsimKey>& keys);
+    /// The plan that is shown was bought: from the offer over "being prepared" to the code.
+    void followOrder(const IntentId& id);
+    void tellOrder(const IntentRecord& record);
     void forget();
     /// The same page in the language that was chosen.
     void retell();
@@ -61,6 +66,7 @@ private:
     EsimKey m_shown; ///< whose pages these are; kept while the offer of its plan is shown
     CounterView::Stage m_followed = CounterView::Stage::Idle; ///< what its state said last
     PlanKey m_plan;                                           ///< of the offer that is shown
+    IntentId m_order; ///< of that plan, while it has no eSIM to show
     Call<EsimSecrets> m_secrets;
 };
 
