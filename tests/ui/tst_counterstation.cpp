@@ -285,31 +285,29 @@ private Q_SLOTS:
         QCOMPARE(counter->words().language(), u"de"_s);
     }
 
-    void theCustomersScreenIsNeverTheAgents_data()
-    {
-        QTest::addColumn<QStringList>("screens");
-        QTest::addColumn<QString>("remembered");
-        QTest::addColumn<int>("expected");
-        QTest::newRow("one") << QStringList{u"*A"_s} << QString() << -1;
-        QTest::newRow("one, remembered") << QStringList{u"*A"_s} << u"A"_s << -1;
-        QTest::newRow("two") << QStringList{u"*A"_s, u"B"_s} << QString() << 1;
-        QTest::newRow("the other way round") << QStringList{u"B"_s, u"*A"_s} << QString() << 0;
-        QTest::newRow("remembered") << QStringList{u"*A"_s, u"B"_s, u"C"_s} << u"C"_s << 2;
-        QTest::newRow("gone") << QStringList{u"*A"_s, u"B"_s} << u"C"_s << 1;
-        QTest::newRow("a window") << QStringList{u"*A"_s, u"B"_s} << u"window"_s << -1;
-        QTest::newRow("agent moved there") << QStringList{u"A"_s, u"*B"_s} << u"B"_s << 0;
-    }
     void theCustomersScreenIsNeverTheAgents()
     {
-        QFETCH(QStringList, screens);
-        QFETCH(QString, remembered);
-        QFETCH(int, expected);
-        QList<ScreenFact> facts;
-        for (auto name : screens) {
-            const bool isAgents = name.startsWith(u'*');
-            facts.append({name.remove(u'*'), {}, isAgents, nullptr});
+        struct Case {
+            QStringList screens; ///< the agent's with a star
+            QString remembered;
+            int expected;
+        };
+        const QList<Case> cases{{{u"*A"_s}, {}, -1},
+                                {{u"*A"_s}, u"A"_s, -1},
+                                {{u"*A"_s, u"B"_s}, {}, 1},
+                                {{u"B"_s, u"*A"_s}, {}, 0},
+                                {{u"*A"_s, u"B"_s, u"C"_s}, u"C"_s, 2},
+                                {{u"*A"_s, u"B"_s}, u"C"_s, 1}, // unplugged
+                                {{u"*A"_s, u"B"_s}, u"window"_s, -1},
+                                {{u"A"_s, u"*B"_s}, u"B"_s, 0}}; // the agent moved there
+        for (const auto& each : cases) {
+            QList<ScreenFact> facts;
+            for (auto name : each.screens) {
+                const bool isAgents = name.startsWith(u'*');
+                facts.append({name.remove(u'*'), {}, isAgents, nullptr});
+            }
+            QCOMPARE(counterScreen(facts, each.remembered), each.expected);
         }
-        QCOMPARE(counterScreen(facts, remembered), expected);
     }
 
     void anUnpluggedMonitorLeavesAClearedWindow()

@@ -18,7 +18,6 @@ namespace {
 struct InstallDoctorWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::InstallDoctor)
 };
-using DoctorTr = InstallDoctorWords;
 
 constexpr const char* alreadyThere = QT_TRANSLATE_NOOP(
     "simstock::Customer",
@@ -39,32 +38,32 @@ std::optional<Diagnosis> byState(PhoneSign sign, const Esim& esim, const Custome
     switch (esim.state) {
     case EsimState::BeingPrepared:
         return Diagnosis{
-            DoctorTr::tr("The vendor has not finished it."),
+            InstallDoctorWords::tr("The vendor has not finished it."),
             words.text(QT_TRANSLATE_NOOP(
                 "simstock::Customer", "Your eSIM is still being prepared. Please wait a moment.")),
             ActionId::CheckNow};
     case EsimState::Expired:
-        return Diagnosis{DoctorTr::tr("It has expired."),
+        return Diagnosis{InstallDoctorWords::tr("It has expired."),
                          words.text(QT_TRANSLATE_NOOP(
                              "simstock::Customer", "This eSIM has expired. You need a new one.")),
                          ActionId::NewOrder};
     case EsimState::Ended:
         return Diagnosis{
-            DoctorTr::tr(
+            InstallDoctorWords::tr(
                 "It was cancelled, revoked or deleted; the code is used up. Replace it, or "
                 "refund it."),
             words.text(newOne), ActionId::NewOrder};
     case EsimState::Paused:
         if (noData)
             return Diagnosis{
-                DoctorTr::tr("It is suspended."),
+                InstallDoctorWords::tr("It is suspended."),
                 words.text(QT_TRANSLATE_NOOP("simstock::Customer",
                                              "Your eSIM is paused. We are switching it on again.")),
                 ActionId::Resume};
         break;
     case EsimState::UsedUp:
         if (noData)
-            return Diagnosis{DoctorTr::tr("Its data is used up."),
+            return Diagnosis{InstallDoctorWords::tr("Its data is used up."),
                              words.text(QT_TRANSLATE_NOOP(
                                  "simstock::Customer",
                                  "Your data is used up. You can add more to the same eSIM.")),
@@ -79,27 +78,31 @@ std::optional<Diagnosis> byState(PhoneSign sign, const Esim& esim, const Custome
 Diagnosis refusedCode(PhoneSign sign, const Esim& esim, const CustomerWords& words)
 {
     if (isOnAPhone(esim.state))
-        return {DoctorTr::tr("It is on a phone already%1. Do not cancel it and do not scan again.")
-                    .arg(esim.eid.isEmpty() ? QString()
-                                            : DoctorTr::tr(" (EID …%1)").arg(esim.eid.right(4))),
+        return {InstallDoctorWords::tr(
+                    "It is on a phone already%1. Do not cancel it and do not scan again.")
+                    .arg(esim.eid.isEmpty()
+                             ? QString()
+                             : InstallDoctorWords::tr(" (EID …%1)").arg(esim.eid.right(4))),
                 words.text(alreadyThere), ActionId::CheckNow};
     if (sign == PhoneSign::CannotBeAdded)
-        return {DoctorTr::tr("Most often the phone is locked to an operator. The code has not been "
-                             "used: if the phone is locked, cancel and refund."),
+        return {InstallDoctorWords::tr(
+                    "Most often the phone is locked to an operator. The code has not been "
+                    "used: if the phone is locked, cancel and refund."),
                 words.text(QT_TRANSLATE_NOOP(
                     "simstock::Customer",
                     "Your phone may be locked to your operator. Look in Settings › General › "
                     "About: it must say “No SIM restrictions”.")),
                 ActionId::Cancel};
     if (sign == PhoneSign::CannotCompleteChange)
-        return {
-            DoctorTr::tr("The phone found nothing for these codes: most often a slip in typing."),
-            words.text(QT_TRANSLATE_NOOP(
-                "simstock::Customer",
-                "Please scan the QR code, or copy the codes instead of typing them.")),
-            ActionId::ShowAtCounter};
-    return {DoctorTr::tr("The vendor says that it has not been downloaded: a bad network, or the "
-                         "code expired."),
+        return {InstallDoctorWords::tr(
+                    "The phone found nothing for these codes: most often a slip in typing."),
+                words.text(QT_TRANSLATE_NOOP(
+                    "simstock::Customer",
+                    "Please scan the QR code, or copy the codes instead of typing them.")),
+                ActionId::ShowAtCounter};
+    return {InstallDoctorWords::tr(
+                "The vendor says that it has not been downloaded: a bad network, or the "
+                "code expired."),
             words.text(QT_TRANSLATE_NOOP(
                 "simstock::Customer",
                 "The code has not been used yet. Please try another Wi-Fi and switch a VPN off.")),
@@ -111,7 +114,7 @@ Diagnosis noData(PhoneSign sign, const Esim& esim, const QStringList& operators,
 {
     if (!isOnAPhone(esim.state) && esim.state != EsimState::Unknown)
         return {
-            DoctorTr::tr("The vendor says that it is not on a phone yet."),
+            InstallDoctorWords::tr("The vendor says that it is not on a phone yet."),
             words.text(QT_TRANSLATE_NOOP(
                 "simstock::Customer", "The eSIM is not on your phone yet. Please scan the code.")),
             ActionId::ShowAtCounter};
@@ -124,10 +127,10 @@ Diagnosis noData(PhoneSign sign, const Esim& esim, const QStringList& operators,
                               .text(QT_TRANSLATE_NOOP("simstock::Customer",
                                                       "Set the access point (APN) to %1."))
                               .arg(apn);
-        return {
-            DoctorTr::tr("Roaming is off, another line is used for data, or the access point is "
-                         "wrong."),
-            say, ActionId::CheckNow};
+        return {InstallDoctorWords::tr(
+                    "Roaming is off, another line is used for data, or the access point is "
+                    "wrong."),
+                say, ActionId::CheckNow};
     }
     auto say = words.text(QT_TRANSLATE_NOOP("simstock::Customer",
                                             "Choose a network by hand in the phone's settings."));
@@ -135,8 +138,37 @@ Diagnosis noData(PhoneSign sign, const Esim& esim, const QStringList& operators,
         say +=
             u' ' + words.text(QT_TRANSLATE_NOOP("simstock::Customer", "These networks work: %1."))
                        .arg(words.locale().createSeparatedList(operators));
-    return {DoctorTr::tr("Out of coverage, or on a network the plan does not include."), say,
-            ActionId::CheckNow};
+    return {InstallDoctorWords::tr("Out of coverage, or on a network the plan does not include."),
+            say, ActionId::CheckNow};
+}
+
+/// What neither the state nor the steps can mend.
+Diagnosis hardCase(PhoneSign sign, const CustomerWords& words)
+{
+    switch (sign) {
+    case PhoneSign::TooManyTries:
+        return {InstallDoctorWords::tr(
+                    "Only the vendor can open it again. Copy the text for its support."),
+                words.text(QT_TRANSLATE_NOOP("simstock::Customer",
+                                             "It was tried too often. We ask the operator and tell "
+                                             "you.")),
+                std::nullopt};
+    case PhoneSign::MemoryFull:
+        return {InstallDoctorWords::tr("Too many eSIMs are stored on the phone."),
+                words.text(QT_TRANSLATE_NOOP(
+                    "simstock::Customer",
+                    "The phone has no room. Delete an old travel eSIM, then scan again.")),
+                ActionId::ShowAtCounter};
+    case PhoneSign::NoEsimMenu:
+        return {InstallDoctorWords::tr(
+                    "The phone has no eSIM, or its operator locked it. If so, cancel and "
+                    "refund."),
+                words.text(QT_TRANSLATE_NOOP("simstock::Customer",
+                                             "Dial *#06#: a phone that shows no EID has no eSIM")),
+                ActionId::Cancel};
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -155,29 +187,29 @@ QString phoneSignText(PhoneSign sign)
 {
     switch (sign) {
     case PhoneSign::CannotBeAdded:
-        return DoctorTr::tr("“This eSIM cannot be added”");
+        return InstallDoctorWords::tr("“This eSIM cannot be added”");
     case PhoneSign::CannotCompleteChange:
-        return DoctorTr::tr("“Unable to Complete Cellular Plan Change”");
+        return InstallDoctorWords::tr("“Unable to Complete Cellular Plan Change”");
     case PhoneSign::CodeNotValid:
-        return DoctorTr::tr("“This code is no longer valid”");
+        return InstallDoctorWords::tr("“This code is no longer valid”");
     case PhoneSign::Activating:
-        return DoctorTr::tr("“Activating…” for more than 10 minutes");
+        return InstallDoctorWords::tr("“Activating…” for more than 10 minutes");
     case PhoneSign::NoInternet:
-        return DoctorTr::tr("Installed, but no internet");
+        return InstallDoctorWords::tr("Installed, but no internet");
     case PhoneSign::NoService:
-        return DoctorTr::tr("“SOS only” or “No service”");
+        return InstallDoctorWords::tr("“SOS only” or “No service”");
     case PhoneSign::AsksForCode:
-        return DoctorTr::tr("It asks for a confirmation code");
+        return InstallDoctorWords::tr("It asks for a confirmation code");
     case PhoneSign::OnAnotherPhone:
-        return DoctorTr::tr("Downloaded on another device (8.1.1)");
+        return InstallDoctorWords::tr("Downloaded on another device (8.1.1)");
     case PhoneSign::CodeRefused:
-        return DoctorTr::tr("The code is refused (8.2.6)");
+        return InstallDoctorWords::tr("The code is refused (8.2.6)");
     case PhoneSign::TooManyTries:
-        return DoctorTr::tr("Too many tries, or the order expired (8.8.5)");
+        return InstallDoctorWords::tr("Too many tries, or the order expired (8.8.5)");
     case PhoneSign::MemoryFull:
-        return DoctorTr::tr("The memory is full (8.1)");
+        return InstallDoctorWords::tr("The memory is full (8.1)");
     case PhoneSign::NoEsimMenu:
-        return DoctorTr::tr("There is no “Add eSIM” in the settings");
+        return InstallDoctorWords::tr("There is no “Add eSIM” in the settings");
     }
     return {};
 }
@@ -196,50 +228,35 @@ Diagnosis diagnose(PhoneSign sign, const Esim& esim, const QStringList& operator
     case PhoneSign::NoService:
         return noData(sign, esim, operators, words);
     case PhoneSign::Activating:
-        return {DoctorTr::tr("Weak Wi-Fi, a VPN, or a hotel's sign-in page."),
+        return {InstallDoctorWords::tr("Weak Wi-Fi, a VPN, or a hotel's sign-in page."),
                 words.text(QT_TRANSLATE_NOOP(
                     "simstock::Customer",
                     "Use another Wi-Fi, switch a VPN off and restart the phone. Then wait; do not "
                     "delete the eSIM.")),
                 ActionId::CheckNow};
     case PhoneSign::AsksForCode:
-        return {DoctorTr::tr("The code belongs to the eSIM; the QR page and the counter show it."),
+        return {InstallDoctorWords::tr(
+                    "The code belongs to the eSIM; the QR page and the counter show it."),
                 words.text(QT_TRANSLATE_NOOP("simstock::Customer",
                                              "Type the confirmation code below the QR code.")),
                 ActionId::ShowAtCounter};
     case PhoneSign::OnAnotherPhone:
-        return {DoctorTr::tr("It was downloaded by another phone%1, or is bound to one.")
-                    .arg(esim.eid.isEmpty() ? QString()
-                                            : DoctorTr::tr(" (EID …%1)").arg(esim.eid.right(4))),
+        return {InstallDoctorWords::tr("It was downloaded by another phone%1, or is bound to one.")
+                    .arg(esim.eid.isEmpty()
+                             ? QString()
+                             : InstallDoctorWords::tr(" (EID …%1)").arg(esim.eid.right(4))),
                 words.text(QT_TRANSLATE_NOOP(
                     "simstock::Customer",
                     "It is on another phone already. With which phone was the code scanned?")),
                 ActionId::CheckNow};
     case PhoneSign::CodeRefused:
-        return {
-            DoctorTr::tr("The code is wrong or was cancelled. Replace it; cancel this one if it "
-                         "still can be."),
-            words.text(newOne), ActionId::Cancel};
-    case PhoneSign::TooManyTries:
-        return {DoctorTr::tr("Only the vendor can open it again. Copy the text for its support."),
-                words.text(QT_TRANSLATE_NOOP("simstock::Customer",
-                                             "It was tried too often. We ask the operator and tell "
-                                             "you.")),
-                std::nullopt};
-    case PhoneSign::MemoryFull:
-        return {DoctorTr::tr("Too many eSIMs are stored on the phone."),
-                words.text(QT_TRANSLATE_NOOP(
-                    "simstock::Customer",
-                    "The phone has no room. Delete an old travel eSIM, then scan again.")),
-                ActionId::ShowAtCounter};
-    case PhoneSign::NoEsimMenu:
-        return {DoctorTr::tr("The phone has no eSIM, or its operator locked it. If so, cancel and "
-                             "refund."),
-                words.text(QT_TRANSLATE_NOOP("simstock::Customer",
-                                             "Dial *#06#: a phone that shows no EID has no eSIM")),
-                ActionId::Cancel};
+        return {InstallDoctorWords::tr(
+                    "The code is wrong or was cancelled. Replace it; cancel this one if it "
+                    "still can be."),
+                words.text(newOne), ActionId::Cancel};
+    default:
+        return hardCase(sign, words);
     }
-    return {};
 }
 
 QString supportText(PhoneSign sign, const Esim& esim, const QDateTime& now)
