@@ -348,6 +348,16 @@
         </message>
     </context>
     <context>
+        <name>simstock::CounterStation</name>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>After %n minute</numerusform>
+                <numerusform>After %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::CustomerList</name>
         <message numerus="yes">
             <source>%n line(s) read.</source>

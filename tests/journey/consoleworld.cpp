@@ -42,14 +42,17 @@ void ConsoleWorld::open()
     m_window =
         std::make_unique<MainWindow>(*m_desk, m_theme, m_settings, MainWindow::Mode::Workspace);
     addPanes(*m_window);
+    m_counterPlace = std::make_unique<CounterPlace>(*m_counter, *m_window, m_settings);
+    new CounterStation(*m_window, *m_counter, *m_counterControl, *m_counterPlace, m_screens,
+                       m_settings);
     QObject::connect(m_window.get(), &MainWindow::counterRequested, m_counter.get(),
                      [this](const EsimKey& key) {
-                         m_counter->QWidget::show();
+                         m_counterPlace->open();
                          m_counterControl->present(key);
                      });
     QObject::connect(m_window.get(), &MainWindow::offerRequested, m_counter.get(),
                      [this](const PlanKey& plan) {
-                         m_counter->QWidget::show();
+                         m_counterPlace->open();
                          m_counterControl->presentOffer(plan);
                      });
     m_window->resize(1440, 900);
@@ -64,6 +67,7 @@ void ConsoleWorld::open()
 
 void ConsoleWorld::close()
 {
+    m_counterPlace.reset();
     m_window.reset();
     m_counterControl.reset();
     m_counter.reset();

@@ -13,7 +13,10 @@
 #include "tests/journey/world.h"
 #include "tests/support/fakesecretstore.h"
 #include "ui/counter/countercontrol.h"
+#include "ui/counter/counterplace.h"
+#include "ui/counter/counterstation.h"
 #include "ui/counter/counterwindow.h"
+#include "ui/counter/screenkeeper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -21,6 +24,12 @@
 #include <QSettings>
 
 namespace simstock::test {
+
+/// Screens that go dark when they like.
+class NoScreenKeeper final : public ScreenKeeper {
+public:
+    void keepAwake(bool) override {}
+};
 
 /// The console as people have it, every pane and every vendor, over the sandbox: worked through its
 /// windows, in a time that moves only when a test says so.
@@ -76,6 +85,8 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CounterWindow> m_counter;
     std::unique_ptr<CounterControl> m_counterControl;
+    NoScreenKeeper m_screens;
+    std::unique_ptr<CounterPlace> m_counterPlace;
     std::unique_ptr<MainWindow> m_window;
 };
 

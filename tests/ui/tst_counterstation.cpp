@@ -285,6 +285,17 @@ private Q_SLOTS:
         QCOMPARE(counter->words().language(), u"de"_s);
     }
 
+    void theTimeIsTheAgents()
+    {
+        act(u"After 1 minute(s)"_s); // tests run without the plural forms
+        showCode();
+        rig->clock.advance(std::chrono::seconds(59));
+        QVERIFY(counter->view().code);
+        rig->clock.advance(std::chrono::seconds(1));
+        QVERIFY(!counter->view().code);
+        QCOMPARE(settings->value("counter/clearAfterMinutes").toInt(), 1);
+    }
+
     void theCustomersScreenIsNeverTheAgents()
     {
         struct Case {

@@ -10,6 +10,7 @@
 #include "ui/customer/customerfont.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView panelKey("counter/panel");
+constexpr QLatin1StringView minutesKey("counter/clearAfterMinutes");
+constexpr int usualMinutes = 3;
 
 } // namespace
 
@@ -38,7 +41,7 @@ CounterStation::CounterStation(QMainWindow& agent, CounterWindow& counter, Count
     auto* menu = new QMenu(tr("&Counter"), &agent);
     const auto menus = agent.menuBar()->actions();
     agent.menuBar()->insertMenu(menus.isEmpty() ? nullptr : menus.last(), menu);
-    fill(*menu);
+    fill(*menu, settings);
     makeDock({m_next, m_back, m_clear, m_blank}, settings);
     connect(&m_counter, &CounterWindow::pageChanged, this, &CounterStation::follow);
     connect(&m_keeper, &ScreenKeeper::locked, &m_counter, &CounterWindow::blank);
@@ -52,7 +55,7 @@ QAction* CounterStation::add(QMenu& menu, const QString& text)
     return action;
 }
 
-void CounterStation::fill(QMenu& menu)
+void CounterStation::fill(QMenu& menu, QSettings& settings)
 {
     m_next = add(menu, tr("&Next page at the counter"));
     m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right));
@@ -69,6 +72,7 @@ void CounterStation::fill(QMenu& menu)
     menu.addSeparator();
     fillLanguages(*menu.addMenu(tr("&Customer's language")));
     fillScreens(*menu.addMenu(tr("Customer's &screen")));
+    fillTimes(*menu.addMenu(tr("Clear the counter by i&tself")), settings);
     menu.addSeparator();
     m_panel = add(menu, tr("What the customer s&ees"));
     m_panel->setCheckable(true);
@@ -117,6 +121,24 @@ void CounterStation::fillScreens(QMenu& menu)
     };
     connect(&menu, &QMenu::aboutToShow, this, refill);
     refill();
+}
+
+void CounterStation::fillTimes(QMenu& menu, QSettings& settings)
+{
+    const int chosen = settings.value(minutesKey, usualMinutes).toInt();
+    auto* times = new QActionGroup(&menu);
+    for (const int minutes : {1, 2, usualMinutes, 5, 10}) {
+        auto* action = add(menu, tr("After %n minute(s)", nullptr, minutes));
+        action->setCheckable(true);
+        times->addAction(action);
+        connect(action, &QAction::toggled, this, [this, minutes, &settings](bool on) {
+            if (!on)
+                return;
+            settings.setValue(minutesKey, minutes);
+            m_counter.setClearAfter(std::chrono::minutes(minutes));
+        });
+        action->setChecked(minutes == chosen);
+    }
 }
 
 void CounterStation::makeDock(const QList<QAction*>& actions, QSettings& settings)

@@ -28,9 +28,10 @@ public:
                    CounterPlace& place, ScreenKeeper& keeper, QSettings& settings);
 
 private:
-    void fill(QMenu& menu);
+    void fill(QMenu& menu, QSettings& settings);
     void fillLanguages(QMenu& menu);
     void fillScreens(QMenu& menu);
+    void fillTimes(QMenu& menu, QSettings& settings);
     void makeDock(const QList<QAction*>& actions, QSettings& settings);
     void follow();
     QAction* add(QMenu& menu, const QString& text);
