@@ -9,8 +9,8 @@
 namespace simstock {
 
 /// A folder with everything of one shop: journal.sqlite, cache.sqlite, accounts.sqlite,
-/// shop.sqlite, settings.ini, backups and logs. Made with 0700, files with 0600, whatever the umask (hostile.md
-/// 66).
+/// shop.sqlite, settings.ini, backups and logs. Made with 0700, files with 0600, whatever the umask
+/// (hostile.md 66).
 class Workspace {
 public:
     /// Creates the folder when missing. Storage error with a sentence when it cannot be made or is
