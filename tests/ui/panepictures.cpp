@@ -202,6 +202,7 @@ public:
         SystemScreenKeeper keeper;
         auto* station = new CounterStation(*m_window, counter, control, screens, keeper, settings);
         counter.setShopName(u"Harbour Travel"_s);
+        m_window->resize(1440, 900);
         screens.open();
         m_window->showPane(u"esims"_s);
         auto* pane = m_window->pane(u"esims"_s);
@@ -443,10 +444,12 @@ int main(int argc, char** argv)
         const auto group = QByteArray(argc > 2 ? argv[2] : "");
         if (group == "counter") {
             album.counterStation();
-            album.counter({1280, 800});
-            album.counter({1920, 1080});
+            if (theme == u"light"_s) { // the customer's page is white in every theme
+                album.counter({1280, 800});
+                album.counter({1920, 1080});
+            }
             album.close();
-            break;
+            continue;
         }
         album.batches(halted, beach);
         album.shop();

@@ -106,6 +106,7 @@ private Q_SLOTS:
         agent->menuBar()->addMenu(u"Help"_s);
         place = std::make_unique<CounterPlace>(*counter, *agent, *settings);
         new CounterStation(*agent, *counter, *control, *place, keeper, *settings);
+        agent->resize(1500, 800);
         agent->show();
         QVERIFY(QTest::qWaitForWindowActive(agent.get()));
     }
@@ -155,6 +156,17 @@ private Q_SLOTS:
         act(u"What the customer sees"_s);
         QVERIFY(!panel->isVisible());
         QCOMPARE(settings->value("counter/panel").toBool(), false);
+    }
+
+    void aNarrowWindowIsNotMadeWiderThanItsScreen()
+    {
+        agent->resize(1280, 800);
+        const auto* dock = agent->findChild<QDockWidget*>();
+        showCode();
+        QVERIFY(!dock->isVisible());
+        act(u"What the customer sees"_s);
+        QVERIFY(dock->isVisible() && dock->isFloating());
+        QCOMPARE(agent->width(), 1280);
     }
 
     void theScreenStaysAwakeWhileACodeShowsAndALockBlanks()

@@ -26,6 +26,8 @@ namespace {
 constexpr QLatin1StringView panelKey("counter/panel");
 constexpr QLatin1StringView minutesKey("counter/clearAfterMinutes");
 constexpr int usualMinutes = 3;
+/// A narrower window has no room for the panel beside a pane with its details.
+constexpr int roomForPanel = 1440;
 
 } // namespace
 
@@ -146,17 +148,33 @@ void CounterStation::makeDock(const QList<QAction*>& actions, QSettings& setting
     m_dock = new QDockWidget(tr("What the customer sees"), &m_agent);
     m_dock->setObjectName(u"counterPanel"_s);
     m_dock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_dock->setTitleBarWidget(new QWidget(m_dock)); // the panel has its own title
     m_dock->setWidget(new CounterPanel(m_counter, actions, m_dock));
     m_agent.addDockWidget(Qt::RightDockWidgetArea, m_dock);
     m_dock->hide();
     m_panel->setChecked(settings.value(panelKey, true).toBool());
     connect(m_panel, &QAction::toggled, this, [this, &settings](bool on) {
         settings.setValue(panelKey, on);
-        m_dock->setVisible(on);
+        showPanel(on);
     });
-    connect(&m_counter, &CounterWindow::visibilityChanged, m_dock,
-            [this](bool shown) { m_dock->setVisible(shown && m_panel->isChecked()); });
+    connect(&m_counter, &CounterWindow::visibilityChanged, m_dock, [this](bool shown) {
+        const bool hasRoom = m_agent.width() >= roomForPanel;
+        showPanel(shown && hasRoom && m_panel->isChecked());
+        const QSignalBlocker quiet(m_panel); // what is remembered is for a window with room
+        if (shown && !hasRoom)
+            m_panel->setChecked(false);
+    });
+}
+
+void CounterStation::showPanel(bool shown)
+{
+    const bool hasRoom = m_agent.width() >= roomForPanel;
+    if (shown) {
+        delete m_dock->titleBarWidget();
+        // The panel has its own title; a window of its own needs something to drag it by.
+        m_dock->setTitleBarWidget(hasRoom ? new QWidget(m_dock) : nullptr);
+        m_dock->setFloating(!hasRoom);
+    }
+    m_dock->setVisible(shown);
 }
 
 void CounterStation::follow()

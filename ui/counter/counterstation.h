@@ -33,6 +33,8 @@ private:
     void fillScreens(QMenu& menu);
     void fillTimes(QMenu& menu, QSettings& settings);
     void makeDock(const QList<QAction*>& actions, QSettings& settings);
+    /// In the agent's window where there is room, else as a small window of its own.
+    void showPanel(bool shown);
     void follow();
     QAction* add(QMenu& menu, const QString& text);
 
