@@ -83,6 +83,21 @@ private Q_SLOTS:
     void cleanupTestCase() { m_rig.reset(); }
     void init() { SIMSTOCK_TEST_INIT }
 
+    void clippedWordsAreFound()
+    {
+        QWidget page;
+        QLabel label(u"Mobile data for your trip"_s, &page);
+        label.resize(label.sizeHint());
+        page.resize(label.size());
+        page.show();
+        QCOMPARE(clipped(page), QStringList());
+        label.resize(label.width() / 2, label.height());
+        QCOMPARE(clipped(page).size(), 1);
+        label.resize(label.sizeHint());
+        label.move(10, 0); // beyond the edge
+        QCOMPARE(clipped(page).size(), 1);
+    }
+
     void everyPageFitsInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
