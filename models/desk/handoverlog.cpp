@@ -151,6 +151,42 @@ QString standingText(HandOverStanding standing)
     return u"—"_s;
 }
 
+QString handOverText(const HandOver& one, const QDateTime& now)
+{
+    const QLocale locale;
+    const auto way = one.recipient.isEmpty()
+                         ? channelText(one.channel)
+                         : HandOverLog::tr("%1 to %2").arg(channelText(one.channel), one.recipient);
+    return one.sentAt.isValid()
+               ? HandOverLog::tr("Delivered: %1, %2").arg(way, longAgeText(one.sentAt, now, locale))
+               : HandOverLog::tr("Prepared: %1, %2").arg(way, longAgeText(one.at, now, locale));
+}
+
+QList<TrailEntry> handOverTrail(const QList<HandOver>& all)
+{
+    QList<TrailEntry> entries;
+    for (const auto& one : all) {
+        QStringList details;
+        if (!one.recipient.isEmpty())
+            details.append(HandOverLog::tr("To %1").arg(one.recipient));
+        if (!one.fileHash.isEmpty())
+            details.append(HandOverLog::tr("File, SHA-256 %1").arg(one.fileHash));
+        const bool isAtOnce = one.sentAt == one.at;
+        entries.append({one.at,
+                        {},
+                        (isAtOnce ? HandOverLog::tr("Handed over: %1")
+                                  : HandOverLog::tr("Hand-over prepared: %1"))
+                            .arg(channelText(one.channel)),
+                        details});
+        if (one.sentAt.isValid() && !isAtOnce)
+            entries.append({one.sentAt,
+                            {},
+                            HandOverLog::tr("Handed over: %1").arg(channelText(one.channel)),
+                            {}});
+    }
+    return entries;
+}
+
 HandOverLog::HandOverLog(ShopStore& store, Clock& clock, QObject* parent)
     : QObject(parent), m_clock(clock), m_shelf(store, u"handover"_s), m_looked(clock.now())
 {

@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/desk/shopshelf.h"
+#include "models/desk/trailtext.h"
 #include "models/domain/esim.h"
 
 namespace simstock {
@@ -75,6 +76,10 @@ private:
 /// "a•••@example.org", "•••4567"; "•••" for what is neither address nor number.
 QString maskedRecipient(const QString& recipient);
 QString channelText(HandOverChannel channel);
+/// "E-mail to a•••@example.org, prepared 3 h ago": one line of a history.
+QString handOverText(const HandOver& one, const QDateTime& now);
+/// The same for a timeline.
+QList<TrailEntry> handOverTrail(const QList<HandOver>& all);
 QString standingText(HandOverStanding standing);
 
 } // namespace simstock

@@ -87,8 +87,8 @@ private:
                              : m_paper == HandOverPaper::A6 ? paper::a6Width
                                                             : paper::slipWidth;
         const double edge = margin() * paper::millimetre;
-        HandOverFlow flow(painter, m_words,
-                          {edge, edge, width * paper::millimetre - 2 * edge, 0}, scale);
+        HandOverFlow flow(painter, m_words, {edge, edge, width * paper::millimetre - 2 * edge, 0},
+                          scale);
         drawHead(flow);
         if (m_symbol)
             flow.qr(*m_symbol, paper::qrSide);
@@ -105,11 +105,6 @@ private:
         const auto plan = forDisplay(m_customer.plan, 160);
         flow.text(plan.isEmpty() ? saying(m_words, Saying::YourEsim) : plan,
                   {paper::plan, true, Qt::AlignHCenter, paper::gap});
-        if (m_customer.installBefore.isValid())
-            flow.text(m_words.text(QT_TRANSLATE_NOOP("simstock::Customer", "Install before %1"))
-                          .arg(m_words.locale().toString(m_customer.installBefore,
-                                                         QLocale::ShortFormat)),
-                      {paper::body, false, Qt::AlignHCenter, paper::gap});
         if (m_customer.startsAtInstall)
             flow.text(saying(m_words, Saying::InstallOnTheDay),
                       {paper::body, true, Qt::AlignHCenter, paper::gap});
@@ -200,15 +195,17 @@ void drawLabel(QPainter& painter, const CustomerHandOver& customer, const QRectF
     symbol->paint(painter, {qrLeft, label.top() + edge, side, side});
     // The rest of the label, beyond the white of the code.
     const double room = label.width() - side - 2 * edge - paper::between * paper::millimetre;
-    const double left = isMirrored ? label.left() + paper::between * paper::millimetre
-                                   : label.right() - room;
+    const double left =
+        isMirrored ? label.left() + paper::between * paper::millimetre : label.right() - room;
     const QRectF column(left, label.top() + edge,
                         room - (isMirrored ? 0 : paper::gap * paper::millimetre), 0);
     const auto draw = [&](QPainter* device, double scale) {
         HandOverFlow flow(device, words, column, scale);
         flow.text(forDisplay(customer.brand, 40), {paper::caption, true});
-        flow.text(forDisplay(customer.customer, 40), {paper::body, true, Qt::AlignLeft, paper::gap});
-        flow.text(forDisplay(customer.plan, 80), {paper::caption, false, Qt::AlignLeft, paper::gap});
+        flow.text(forDisplay(customer.customer, 40),
+                  {paper::body, true, Qt::AlignLeft, paper::gap});
+        flow.text(forDisplay(customer.plan, 80),
+                  {paper::caption, false, Qt::AlignLeft, paper::gap});
         if (customer.startsAtInstall)
             flow.text(saying(words, Saying::InstallOnTheDay),
                       {paper::caption, true, Qt::AlignLeft, paper::gap});

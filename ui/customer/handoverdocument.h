@@ -4,7 +4,6 @@
 
 #include "models/domain/activationcode.h"
 
-#include <QDate>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -16,14 +15,13 @@ namespace simstock {
 /// Everything a page for a customer may say, and nothing else: there is no field for cost, account
 /// or another customer (product.md b 2 and b 15).
 struct CustomerHandOver {
-    QString language;         ///< a code of customerLanguages()
-    QString brand = {};       ///< the shop's line on top; may be empty
-    QString customer = {};    ///< untrusted; may be empty
-    QString plan = {};        ///< in the customer's language, "Japan · 5 GB · 30 days"
-    QString iccid = {};       ///< whole
+    QString language;      ///< a code of customerLanguages()
+    QString brand = {};    ///< the shop's line on top; may be empty
+    QString customer = {}; ///< untrusted; may be empty
+    QString plan = {};     ///< in the customer's language, "Japan · 5 GB · 30 days"
+    QString iccid = {};    ///< whole
     ActivationCode code;
     QString confirmationCode = {}; ///< shown when there is one
-    QDate installBefore = {};      ///< invalid = not known
     bool startsAtInstall = false;  ///< the days count from the installation on
 };
 
@@ -37,6 +35,7 @@ public:
     HandOverDocument(QList<CustomerHandOver> customers, HandOverPaper paper);
 
     [[nodiscard]] int pages() const;
+    [[nodiscard]] bool isLabels() const { return m_paper == HandOverPaper::Labels; }
     [[nodiscard]] QSizeF millimetres(int page) const;
     /// Paints the page into the rectangle, whose sides have the ratio of millimetres().
     void paint(QPainter& painter, const QRectF& target, int page) const;

@@ -19,12 +19,10 @@ namespace {
 QFont paperFont(const CustomerWords& words, HandOverFlow::Kind kind)
 {
     auto font = kind == HandOverFlow::Kind::Code ? codeFont() : textFont(TextSize::Body);
-    static const QHash<QString, QString> shapes{{u"ja"_s, u"Noto Sans CJK JP"_s},
-                                                {u"zh-Hans"_s, u"Noto Sans CJK SC"_s},
-                                                {u"ko"_s, u"Noto Sans CJK KR"_s},
-                                                {u"ar"_s, u"Noto Sans Arabic"_s},
-                                                {u"th"_s, u"Noto Sans Thai"_s},
-                                                {u"hi"_s, u"Noto Sans Devanagari"_s}};
+    static const QHash<QString, QString> shapes{
+        {u"ja"_s, u"Noto Sans CJK JP"_s}, {u"zh-Hans"_s, u"Noto Sans CJK SC"_s},
+        {u"ko"_s, u"Noto Sans CJK KR"_s}, {u"ar"_s, u"Noto Sans Arabic"_s},
+        {u"th"_s, u"Noto Sans Thai"_s},   {u"hi"_s, u"Noto Sans Devanagari"_s}};
     if (const auto shape = shapes.value(words.language());
         !shape.isEmpty() && kind == HandOverFlow::Kind::Words)
         font.setFamilies(QStringList{font.family(), shape});
@@ -83,8 +81,8 @@ void HandOverFlow::qr(const QrSymbol& symbol, double side)
     const double inside = side * paper::millimetre;
     const double border = inside / symbol.modules() * QrSymbol::quietZone;
     if (m_painter)
-        symbol.paint(*m_painter, QRectF(m_column.center().x() - inside / 2, m_y + border, inside,
-                                        inside));
+        symbol.paint(*m_painter,
+                     QRectF(m_column.center().x() - inside / 2, m_y + border, inside, inside));
     m_y += inside + 2 * border;
 }
 

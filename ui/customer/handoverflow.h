@@ -39,8 +39,7 @@ public:
     };
 
     /// The painter may be null: nothing is drawn then. column: its height does not matter.
-    HandOverFlow(QPainter* painter, const CustomerWords& words, const QRectF& column,
-                 double scale);
+    HandOverFlow(QPainter* painter, const CustomerWords& words, const QRectF& column, double scale);
 
     void text(const QString& text, const Line& line);
     /// With its border of white.

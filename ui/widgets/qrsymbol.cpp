@@ -36,10 +36,10 @@ QList<QRect> runsOf(const QRcode& code)
 
 std::optional<QrSymbol> QrSymbol::of(const QByteArray& content, Correction correction)
 {
-    const std::unique_ptr<QRcode, FreeCode> code(QRcode_encodeData(
-        static_cast<int>(content.size()),
-        reinterpret_cast<const unsigned char*>(content.constData()), 0,
-        correction == Correction::Paper ? QR_ECLEVEL_Q : QR_ECLEVEL_M));
+    const std::unique_ptr<QRcode, FreeCode> code(
+        QRcode_encodeData(static_cast<int>(content.size()),
+                          reinterpret_cast<const unsigned char*>(content.constData()), 0,
+                          correction == Correction::Paper ? QR_ECLEVEL_Q : QR_ECLEVEL_M));
     if (code == nullptr)
         return std::nullopt;
     QrSymbol symbol;
