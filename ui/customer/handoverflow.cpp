@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/handoverflow.h"
 
+#include "ui/customer/customerfont.h"
 #include "ui/customer/customerwords.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/qrsymbol.h"
@@ -19,10 +20,9 @@ namespace {
 QFont paperFont(const CustomerWords& words, HandOverFlow::Kind kind)
 {
     auto font = kind == HandOverFlow::Kind::Code ? codeFont() : textFont(TextSize::Body);
-    static const QHash<QString, QString> shapes{
-        {u"ja"_s, u"Noto Sans CJK JP"_s}, {u"zh-Hans"_s, u"Noto Sans CJK SC"_s},
-        {u"ko"_s, u"Noto Sans CJK KR"_s}, {u"ar"_s, u"Noto Sans Arabic"_s},
-        {u"th"_s, u"Noto Sans Thai"_s},   {u"hi"_s, u"Noto Sans Devanagari"_s}};
+    static const QHash<QString, QString> shapes{{u"ja"_s, u"Noto Sans CJK JP"_s},
+                                                {u"zh-Hans"_s, u"Noto Sans CJK SC"_s},
+                                                {u"ko"_s, u"Noto Sans CJK KR"_s}};
     if (const auto shape = shapes.value(words.language());
         !shape.isEmpty() && kind == HandOverFlow::Kind::Words)
         font.setFamilies(QStringList{font.family(), shape});
@@ -54,7 +54,7 @@ void HandOverFlow::text(const QString& text, const Line& line)
     if (text.isEmpty())
         return;
     skip(line.above);
-    auto font = paperFont(m_words, line.kind);
+    auto font = customerFont(paperFont(m_words, line.kind), text);
     font.setPixelSize(qMax(1, qRound(line.size * paper::millimetre * m_scale)));
     font.setWeight(line.strong ? QFont::DemiBold : QFont::Normal);
     const bool isCode = line.kind == Kind::Code;

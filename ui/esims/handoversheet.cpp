@@ -7,6 +7,7 @@
 #include "models/desk/activitylog.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
+#include "ui/customer/customerfont.h"
 #include "ui/customer/customerwords.h"
 #include "ui/customer/handoverfiles.h"
 #include "ui/customer/linkopener.h"
@@ -84,8 +85,13 @@ HandOverSheet::~HandOverSheet() = default;
 void HandOverSheet::addFields()
 {
     const auto& layouts = m_context.layouts;
-    for (const auto& language : customerLanguages())
+    // Else the box would measure every script with its own font, which has not all of them.
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const auto& language : customerLanguages()) {
         m_language->addItem(language.autonym, language.code);
+        m_language->setItemData(m_language->count() - 1,
+                                customerFont(font(), language.autonym), Qt::FontRole);
+    }
     m_language->setCurrentIndex(
         qMax(0, m_language->findData(QString::fromUtf8(layouts.load(languageKey)))));
     m_paper->addItem(tr("Slip, 80 mm wide"), static_cast<int>(HandOverPaper::Slip));
@@ -211,6 +217,7 @@ HandOverDocument HandOverSheet::document() const
 
 void HandOverSheet::showPreview()
 {
+    m_language->setFont(customerFont(font(), m_language->currentText()));
     if (!m_pack->isGathered())
         return;
     const auto pages = document();
