@@ -20,8 +20,12 @@
 #include "ui/counter/counterstation.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/counter/screenkeeper.h"
+#include "ui/customer/customertexts.h"
+#include "ui/customer/customerwords.h"
+#include "ui/customer/handoverfiles.h"
 #include "ui/esims/doctorpanel.h"
 #include "ui/esims/esimspane.h"
+#include "ui/esims/handoversheet.h"
 #include "ui/esims/installpage.h"
 #include "ui/messages/messagespane.h"
 #include "ui/orders/batchessheet.h"
@@ -43,6 +47,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -158,6 +163,56 @@ public:
         m_window->showPane(u"messages"_s);
         save(u"messages"_s);
         sheet(ActionId::SendMessage, u"compose"_s);
+    }
+    /// The sheet for one code and for many, and the pages that customers get.
+    void handOver()
+    {
+        m_window->showPane(u"esims"_s);
+        auto* esims = m_window->pane(u"esims"_s);
+        reveal(*esims, u"412"_s);
+        m_rig.desk->handOvers().add({m_rig.key(u"412"_s)}, HandOverChannel::Mail,
+                                    u"ana@example.org"_s);
+        for (int paper = 0; paper < 4; ++paper) {
+            m_window->actions().action(ActionId::HandOver)->trigger();
+            m_rig.pass(milliseconds(300));
+            auto* sheet = esims->findChild<HandOverSheet*>();
+            auto boxes = sheet->findChildren<QComboBox*>();
+            boxes.at(0)->setCurrentIndex(paper);
+            boxes.at(1)->setCurrentIndex(paper);
+            sheet->findChild<QLineEdit*>()->setText(u"Harbour Travel"_s);
+            save(*sheet, u"handover-%1"_s.arg(paper));
+            delete sheet;
+        }
+        esims->findChild<TableView*>()->selectAll();
+        sheet(ActionId::HandOver, u"handover-many"_s);
+        m_window->actions().action(ActionId::ShowUndelivered)->trigger();
+        save(u"handover-never"_s);
+        if (m_theme == u"light"_s)
+            customerPages();
+    }
+    void customerPages()
+    {
+        const auto code = *ActivationCode::parse(QString::fromUtf8(test::usualCode));
+        for (const auto& language : {u"en"_s, u"de"_s, u"ar"_s, u"ja"_s, u"hi"_s, u"th"_s}) {
+            const CustomerWords words(language);
+            CustomerHandOver one{.language = language, .code = code};
+            one.brand = u"Harbour Travel"_s;
+            one.customer = u"Ana Souza"_s;
+            one.plan = customerPlan(words, u"JP"_s, DataSize(5'000'000'000, DataBase::Decimal), 30);
+            one.iccid = u"8985224628000111312"_s;
+            one.confirmationCode = u"4711"_s;
+            one.startsAtInstall = true;
+            const QList<std::pair<HandOverPaper, QString>> papers{
+                {HandOverPaper::Slip, u"slip"_s},
+                {HandOverPaper::A6, u"a6"_s},
+                {HandOverPaper::A4, u"a4"_s},
+                {HandOverPaper::Labels, u"labels"_s}};
+            for (const auto& [paper, name] : papers) {
+                const HandOverDocument document(QList<CustomerHandOver>(30, one), paper);
+                m_complete &= handOverPicture(document, 0, 120)
+                                  .save(m_folder.filePath(u"page-%1-%2.png"_s.arg(name, language)));
+            }
+        }
     }
     /// What stands before a purchase, and the rules that propose one.
     void guards()
@@ -455,12 +510,18 @@ int main(int argc, char** argv)
             album.close();
             continue;
         }
+        if (argc > 2 && QByteArray(argv[2]) == "handover") {
+            album.handOver();
+            album.close();
+            continue;
+        }
         if (argc > 2) { // any further word: only money and messages
             album.close();
             continue;
         }
         album.all();
         album.guards();
+        album.handOver();
         album.counter({1280, 800});
         album.counter({1920, 1080});
         album.close();

@@ -127,7 +127,7 @@ private:
             drawCode(flow, saying(m_words, Saying::ConfirmationCode),
                      forDisplay(m_customer.confirmationCode, 64));
             flow.text(saying(m_words, Saying::PhoneAsksForCode),
-                      {paper::caption, true, Qt::AlignHCenter});
+                      {paper::caption, true, Qt::AlignHCenter, paper::gap / 2});
         }
         drawCode(flow, saying(m_words, Saying::FullCode), m_customer.code.qrText());
     }

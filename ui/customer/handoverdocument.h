@@ -28,7 +28,7 @@ struct CustomerHandOver {
 /// Slip: 80 mm wide for a thermal printer, as long as it needs. Labels: 3 x 8 on A4.
 enum class HandOverPaper { Slip, A6, A4, Labels };
 
-/// The pages that customers get, in their language, black on white, with a QR code of 40 mm (30 on
+/// The pages that customers get, in their language, black on white, with a QR code of 40 mm (28 on
 /// labels). One drawing for every device: printers, PDF and pictures take it from paint().
 class HandOverDocument {
 public:

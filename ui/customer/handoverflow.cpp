@@ -49,10 +49,13 @@ void HandOverFlow::setColumn(double left, double width)
     m_column.setWidth(width);
 }
 
-void HandOverFlow::text(const QString& text, const Line& line)
+void HandOverFlow::text(const QString& words, const Line& line)
 {
-    if (text.isEmpty())
+    if (words.isEmpty())
         return;
+    auto text = words;
+    if (m_mirrored && line.kind == Kind::Words) // else its plus sign goes to the other end
+        text.replace(u"SM-DP+"_s, u"\u2066SM-DP+\u2069"_s);
     skip(line.above);
     auto font = customerFont(paperFont(m_words, line.kind), text);
     font.setPixelSize(qMax(1, qRound(line.size * paper::millimetre * m_scale)));

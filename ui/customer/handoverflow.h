@@ -21,7 +21,8 @@ inline constexpr double a6Width = 105, a6Height = 148;
 inline constexpr double slipWidth = 80, slipMargin = 4; ///< 72 mm is what thermal heads reach
 inline constexpr double a6Margin = 6, a4Margin = 18;
 inline constexpr double a4Enlarged = 1.35;
-inline constexpr double qrSide = 40, labelQrSide = 30; ///< product.md C.2
+// product.md C.2; more on a label would come into the edge that printers leave white
+inline constexpr double qrSide = 40, labelQrSide = 28;
 inline constexpr double brand = 5.2, plan = 3.8, body = 3.0, caption = 2.5, code = 3.1; ///< type
 inline constexpr double gap = 1.2, between = 3.0;
 } // namespace paper
@@ -41,7 +42,7 @@ public:
     /// The painter may be null: nothing is drawn then. column: its height does not matter.
     HandOverFlow(QPainter* painter, const CustomerWords& words, const QRectF& column, double scale);
 
-    void text(const QString& text, const Line& line);
+    void text(const QString& words, const Line& line);
     /// With its border of white.
     void qr(const QrSymbol& symbol, double side);
     void skip(double millimetres) { m_y += millimetres * paper::millimetre * m_scale; }

@@ -77,6 +77,7 @@ HandOverSheet::HandOverSheet(const HandOverContext& context, const QList<EsimKey
     connect(&m_log, &HandOverLog::changed, this, &HandOverSheet::showHistory);
     connect(m_pack, &HandOverPack::gathered, this, &HandOverSheet::gathered);
     showState();
+    m_language->setFocus();
     m_pack->gather();
 }
 
@@ -89,8 +90,8 @@ void HandOverSheet::addFields()
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const auto& language : customerLanguages()) {
         m_language->addItem(language.autonym, language.code);
-        m_language->setItemData(m_language->count() - 1,
-                                customerFont(font(), language.autonym), Qt::FontRole);
+        m_language->setItemData(m_language->count() - 1, customerFont(font(), language.autonym),
+                                Qt::FontRole);
     }
     m_language->setCurrentIndex(
         qMax(0, m_language->findData(QString::fromUtf8(layouts.load(languageKey)))));
@@ -131,6 +132,8 @@ void HandOverSheet::addActs()
                        addAct(tr("Copy Wi&ndows link"), &HandOverSheet::copyWindowsLink)};
     m_sent = addAct(tr("C&ustomer has it"), &HandOverSheet::markSent);
     addWidget(acts);
+    constexpr int rows = 5;
+    m_acts->setRowMinimumHeight(rows, metrics::gap); // before the words
     m_words = addText({});
     m_history = addText({});
     connect(setPrimary(tr("&Print…")), &QPushButton::clicked, this, &HandOverSheet::print);
@@ -155,7 +158,7 @@ void HandOverSheet::gathered()
         if (const Esim* esim = m_context.desk.esims().find(m_pack->keys().constFirst()))
             m_email->setText(forDisplay(esim->customerEmail, 200));
     } else if (m_pack->keys().size() > 1) {
-        m_buttons.at(1)->setText(tr("Save &ZIP of pictures…"));
+        m_buttons.at(1)->setText(tr("Save &ZIP…"));
     }
     showState();
     showPreview();
@@ -192,7 +195,9 @@ void HandOverSheet::showState()
         const Esim* esim = m_context.desk.esims().find(key);
         installed += esim && m_log.standing(*esim) == HandOverStanding::Installed ? 1 : 0;
     }
-    if (installed > 0)
+    if (installed > 0 && isSingle())
+        reasons.append(tr("It is on a phone already: its code will not help."));
+    else if (installed > 0)
         reasons.append(tr("%n of them are on a phone already: their codes will not help.", nullptr,
                           installed));
     m_words->setText(!m_pack->isGathered() ? tr("The codes are being taken from the vault…")
