@@ -236,29 +236,38 @@ void HandOverLog::add(const QList<EsimKey>& keys, HandOverChannel channel, const
             QString::fromLatin1(QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex());
     if (channel == HandOverChannel::Counter || channel == HandOverChannel::Print)
         one.sentAt = one.at;
+    QMap<EsimKey, QList<HandOver>> changed;
     for (const auto& key : keys)
-        store(key, of(key) << one);
+        changed.insert(key, of(key) << one);
+    store(changed);
 }
 
 void HandOverLog::markSent(const QList<EsimKey>& keys)
 {
+    QMap<EsimKey, QList<HandOver>> changed;
     for (const auto& key : keys) {
         auto all = of(key);
         if (all.isEmpty())
             continue;
         all.last().sentAt = m_clock.now();
-        store(key, all);
+        changed.insert(key, all);
     }
+    store(changed);
 }
 
-void HandOverLog::store(const EsimKey& key, const QList<HandOver>& all)
+void HandOverLog::store(const QMap<EsimKey, QList<HandOver>>& changed)
 {
-    QVariantList entries;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (i == 0 || i > all.size() - mostPerEsim)
-            entries.append(handOverBody(all[i]));
+    QMap<QString, std::optional<QVariantMap>> bodies;
+    for (auto one = changed.cbegin(); one != changed.cend(); ++one) {
+        const auto& all = one.value();
+        QVariantList entries;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (i == 0 || i > all.size() - mostPerEsim)
+                entries.append(handOverBody(all[i]));
+        }
+        bodies.insert(handOverId(one.key()), QVariantMap{{u"entries"_s, entries}});
     }
-    m_shelf.put(handOverId(key), {{u"entries"_s, entries}});
+    m_shelf.change(bodies);
 }
 
 QList<HandOver> HandOverLog::of(const EsimKey& key) const

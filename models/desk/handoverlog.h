@@ -63,7 +63,8 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void store(const EsimKey& key, const QList<HandOver>& all);
+    /// All at once: a view over ten thousand rows looks at them once.
+    void store(const QMap<EsimKey, QList<HandOver>>& changed);
     void wait();
     void look();
 

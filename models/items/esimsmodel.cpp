@@ -111,8 +111,9 @@ void EsimsModel::rowsChanged(const QList<EsimKey>& keys)
         return;
     }
     QList<int> sources;
+    const QSet<EsimKey> wanted(keys.cbegin(), keys.cend());
     for (int source = 0; source < m_count; ++source) {
-        if (keys.contains(m_desk.esims()[source].key))
+        if (wanted.contains(m_desk.esims()[source].key))
             sources.append(source);
     }
     sourceChanged(sources);

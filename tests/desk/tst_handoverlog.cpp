@@ -93,6 +93,17 @@ private slots:
         m_clock.advance(milliseconds(24 * 3'600'000));
         QCOMPARE(told.size(), 1);
     }
+    void manyAreOneChange()
+    {
+        QList<EsimKey> keys;
+        for (int i = 0; i < 100; ++i)
+            keys.append({AccountId(u"shop"_s), VendorEsimId(QString::number(i))});
+        QSignalSpy told(m_log.get(), &HandOverLog::changed);
+        m_log->add(keys, HandOverChannel::Zip, {}, "archive");
+        m_log->markSent(keys);
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told[1][0].value<QList<EsimKey>>().size(), 100);
+    }
     void noCodeIsKept()
     {
         const auto code = QString::fromUtf8(m_code);

@@ -167,6 +167,19 @@ private slots:
         QCOMPARE(named<QComboBox>(*sheet, u"Customer's language"_s)->currentText(), u"Deutsch"_s);
     }
 
+    void aFileIsWrittenDownAlsoWhenTheSheetIsGone()
+    {
+        rig->stock({stockEsim(u"1"_s, EsimState::ReadyToInstall)});
+        open();
+        choose(u"1"_s);
+        auto* sheet = sheetFor();
+        press(*sheet, u"Save PDF"_s);
+        typeFileName(u"late.pdf"_s);
+        delete sheet;
+        QTRY_COMPARE(standing(u"1"_s), HandOverStanding::Prepared);
+        QCOMPARE(rig->desk->handOvers().of(rig->key(u"1"_s))[0].fileHash.size(), 64);
+    }
+
     void aFileThatCannotBeWrittenIsNoHandOver()
     {
         rig->stock({stockEsim(u"1"_s, EsimState::ReadyToInstall)});

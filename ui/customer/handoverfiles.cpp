@@ -10,6 +10,7 @@
 #include "ui/widgets/qrsymbol.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>

@@ -16,6 +16,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <algorithm>
+
 // What the buttons of the hand-over sheet do.
 namespace simstock {
 
@@ -28,8 +30,12 @@ void HandOverSheet::print()
     m_printer->setDocName(tr("eSIM"));
     m_printer->setCreator(u"Simstock"_s);
     m_printer->setFullPage(true);
-    m_printer->setPageSize(
-        QPageSize(document().millimetres(0), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    const auto pages = document();
+    auto size = pages.millimetres(0);
+    constexpr int mostMeasured = 100; // slips differ in length: the paper is as long as the longest
+    for (int page = 1; page < std::min(pages.pages(), mostMeasured); ++page)
+        size = size.expandedTo(pages.millimetres(page));
+    m_printer->setPageSize(QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     auto* dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
@@ -41,22 +47,26 @@ void HandOverSheet::printed(QPrinter& printer)
 {
     const auto pages = document();
     if (printHandOver(printer, pages))
-        done(pages.isLabels() ? HandOverChannel::Labels : HandOverChannel::Print,
-             tr("%n page(s) sent to the printer.", nullptr, pages.pages()));
+        handedOver(pages.isLabels() ? HandOverChannel::Labels : HandOverChannel::Print,
+                   tr("%n page(s) sent to the printer.", nullptr, pages.pages()));
     else
         setProblem(tr("The printer took nothing. Look at it, or save a PDF instead."));
 }
 
 void HandOverSheet::save(HandOverChannel channel, HandOverFile file, const QString& recipient)
 {
-    auto* job = new HandOverFileJob(std::move(file), m_context.desk.activity(), this);
-    connect(job, &HandOverFileJob::saved, this,
-            [this, channel, recipient](const QString& path, const QByteArray& content) {
-                done(channel, tr("Saved as %1.").arg(forDisplay(QFileInfo(path).fileName(), 120)),
-                     recipient, content);
+    auto* job = new HandOverFileJob(std::move(file), m_context.desk.activity(), parent());
+    // Written down also when this sheet is closed meanwhile.
+    connect(job, &HandOverFileJob::saved, &m_log,
+            [&log = m_log, keys = m_pack->keys(), channel, recipient](const QString&,
+                                                                      const QByteArray& content) {
+                log.add(keys, channel, recipient, content);
             });
+    connect(job, &HandOverFileJob::saved, this, [this](const QString& path) {
+        tell(tr("Saved as %1.").arg(forDisplay(QFileInfo(path).fileName(), 120)));
+    });
     connect(job, &HandOverFileJob::failed, this, &Sheet::setProblem);
-    job->ask();
+    job->ask(this);
 }
 
 void HandOverSheet::savePdf()
@@ -95,7 +105,8 @@ void HandOverSheet::openMail()
     if (!url.isValid())
         setProblem(tr("That is no e-mail address. Correct it, or leave the field empty."));
     else if (m_links.open(url))
-        done(HandOverChannel::Mail, tr("A draft is open in the mail program."), m_email->text());
+        handedOver(HandOverChannel::Mail, tr("A draft is open in the mail program."),
+                   m_email->text());
     else
         setProblem(tr("No mail program took the draft. Save the mail or copy the text instead."));
 }
@@ -106,7 +117,7 @@ void HandOverSheet::openWhatsApp()
     if (!url.isValid())
         setProblem(tr("That is no telephone number. Correct it, or leave the field empty."));
     else if (m_links.open(url))
-        done(HandOverChannel::WhatsApp, tr("A draft is open in WhatsApp."), m_number->text());
+        handedOver(HandOverChannel::WhatsApp, tr("A draft is open in WhatsApp."), m_number->text());
     else
         setProblem(tr("No program took the draft. Copy the text instead."));
 }
@@ -114,7 +125,7 @@ void HandOverSheet::openWhatsApp()
 void HandOverSheet::copy(const QString& text, const QString& sentence)
 {
     m_clipboard.copySecret(text);
-    done(HandOverChannel::Link, sentence);
+    handedOver(HandOverChannel::Link, sentence);
 }
 
 void HandOverSheet::copyText()

@@ -37,7 +37,7 @@ Result<QByteArray> makeHandOverFile(const QString& path,
 
 } // namespace
 
-HandOverFileJob::HandOverFileJob(HandOverFile file, ActivityLog& log, QWidget* parent)
+HandOverFileJob::HandOverFileJob(HandOverFile file, ActivityLog& log, QObject* parent)
     : QObject(parent), m_file(std::move(file)), m_log(log)
 {
     m_pool.setMaxThreadCount(1);
@@ -49,10 +49,10 @@ HandOverFileJob::~HandOverFileJob()
         m_log.finish(m_activity, ActivityResult::Stopped);
 }
 
-void HandOverFileJob::ask()
+void HandOverFileJob::ask(QWidget* window)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(qobject_cast<QWidget*>(parent()), m_file.title);
+    auto* dialog = new QFileDialog(window, m_file.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
@@ -62,7 +62,10 @@ void HandOverFileJob::ask()
     dialog->selectFile(m_file.name);
     connect(dialog, &QFileDialog::accepted, this,
             [this, dialog] { save(dialog->selectedFiles().value(0)); });
-    connect(dialog, &QFileDialog::rejected, this, &QObject::deleteLater);
+    connect(dialog, &QObject::destroyed, this, [this] { // also with its window
+        if (m_activity == 0)
+            deleteLater();
+    });
     dialog->open();
 }
 

@@ -23,15 +23,15 @@ struct HandOverFile {
     std::function<Result<QByteArray>()> make;
 };
 
-/// Asks for a name without blocking anything, makes the file and puts it there when it is complete.
-/// Deletes itself when done.
+/// Asks for a name without blocking anything, makes the file and puts it there when it is complete,
+/// also when the window that asked is closed meanwhile. Deletes itself when done.
 class HandOverFileJob final : public QObject {
     Q_OBJECT
 public:
-    /// The log outlives the parent, which is the sheet.
-    HandOverFileJob(HandOverFile file, ActivityLog& log, QWidget* parent);
+    /// The log outlives the parent.
+    HandOverFileJob(HandOverFile file, ActivityLog& log, QObject* parent);
     ~HandOverFileJob() override;
-    void ask();
+    void ask(QWidget* window);
 
 Q_SIGNALS:
     void saved(const QString& path, const QByteArray& content);
@@ -43,8 +43,8 @@ private:
 
     HandOverFile m_file;
     ActivityLog& m_log;
-    qint64 m_activity = 0;
-    QThreadPool m_pool; ///< before m_writing: the call goes first, then the work is waited for
+    qint64 m_activity = 0; ///< 0 before a name is chosen and at the end
+    QThreadPool m_pool;    ///< before m_writing: the call goes first, then the work is waited for
     Call<QByteArray> m_writing;
 };
 

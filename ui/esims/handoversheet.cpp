@@ -264,13 +264,18 @@ void HandOverSheet::remember()
     layouts.save(brandKey, m_brand->text().simplified().toUtf8());
 }
 
-void HandOverSheet::done(HandOverChannel channel, const QString& sentence, const QString& recipient,
-                         const QByteArray& file)
+void HandOverSheet::handedOver(HandOverChannel channel, const QString& sentence,
+                               const QString& recipient)
+{
+    m_log.add(m_pack->keys(), channel, recipient);
+    m_context.desk.activity().note(tr("Hand over"), ActivityResult::Done, sentence);
+    tell(sentence);
+}
+
+void HandOverSheet::tell(const QString& sentence)
 {
     remember();
     setProblem({});
-    m_log.add(m_pack->keys(), channel, recipient, file);
-    m_context.desk.activity().note(tr("Hand over"), ActivityResult::Done, sentence);
     m_words->setText(sentence);
     m_words->show();
     Q_EMIT said(sentence);
@@ -279,10 +284,7 @@ void HandOverSheet::done(HandOverChannel channel, const QString& sentence, const
 void HandOverSheet::markSent()
 {
     m_log.markSent(m_pack->keys());
-    const auto sentence = tr("Written down: the customer has it.");
-    m_words->setText(sentence);
-    m_words->show();
-    Q_EMIT said(sentence);
+    tell(tr("Written down: the customer has it."));
 }
 
 } // namespace simstock

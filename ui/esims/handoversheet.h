@@ -57,8 +57,9 @@ private:
     [[nodiscard]] CustomerHandOver customer() const;
     [[nodiscard]] HandOverDocument document() const;
     [[nodiscard]] bool isSingle() const { return m_pack->keys().size() == 1; }
-    void done(HandOverChannel channel, const QString& sentence, const QString& recipient = {},
-              const QByteArray& file = {});
+    void handedOver(HandOverChannel channel, const QString& sentence,
+                    const QString& recipient = {});
+    void tell(const QString& sentence);
     void save(HandOverChannel channel, HandOverFile file, const QString& recipient = {});
     void copy(const QString& text, const QString& sentence);
 
