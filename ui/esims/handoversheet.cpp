@@ -7,9 +7,9 @@
 #include "models/desk/activitylog.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
-#include "ui/customer/customerfont.h"
 #include "ui/customer/customerwords.h"
 #include "ui/customer/handoverfiles.h"
+#include "ui/customer/languagebox.h"
 #include "ui/customer/linkopener.h"
 #include "ui/esims/handoverfilejob.h"
 #include "ui/esims/handoverpreview.h"
@@ -54,7 +54,7 @@ HandOverSheet::HandOverSheet(const HandOverContext& context, const QList<EsimKey
       m_links(context.links),
       m_log(context.pane.desk.handOvers()),
       m_pack(new HandOverPack(context.pane.desk, keys, this)),
-      m_language(new QComboBox(this)),
+      m_language(new LanguageBox(this)),
       m_paper(new QComboBox(this)),
       m_brand(new QLineEdit(this)),
       m_email(new QLineEdit(this)),
@@ -86,15 +86,8 @@ HandOverSheet::~HandOverSheet() = default;
 void HandOverSheet::addFields()
 {
     const auto& layouts = m_context.layouts;
-    // Else the box would measure every script with its own font, which has not all of them.
-    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const auto& language : customerLanguages()) {
-        m_language->addItem(language.autonym, language.code);
-        m_language->setItemData(m_language->count() - 1, customerFont(font(), language.autonym),
-                                Qt::FontRole);
-    }
-    m_language->setCurrentIndex(
-        qMax(0, m_language->findData(QString::fromUtf8(layouts.load(languageKey)))));
+    const auto chosen = QString::fromUtf8(layouts.load(languageKey));
+    m_language->setLanguage(chosen.isEmpty() ? usualCustomerLanguage(QLocale()) : chosen);
     m_paper->addItem(tr("Slip, 80 mm wide"), static_cast<int>(HandOverPaper::Slip));
     m_paper->addItem(tr("Page A6"), static_cast<int>(HandOverPaper::A6));
     m_paper->addItem(tr("Page A4"), static_cast<int>(HandOverPaper::A4));
@@ -207,7 +200,7 @@ void HandOverSheet::showState()
 
 QList<CustomerHandOver> HandOverSheet::customers() const
 {
-    return m_pack->customers(m_language->currentData().toString(), m_brand->text().simplified());
+    return m_pack->customers(m_language->language(), m_brand->text().simplified());
 }
 
 CustomerHandOver HandOverSheet::customer() const
@@ -222,7 +215,6 @@ HandOverDocument HandOverSheet::document() const
 
 void HandOverSheet::showPreview()
 {
-    m_language->setFont(customerFont(font(), m_language->currentText()));
     if (!m_pack->isGathered())
         return;
     const auto pages = document();
@@ -259,7 +251,7 @@ void HandOverSheet::showSuggestion()
 void HandOverSheet::remember()
 {
     auto& layouts = m_context.layouts;
-    layouts.save(languageKey, m_language->currentData().toString().toUtf8());
+    layouts.save(languageKey, m_language->language().toUtf8());
     layouts.save(paperKey, QByteArray::number(m_paper->currentIndex()));
     layouts.save(brandKey, m_brand->text().simplified().toUtf8());
 }

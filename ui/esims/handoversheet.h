@@ -16,6 +16,7 @@ namespace simstock {
 
 class Clipboard;
 class HandOverPreview;
+class LanguageBox;
 class LinkOpener;
 struct HandOverFile;
 
@@ -81,7 +82,7 @@ private:
     LinkOpener& m_links;
     HandOverLog& m_log;
     HandOverPack* m_pack;
-    QComboBox* m_language;
+    LanguageBox* m_language;
     QComboBox* m_paper;
     QLineEdit* m_brand;
     QLineEdit* m_email;
