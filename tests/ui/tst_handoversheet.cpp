@@ -9,9 +9,11 @@
 #include "ui/customer/linkopener.h"
 #include "ui/esims/esimspane.h"
 #include "ui/esims/handoverpreview.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -19,7 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPrintDialog>
-#include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -91,6 +93,21 @@ private:
         auto* field = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
         field->setText(path); // typed, a list of proposals would be in the way
         QTest::keyClick(field, Qt::Key_Return);
+        return path;
+    }
+    /// What a person does who has no printer: name the file in the print dialog, press Print.
+    QString printToFile(QPrintDialog& dialog, const QString& name)
+    {
+        const auto path = folder.filePath(name);
+        if (auto* field = dialog.findChild<QLineEdit*>(u"filename"_s))
+            field->setText(path);
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text().remove(u'&') == u"Print"_s) {
+                each->setFocus();
+                QTest::keyClick(each, Qt::Key_Space);
+                break;
+            }
+        }
         return path;
     }
     [[nodiscard]] HandOverStanding standing(const QString& id) const
@@ -201,16 +218,54 @@ private slots:
         QTRY_VERIFY(sheet->findChild<QPrintDialog*>());
         auto* dialog = sheet->findChild<QPrintDialog*>();
         QTRY_VERIFY(dialog->isVisible());
-        const auto path = folder.filePath(u"slip.pdf"_s);
-        auto* printer = dialog->printer();
-        printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(path);
-        Q_EMIT dialog->accepted(printer); // what its button does after asking about the file
-        dialog->reject();
+        const auto path = printToFile(*dialog, u"slip.pdf"_s);
         QTRY_VERIFY(words(*sheet).contains(u"1 page(s) sent"_s) ||
                     words(*sheet).contains(u"1 page sent"_s));
         QVERIFY(QFileInfo(path).size() > 1000);
         QCOMPARE(standing(u"1"_s), HandOverStanding::Sent);
+    }
+
+    /// The customer stands there with the last digits of his ICCID and no code.
+    void aLostCodeIsFoundByFourDigitsAndPrinted()
+    {
+        QList<Esim> stock;
+        for (int i = 1; i <= 20; ++i) {
+            auto one = stockEsim(QString::number(i), EsimState::ReadyToInstall,
+                                 "LPA:1$rsp.example.com$A" + QByteArray::number(1000 + i));
+            one.iccid = Iccid(u"89852246280001%1"_s.arg(130'000 + i * 11));
+            stock.append(one);
+        }
+        rig->stock(stock);
+        MainWindow window(*rig->desk, rig->theme, rig->settings);
+        window.addPane(u"esims"_s, Icon::Esims, u"eSIMs"_s,
+                       [](const PaneContext& context, QWidget* parent) {
+                           return new EsimsPane(context, parent);
+                       });
+        window.start();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPane(u"esims"_s);
+        rig->settle();
+        QTest::keySequence(&window, QKeySequence::Find);
+        QTest::keyClicks(qApp->focusWidget(), u"0077"_s); // of the seventh
+        auto* table = window.findChild<TableView*>();
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down);
+        rig->settle();
+        auto* print = window.actions().action(ActionId::PrintSlip);
+        QVERIFY2(print->isEnabled(), qPrintable(print->toolTip()));
+        QTest::keySequence(&window, QKeySequence::Print);
+        rig->settle();
+        QTRY_VERIFY(window.findChild<QPrintDialog*>());
+        const auto path = printToFile(*window.findChild<QPrintDialog*>(), u"lost.pdf"_s);
+        QTRY_COMPARE(rig->desk->handOvers().standing(rig->esim(u"7"_s)), HandOverStanding::Sent);
+        QProcess reader;
+        reader.start(u"pdftoppm"_s,
+                     {u"-r"_s, u"200"_s, u"-png"_s, path, folder.filePath(u"lost"_s)});
+        QVERIFY(reader.waitForFinished());
+        QCOMPARE(decodedQr(QImage(folder.filePath(u"lost-1.png"_s))),
+                 "LPA:1$rsp.example.com$A1007");
     }
 
     void draftsAreOpenedOnlyWhenAsked()

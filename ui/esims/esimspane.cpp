@@ -138,9 +138,17 @@ Availability EsimsPane::availability(ActionId action) const
     }
 }
 
+QList<int> EsimsPane::chosenRows() const
+{
+    auto rows = selectedRows();
+    if (rows.isEmpty() && currentRow() >= 0)
+        rows.append(currentRow());
+    return rows;
+}
+
 Availability EsimsPane::handOverAvailability() const
 {
-    const auto rows = selectedRows();
+    const auto rows = chosenRows();
     if (rows.isEmpty())
         return Availability::no(tr("Choose an eSIM first."));
     for (const int row : rows) {
@@ -154,7 +162,7 @@ Availability EsimsPane::handOverAvailability() const
 void EsimsPane::handOver(bool printsAtOnce)
 {
     QList<EsimKey> keys;
-    for (const int row : selectedRows())
+    for (const int row : chosenRows())
         keys.append(m_model->esimAt(row).key);
     auto* sheet = new HandOverSheet({context(), m_pages->clipboard(), *m_links}, keys, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);

@@ -30,6 +30,8 @@ private:
     void showStates();
     void handOver(bool printsAtOnce);
     [[nodiscard]] Availability handOverAvailability() const;
+    /// The selected rows; without a selection the current one.
+    [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] const Esim* current() const;
 
     EsimsModel* m_model;
