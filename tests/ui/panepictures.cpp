@@ -12,6 +12,7 @@
 #include "models/desk/spendpin.h"
 #include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
+#include "tests/ui/customerpictures.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
 #include "ui/accounts/spendpinsheet.h"
@@ -20,9 +21,6 @@
 #include "ui/counter/counterstation.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/counter/screenkeeper.h"
-#include "ui/customer/customertexts.h"
-#include "ui/customer/customerwords.h"
-#include "ui/customer/handoverfiles.h"
 #include "ui/esims/doctorpanel.h"
 #include "ui/esims/esimspane.h"
 #include "ui/esims/handoversheet.h"
@@ -47,7 +45,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -170,16 +167,12 @@ public:
         m_window->showPane(u"esims"_s);
         auto* esims = m_window->pane(u"esims"_s);
         reveal(*esims, u"412"_s);
-        m_rig.desk->handOvers().add({m_rig.key(u"412"_s)}, HandOverChannel::Mail,
-                                    u"ana@example.org"_s);
         for (int paper = 0; paper < 4; ++paper) {
             m_window->actions().action(ActionId::HandOver)->trigger();
             m_rig.pass(milliseconds(300));
             auto* sheet = esims->findChild<HandOverSheet*>();
-            auto boxes = sheet->findChildren<QComboBox*>();
-            boxes.at(0)->setCurrentIndex(paper);
-            boxes.at(1)->setCurrentIndex(paper);
-            sheet->findChild<QLineEdit*>()->setText(u"Harbour Travel"_s);
+            for (auto* box : sheet->findChildren<QComboBox*>())
+                box->setCurrentIndex(paper);
             save(*sheet, u"handover-%1"_s.arg(paper));
             delete sheet;
         }
@@ -187,32 +180,7 @@ public:
         sheet(ActionId::HandOver, u"handover-many"_s);
         m_window->actions().action(ActionId::ShowUndelivered)->trigger();
         save(u"handover-never"_s);
-        if (m_theme == u"light"_s)
-            customerPages();
-    }
-    void customerPages()
-    {
-        const auto code = *ActivationCode::parse(QString::fromUtf8(test::usualCode));
-        for (const auto& language : {u"en"_s, u"de"_s, u"ar"_s, u"ja"_s, u"hi"_s, u"th"_s}) {
-            const CustomerWords words(language);
-            CustomerHandOver one{.language = language, .code = code};
-            one.brand = u"Harbour Travel"_s;
-            one.customer = u"Ana Souza"_s;
-            one.plan = customerPlan(words, u"JP"_s, DataSize(5'000'000'000, DataBase::Decimal), 30);
-            one.iccid = u"8985224628000111312"_s;
-            one.confirmationCode = u"4711"_s;
-            one.startsAtInstall = true;
-            const QList<std::pair<HandOverPaper, QString>> papers{
-                {HandOverPaper::Slip, u"slip"_s},
-                {HandOverPaper::A6, u"a6"_s},
-                {HandOverPaper::A4, u"a4"_s},
-                {HandOverPaper::Labels, u"labels"_s}};
-            for (const auto& [paper, name] : papers) {
-                const HandOverDocument document(QList<CustomerHandOver>(30, one), paper);
-                m_complete &= handOverPicture(document, 0, 120)
-                                  .save(m_folder.filePath(u"page-%1-%2.png"_s.arg(name, language)));
-            }
-        }
+        m_complete &= test::saveCustomerPages(m_folder);
     }
     /// What stands before a purchase, and the rules that propose one.
     void guards()
