@@ -10,6 +10,8 @@
 #include "models/core/background.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/desk.h"
+#include "models/desk/esimdesk.h"
+#include "models/desk/handoverlog.h"
 #include "models/store/accountstore.h"
 #include "models/store/vault.h"
 #include "ui/counter/countercontrol.h"
@@ -128,6 +130,9 @@ void Session::Private::build()
     connect(window.get(), &MainWindow::counterRequested, &q, [this](const EsimKey& key) {
         counterPlace->open();
         counterControl->present(key);
+        const Esim* esim = desk->esims().find(key);
+        if (esim && esim->state == EsimState::ReadyToInstall)
+            desk->handOvers().add({key}, HandOverChannel::Counter);
     });
     connect(window.get(), &MainWindow::offerRequested, &q, [this](const PlanKey& plan) {
         counterPlace->open();

@@ -14,6 +14,7 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/esimextras.h"
 #include "models/desk/favourites.h"
+#include "models/desk/handoverlog.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/messagedesk.h"
 #include "models/desk/orderdesk.h"
@@ -69,7 +70,8 @@ public:
           prices(cache, accounts, catalogue, runner, log, time),
           ledger(cache, accounts, wallets, intents, log, time),
           payments(intents, runner, accounts, wallets, log),
-          messages(cache, accounts, intents, log, time)
+          messages(cache, accounts, intents, log, time),
+          handOvers(shop, time)
     {
     }
 
@@ -110,6 +112,7 @@ public:
     LedgerDesk ledger;
     PaymentDesk payments;
     MessageDesk messages;
+    HandOverLog handOvers;
     QString cacheNotice;
     QString vaultNotice;
     QString shopNotice;
@@ -198,6 +201,7 @@ Status Desk::open()
         d->shopNotice = shopOpened ? *shopOpened : shopOpened.error().userText;
         Q_EMIT noticeChanged();
     });
+    d->handOvers.open();
     d->favourites.open();
     d->priceBook.open();
     d->spendPin.open();
@@ -267,6 +271,11 @@ IntentBook& Desk::intents() const
 Favourites& Desk::favourites() const
 {
     return d->favourites;
+}
+
+HandOverLog& Desk::handOvers() const
+{
+    return d->handOvers;
 }
 
 PriceBook& Desk::priceBook() const

@@ -24,6 +24,7 @@ class CatalogueDesk;
 class EsimDesk;
 class EsimExtras;
 class Favourites;
+class HandOverLog;
 class IntentBook;
 class Journal;
 class LedgerDesk;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] EsimExtras& esimExtras() const;
     [[nodiscard]] IntentBook& intents() const;
     [[nodiscard]] Favourites& favourites() const;
+    [[nodiscard]] HandOverLog& handOvers() const;
     [[nodiscard]] PriceBook& priceBook() const;
     [[nodiscard]] LedgerDesk& ledger() const;
     [[nodiscard]] MessageDesk& messages() const;

@@ -7,6 +7,7 @@
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/handoverlog.h"
 #include "models/domain/countries.h"
 #include "models/items/statetones.h"
 #include "models/items/tone.h"
@@ -37,7 +38,9 @@ QList<ColumnInfo> esimColumns()
         {u"order"_s, tr("Order no."), 160, false},
         {u"vendorId"_s, tr("Vendor id"), 150, false},
         {u"readAt"_s, tr("Age"), 80, true, true, tr("Since it was last read")},
-        {u"note"_s, tr("Note"), 160, false}};
+        {u"note"_s, tr("Note"), 160, false},
+        {u"delivered"_s, tr("Delivered"), 220, false, false,
+         tr("How the code came to its customer, and when")}};
 }
 
 } // namespace
@@ -79,6 +82,13 @@ EsimsModel::EsimsModel(EsimDesk& desk, AccountBook& accounts, Clock& clock, QObj
     reload();
 }
 
+void EsimsModel::setHandOvers(HandOverLog& log)
+{
+    m_handOvers = &log;
+    connect(&log, &HandOverLog::changed, this, &EsimsModel::rowsChanged);
+    sourceReset();
+}
+
 int EsimsModel::sourceCount() const
 {
     return static_cast<int>(m_desk.esims().size());
@@ -101,8 +111,9 @@ void EsimsModel::rowsChanged(const QList<EsimKey>& keys)
         return;
     }
     QList<int> sources;
+    const QSet<EsimKey> wanted(keys.cbegin(), keys.cend());
     for (int source = 0; source < m_count; ++source) {
-        if (keys.contains(m_desk.esims()[source].key))
+        if (wanted.contains(m_desk.esims()[source].key))
             sources.append(source);
     }
     sourceChanged(sources);
@@ -151,6 +162,8 @@ QString EsimsModel::text(const Esim& esim, EsimColumn column) const
         return ageText(esim.readAt, m_clock.now());
     case EsimColumn::Note:
         return esim.note;
+    case EsimColumn::Delivered:
+        return m_handOvers ? m_handOvers->text(esim) : QString();
     case EsimColumn::Count:
         break;
     }

@@ -13,6 +13,7 @@ namespace simstock {
 class AccountBook;
 class Clock;
 class EsimDesk;
+class HandOverLog;
 
 enum class EsimColumn {
     State,
@@ -30,6 +31,7 @@ enum class EsimColumn {
     VendorEsim,
     ReadAt,
     Note,
+    Delivered,
     Count
 };
 
@@ -38,6 +40,8 @@ class EsimsModel final : public TableModel {
     Q_OBJECT
 public:
     EsimsModel(EsimDesk& desk, AccountBook& accounts, Clock& clock, QObject* parent = nullptr);
+    /// Fills the column Delivered; it outlives this.
+    void setHandOvers(HandOverLog& log);
 
     [[nodiscard]] int sourceCount() const override;
     [[nodiscard]] const Esim& esimAt(int row) const;
@@ -55,6 +59,7 @@ private:
     EsimDesk& m_desk;
     AccountBook& m_accounts;
     Clock& m_clock;
+    HandOverLog* m_handOvers = nullptr;
     QLocale m_locale;
     int m_count = 0;
 };

@@ -12,6 +12,7 @@
 #include "models/desk/spendpin.h"
 #include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
+#include "tests/ui/customerpictures.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
 #include "ui/accounts/spendpinsheet.h"
@@ -22,6 +23,7 @@
 #include "ui/counter/screenkeeper.h"
 #include "ui/esims/doctorpanel.h"
 #include "ui/esims/esimspane.h"
+#include "ui/esims/handoversheet.h"
 #include "ui/esims/installpage.h"
 #include "ui/messages/messagespane.h"
 #include "ui/orders/batchessheet.h"
@@ -158,6 +160,27 @@ public:
         m_window->showPane(u"messages"_s);
         save(u"messages"_s);
         sheet(ActionId::SendMessage, u"compose"_s);
+    }
+    /// The sheet for one code and for many, and the pages that customers get.
+    void handOver()
+    {
+        m_window->showPane(u"esims"_s);
+        auto* esims = m_window->pane(u"esims"_s);
+        reveal(*esims, u"412"_s);
+        for (int paper = 0; paper < 4; ++paper) {
+            m_window->actions().action(ActionId::HandOver)->trigger();
+            m_rig.pass(milliseconds(300));
+            auto* sheet = esims->findChild<HandOverSheet*>();
+            for (auto* box : sheet->findChildren<QComboBox*>())
+                box->setCurrentIndex(paper);
+            save(*sheet, u"handover-%1"_s.arg(paper));
+            delete sheet;
+        }
+        esims->findChild<TableView*>()->selectAll();
+        sheet(ActionId::HandOver, u"handover-many"_s);
+        m_window->actions().action(ActionId::ShowUndelivered)->trigger();
+        save(u"handover-never"_s);
+        m_complete &= test::saveCustomerPages(m_folder);
     }
     /// What stands before a purchase, and the rules that propose one.
     void guards()
@@ -458,12 +481,18 @@ int main(int argc, char** argv)
             album.close();
             continue;
         }
+        if (argc > 2 && QByteArray(argv[2]) == "handover") {
+            album.handOver();
+            album.close();
+            continue;
+        }
         if (argc > 2) { // any further word: only money and messages
             album.close();
             continue;
         }
         album.all();
         album.guards();
+        album.handOver();
         album.counter({1280, 800});
         album.counter({1920, 1080});
         album.close();

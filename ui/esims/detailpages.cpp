@@ -9,6 +9,7 @@
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/esimextras.h"
+#include "models/desk/handoverlog.h"
 #include "models/desk/intentbook.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/orderdesk.h"
@@ -267,7 +268,7 @@ void DetailPages::showTimeline(const Esim* esim, const IntentRecord* record)
             advice = open;
     }
     for (const auto* each : esimsOf(esim, record))
-        entries += trail::entries(*each);
+        entries += trail::entries(*each) + handOverTrail(m_desk.handOvers().of(each->key));
     if (records.isEmpty() && esim)
         entries.append({esim->readAt, {}, tr("Not bought at this desk."), {}});
     trail::sortByTime(entries);

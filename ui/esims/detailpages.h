@@ -36,6 +36,8 @@ public:
     void show(const Esim* esim, const IntentRecord* record);
     /// F2: opens the notes and starts typing.
     void editNotes();
+    /// For codes that were copied here or in a sheet over it.
+    [[nodiscard]] Clipboard& clipboard() { return m_clipboard; }
     [[nodiscard]] const EsimKey& esim() const { return m_esim; }
 
 private:

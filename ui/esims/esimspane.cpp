@@ -5,10 +5,12 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/handoverlog.h"
 #include "models/items/esimsmodel.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/esims/actsheets.h"
 #include "ui/esims/detailpages.h"
+#include "ui/esims/handoversheet.h"
 #include "ui/shell/actionset.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/paneframe.h"
@@ -36,15 +38,18 @@ EsimsPane::EsimsPane(const PaneContext& context, EsimsModel* model, QWidget* par
 {
     auto& actions = context.actions;
     frame().setPrimaryAction(actions.action(ActionId::ShowAtCounter));
-    table().setRowActions(
-        actions.actions({ActionId::ShowAtCounter, ActionId::EditNote, ActionId::TopUp,
-                         ActionId::SendMessage, ActionId::CheckNow, ActionId::Suspend,
-                         ActionId::Resume, ActionId::Cancel, ActionId::Revoke}));
+    table().setRowActions(actions.actions(
+        {ActionId::ShowAtCounter, ActionId::HandOver, ActionId::PrintSlip, ActionId::EditNote,
+         ActionId::TopUp, ActionId::SendMessage, ActionId::CheckNow, ActionId::Suspend,
+         ActionId::Resume, ActionId::Cancel, ActionId::Revoke}));
     auto& desk = context.desk;
     connect(&desk.esims(), &EsimDesk::reset, this, &EsimsPane::showStates);
     connect(&desk.esims(), &EsimDesk::changed, this, &EsimsPane::showStates);
     connect(&desk.esims(), &EsimDesk::syncChanged, this, &EsimsPane::showStates);
     connect(&desk.intents(), &IntentBook::recordChanged, this, &EsimsPane::showCurrent);
+    connect(&desk.handOvers(), &HandOverLog::changed, this, &EsimsPane::showCurrent);
+    connect(&desk.handOvers(), &HandOverLog::failed, this, &Pane::said);
+    m_model->setHandOvers(desk.handOvers());
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
             [&actions] { actions.action(ActionId::SyncNow)->trigger(); });
     finishSetup(static_cast<int>(EsimColumn::Plan));
@@ -96,6 +101,10 @@ Availability EsimsPane::availability(ActionId action) const
                    : Availability::yes();
     if (action == ActionId::Export)
         return exportAvailability();
+    if (action == ActionId::ShowUndelivered || action == ActionId::ShowNotInstalled)
+        return Availability::yes();
+    if (action == ActionId::HandOver || action == ActionId::PrintSlip)
+        return handOverAvailability();
     if (action == ActionId::CheckNow && !selectedRows().isEmpty())
         return Availability::yes();
     const Esim* esim = current();
@@ -129,6 +138,40 @@ Availability EsimsPane::availability(ActionId action) const
     }
 }
 
+QList<int> EsimsPane::chosenRows() const
+{
+    auto rows = selectedRows();
+    if (rows.isEmpty() && currentRow() >= 0)
+        rows.append(currentRow());
+    return rows;
+}
+
+Availability EsimsPane::handOverAvailability() const
+{
+    const auto rows = chosenRows();
+    if (rows.isEmpty())
+        return Availability::no(tr("Choose an eSIM first."));
+    for (const int row : rows) {
+        const auto& esim = m_model->esimAt(row);
+        if (esim.hasCode && esim.state != EsimState::Ended && esim.state != EsimState::Expired)
+            return Availability::yes();
+    }
+    return Availability::no(tr("There is no code that could still be installed."));
+}
+
+void EsimsPane::handOver(bool printsAtOnce)
+{
+    QList<EsimKey> keys;
+    for (const int row : chosenRows())
+        keys.append(m_model->esimAt(row).key);
+    auto* sheet = new HandOverSheet({context(), m_pages->clipboard(), *m_links}, keys, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &HandOverSheet::said, this, &Pane::said);
+    sheet->open();
+    if (printsAtOnce)
+        sheet->printWhenReady();
+}
+
 void EsimsPane::trigger(ActionId action)
 {
     auto& desk = context().desk;
@@ -145,6 +188,16 @@ void EsimsPane::trigger(ActionId action)
         for (const int row : selectedRows())
             keys.append(m_model->esimAt(row).key);
         desk.esims().refresh(keys);
+        return;
+    }
+    if (action == ActionId::ShowUndelivered || action == ActionId::ShowNotInstalled) {
+        setFilterText(standingText(action == ActionId::ShowUndelivered
+                                       ? HandOverStanding::Never
+                                       : HandOverStanding::Overdue));
+        return;
+    }
+    if (action == ActionId::HandOver || action == ActionId::PrintSlip) {
+        handOver(action == ActionId::PrintSlip);
         return;
     }
     const Esim* esim = current();

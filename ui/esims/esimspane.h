@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/customer/linkopener.h"
 #include "ui/shell/tablepane.h"
 
 namespace simstock {
@@ -17,6 +18,8 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    /// For tests: what opens drafts instead of the system; it outlives the pane.
+    void setLinkOpener(LinkOpener& opener) { m_links = &opener; }
 
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;
@@ -25,10 +28,16 @@ protected:
 private:
     EsimsPane(const PaneContext& context, EsimsModel* model, QWidget* parent);
     void showStates();
+    void handOver(bool printsAtOnce);
+    [[nodiscard]] Availability handOverAvailability() const;
+    /// The selected rows; without a selection the current one.
+    [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] const Esim* current() const;
 
     EsimsModel* m_model;
     DetailPages* m_pages;
+    SystemLinkOpener m_system;
+    LinkOpener* m_links = &m_system;
 };
 
 } // namespace simstock

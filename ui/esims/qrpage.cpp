@@ -28,7 +28,8 @@ QrPage::QrPage(EsimDesk& esims, Clipboard& clipboard, QAction& showAtCounter, QW
       m_full(new CodeField(clipboard, tr("Full code"), m_codes)),
       m_confirmation(new CodeField(clipboard, tr("Confirmation code"), m_codes)),
       m_iphone(new CodeField(clipboard, tr("iPhone link"), m_codes)),
-      m_android(new CodeField(clipboard, tr("Android link"), m_codes))
+      m_android(new CodeField(clipboard, tr("Android link"), m_codes)),
+      m_windows(new CodeField(clipboard, tr("Windows link"), m_codes))
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
@@ -36,10 +37,12 @@ QrPage::QrPage(EsimDesk& esims, Clipboard& clipboard, QAction& showAtCounter, QW
     m_confirmation->setHelp(tr("The phone will ask for this code."));
     m_iphone->setHelp(tr("Opens the installation on an iPhone with iOS 17.4 or later."));
     m_android->setHelp(tr("Works on many Android phones, not on all."));
+    m_windows->setHelp(tr("For Windows 11 24H2 or later with a modem."));
     auto* codes = new QVBoxLayout(m_codes);
     codes->setContentsMargins({});
     codes->setSpacing(metrics::gap);
-    for (auto* field : {m_address, m_matchingId, m_confirmation, m_full, m_iphone, m_android})
+    for (auto* field :
+         {m_address, m_matchingId, m_confirmation, m_full, m_iphone, m_android, m_windows})
         codes->addWidget(field);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::between, metrics::between, metrics::between,
@@ -141,6 +144,7 @@ void QrPage::showCode(const EsimSecrets& secrets)
     m_full->setCode(code->qrText());
     m_iphone->setCode(code->iphoneLink());
     m_android->setCode(code->androidLink());
+    m_windows->setCode(code->windowsLink());
     const QString confirmation = secrets.confirmationCode.isEmpty()
                                      ? code->possibleConfirmationCode()
                                      : QString::fromUtf8(secrets.confirmationCode.reveal());
@@ -162,7 +166,8 @@ void QrPage::clearCode()
 {
     m_qr->setContent({});
     m_codes->hide();
-    for (auto* field : {m_address, m_matchingId, m_full, m_confirmation, m_iphone, m_android})
+    for (auto* field :
+         {m_address, m_matchingId, m_full, m_confirmation, m_iphone, m_android, m_windows})
         field->setCode({});
 }
 

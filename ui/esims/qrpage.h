@@ -52,6 +52,7 @@ private:
     CodeField* m_confirmation;
     CodeField* m_iphone;
     CodeField* m_android;
+    CodeField* m_windows;
 };
 
 } // namespace simstock

@@ -37,6 +37,10 @@ void ActionSet::addOrderActions()
 void ActionSet::addEsimActions()
 {
     add(ActionId::ShowAtCounter, tr("Show at &counter"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    add(ActionId::HandOver, tr("&Hand over…"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    add(ActionId::PrintSlip, tr("&Print slip…"), QKeySequence::Print);
+    add(ActionId::ShowUndelivered, tr("&Never handed over"));
+    add(ActionId::ShowNotInstalled, tr("&Delivered, not installed after 24 h"));
     add(ActionId::TopUp, tr("&Top up…"), QKeySequence(Qt::CTRL | Qt::Key_T));
     add(ActionId::SendMessage, tr("Send S&MS…"));
     add(ActionId::ResendMessage, tr("Resend failed messages…"));
@@ -116,6 +120,9 @@ Availability elsewhere(ActionId action)
     case ActionId::Compare:
     case ActionId::ShowOffer:
         return Availability::no(tr("Select a plan in Catalogue."));
+    case ActionId::ShowUndelivered:
+    case ActionId::ShowNotInstalled:
+        return Availability::no(tr("Go to eSIMs first."));
     case ActionId::ResendMessage:
         return Availability::no(tr("Select a failed message in Messages."));
     case ActionId::AddMoney:

@@ -32,9 +32,11 @@ MainMenu::MainMenu(QMainWindow& window, ActionSet& actions)
         m_actions.actions({ActionId::NewBatch, ActionId::Batches, ActionId::CheckNow,
                            ActionId::EditNote, ActionId::DiscardDraft, ActionId::WriteOff}));
     QMenu* esim = addMenu(tr("e&SIM"));
-    esim->addActions(
-        m_actions.actions({ActionId::ShowAtCounter, ActionId::TopUp, ActionId::SendMessage,
-                           ActionId::ResendMessage, ActionId::Suspend, ActionId::Resume}));
+    esim->addActions(m_actions.actions(
+        {ActionId::ShowAtCounter, ActionId::HandOver, ActionId::PrintSlip, ActionId::TopUp,
+         ActionId::SendMessage, ActionId::ResendMessage, ActionId::Suspend, ActionId::Resume}));
+    esim->addSeparator();
+    esim->addActions(m_actions.actions({ActionId::ShowUndelivered, ActionId::ShowNotInstalled}));
     esim->addSeparator();
     esim->addActions(m_actions.actions({ActionId::Cancel, ActionId::Revoke}));
     fillShop(*addMenu(tr("Sho&p")));

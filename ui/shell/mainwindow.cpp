@@ -85,7 +85,7 @@ void MainWindow::build()
     m_pages = new QStackedWidget(centre);
     m_work = new QWidget(m_pages);
     m_navigation = new NavigationPanel(m_work);
-    m_host = new PaneHost({m_desk, *m_actions, m_layouts}, m_work);
+    m_host = new PaneHost({m_desk, *m_actions, m_layouts, [this] { return shopName(); }}, m_work);
     auto* row = new QHBoxLayout(m_work);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -22,7 +22,11 @@ enum class ActionId {
     SyncNow,  ///< read the pane's data from the vendors again
     CheckNow, ///< look at the vendor now: an order's poll or an open question
     ShowAtCounter,
-    ShowOffer, ///< a plan with its retail price, before it is bought
+    HandOver,  ///< every way on which a code comes to its customer
+    PrintSlip, ///< the shortest of them
+    ShowUndelivered,
+    ShowNotInstalled, ///< delivered a day ago or longer
+    ShowOffer,        ///< a plan with its retail price, before it is bought
     TopUp,
     SendMessage,
     ResendMessage, ///< failed ones, as new messages

@@ -22,6 +22,8 @@ struct PaneContext {
     Desk& desk;
     ActionSet& actions;
     LayoutStore& layouts;
+    /// The line that customers know the shop by; may be empty.
+    std::function<QString()> shopName = {};
 };
 
 using PaneFactory = std::function<Pane*(const PaneContext& context, QWidget* parent)>;

@@ -4,23 +4,17 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/qrsymbol.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QPainter>
 #include <QScreen>
 #include <QtMath>
-#include <qrencode.h>
-
-#include <memory>
 
 namespace simstock {
 
 namespace {
-
-struct FreeCode {
-    void operator()(QRcode* code) const { QRcode_free(code); }
-};
 
 QAccessibleInterface* makeAccessible(const QString&, QObject* object)
 {
@@ -32,22 +26,6 @@ void registerAccessible()
 {
     static const bool once = (QAccessible::installFactory(makeAccessible), true);
     Q_UNUSED(once)
-}
-
-QList<QRect> runsOf(const QRcode& code)
-{
-    QList<QRect> runs;
-    const auto dark = [&code](int x, int y) { return (code.data[y * code.width + x] & 1) != 0; };
-    for (int y = 0; y < code.width; ++y) {
-        for (int x = 0; x < code.width; ++x) {
-            const int start = x;
-            while (x < code.width && dark(x, y))
-                ++x;
-            if (x > start)
-                runs.append(QRect(start, y, x - start, 1));
-        }
-    }
-    return runs;
 }
 
 /// Makes the painter count in pixels of the device, so that nothing falls between two of them.
@@ -70,13 +48,11 @@ bool QrView::setContent(const QByteArray& content)
     m_modules = 0;
     m_tooLong = false;
     if (!content.isEmpty()) {
-        const std::unique_ptr<QRcode, FreeCode> code(QRcode_encodeData(
-            static_cast<int>(content.size()),
-            reinterpret_cast<const unsigned char*>(content.constData()), 0, QR_ECLEVEL_M));
-        m_tooLong = code == nullptr;
-        if (code != nullptr) {
-            m_modules = code->width;
-            m_runs = runsOf(*code);
+        const auto symbol = QrSymbol::of(content, QrSymbol::Correction::Glass);
+        m_tooLong = !symbol;
+        if (symbol) {
+            m_modules = symbol->modules();
+            m_runs = symbol->runs();
         }
     }
     updateGeometry();
