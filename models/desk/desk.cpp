@@ -14,6 +14,7 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/esimextras.h"
 #include "models/desk/favourites.h"
+#include "models/desk/forecastdesk.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/messagedesk.h"
 #include "models/desk/orderdesk.h"
@@ -21,6 +22,7 @@
 #include "models/desk/pricebook.h"
 #include "models/desk/pricedesk.h"
 #include "models/desk/routingdesk.h"
+#include "models/desk/shiftbook.h"
 #include "models/desk/spendpin.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
@@ -60,6 +62,7 @@ public:
           favourites(accountStore),
           priceBook(accountStore),
           catalogue(cache, accounts, log, priceBook, time),
+          forecasts(usage, accounts, esims, catalogue, time),
           buyGuards(accountStore, accounts, priceBook),
           orders(intents, runner, accounts, esims, wallets, buyGuards, log, time),
           routing(accountStore, accounts, catalogue, intents),
@@ -69,7 +72,8 @@ public:
           prices(cache, accounts, catalogue, runner, log, time),
           ledger(cache, accounts, wallets, intents, log, time),
           payments(intents, runner, accounts, wallets, log),
-          messages(cache, accounts, intents, log, time)
+          messages(cache, accounts, intents, log, time),
+          shifts(shop)
     {
     }
 
@@ -100,6 +104,7 @@ public:
     Favourites favourites;
     PriceBook priceBook;
     CatalogueDesk catalogue;
+    ForecastDesk forecasts;
     BuyGuards buyGuards;
     OrderDesk orders;
     RoutingDesk routing;
@@ -110,6 +115,7 @@ public:
     LedgerDesk ledger;
     PaymentDesk payments;
     MessageDesk messages;
+    ShiftBook shifts;
     QString cacheNotice;
     QString vaultNotice;
     QString shopNotice;
@@ -127,6 +133,7 @@ void Desk::Private::cacheOpened(const Result<QString>& opened)
     esims.open();
     wallets.open();
     usage.open();
+    forecasts.open();
     webhooks.open();
     brands.open();
     prices.open();
@@ -198,6 +205,7 @@ Status Desk::open()
         d->shopNotice = shopOpened ? *shopOpened : shopOpened.error().userText;
         Q_EMIT noticeChanged();
     });
+    d->shifts.open();
     d->favourites.open();
     d->priceBook.open();
     d->spendPin.open();
@@ -269,6 +277,11 @@ Favourites& Desk::favourites() const
     return d->favourites;
 }
 
+ForecastDesk& Desk::forecasts() const
+{
+    return d->forecasts;
+}
+
 PriceBook& Desk::priceBook() const
 {
     return d->priceBook;
@@ -322,6 +335,11 @@ PriceDesk& Desk::prices() const
 SecretStore& Desk::secrets() const
 {
     return d->secrets;
+}
+
+ShiftBook& Desk::shifts() const
+{
+    return d->shifts;
 }
 
 ShopStore& Desk::shop() const
