@@ -108,7 +108,7 @@ qint64 perDay(double perSecond)
     return static_cast<qint64>(std::min(perSecond * day, mostBytes));
 }
 
-QDateTime usedUpAt(const QDateTime& from, double left, double perSecond, const QDateTime& now)
+QDateTime dataEndsAt(const QDateTime& from, double left, double perSecond, const QDateTime& now)
 {
     if (perSecond <= 0 || left / perSecond > farthest)
         return {};
@@ -241,8 +241,8 @@ UsageForecast forecast(const UsageRecord& record, const QDateTime& now)
     } else if (record.isDaily) {
         seen.verdict = dailyVerdict(static_cast<double>(record.total->bytes()), seen);
     } else {
-        seen.earliest = usedUpAt(seen.sampleAt, left, rates.fastest, now);
-        seen.latest = usedUpAt(seen.sampleAt, left, rates.slowest, now);
+        seen.earliest = dataEndsAt(seen.sampleAt, left, rates.fastest, now);
+        seen.latest = dataEndsAt(seen.sampleAt, left, rates.slowest, now);
         seen.verdict = planVerdict(known, seen, rates, now);
     }
     return seen;

@@ -65,6 +65,34 @@ QList<RouteAccount> RoutingDesk::accounts() const
     return able;
 }
 
+QList<TripAccount> RoutingDesk::tripAccounts() const
+{
+    constexpr int newest = 50;
+    struct Count {
+        int orders = 0;
+        int refused = 0;
+    };
+    QHash<AccountId, Count> counts;
+    for (const auto& record : m_intents.records()) { // newest first
+        auto& count = counts[record.intent.account];
+        const auto state = record.state();
+        if (record.intent.act.kind != ActKind::Order || state == IntentState::Prepared ||
+            count.orders >= newest)
+            continue;
+        ++count.orders;
+        count.refused += state == IntentState::Rejected ? 1 : 0;
+    }
+    QList<TripAccount> able;
+    for (const auto& account : accounts()) {
+        const auto count = counts.value(account.id);
+        const auto* const port = m_accounts.ports(account.id).ordering;
+        able.append({account.id, account.label,
+                     count.orders > 0 ? static_cast<double>(count.refused) / count.orders : 0,
+                     port ? port->rules().maxDays : Trip::mostDays});
+    }
+    return able;
+}
+
 QList<RouteProposal> RoutingDesk::find(const RouteNeed& need) const
 {
     const auto index = m_catalogue.index();

@@ -24,6 +24,7 @@
 #include "ui/esims/timelinepage.h"
 #include "ui/shell/actionset.h"
 #include "ui/theme/tokens.h"
+#include "ui/usage/usagepanel.h"
 #include "ui/widgets/detaildock.h"
 
 #include <QGuiApplication>
@@ -88,6 +89,7 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
                       *context.actions.action(ActionId::ShowAtCounter))),
       m_install(new InstallPage),
       m_usage(new FactsPage),
+      m_chart(new UsagePanel(m_desk)),
       m_timeline(new TimelinePage),
       m_money(new FactsPage),
       m_notes(new NotesPage),
@@ -96,6 +98,7 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
       m_raw(new QPlainTextEdit)
 {
     m_install->addAbove(m_links);
+    m_usage->addAbove(m_chart);
     m_usage->addBelow(m_sighting);
     m_raw->setReadOnly(true);
     m_raw->setFrameShape(QFrame::NoFrame);
@@ -178,6 +181,7 @@ void DetailPages::showSubject(const Esim* esim, const IntentRecord* record)
 void DetailPages::showUsage(const Esim* esim)
 {
     const QLocale locale;
+    m_chart->setEsim(esim);
     if (!esim) {
         m_usage->setFacts({});
         return;

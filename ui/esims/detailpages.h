@@ -22,6 +22,7 @@ class NotesPage;
 class QrPage;
 class SightingPanel;
 class TimelinePage;
+class UsagePanel;
 struct Booked;
 
 /// The tabs QR, Install, Usage, Timeline, Money, Notes and Raw of a dock, filled from one eSIM, or
@@ -60,6 +61,7 @@ private:
     QrPage* m_qr;
     InstallPage* m_install;
     FactsPage* m_usage;
+    UsagePanel* m_chart;
     TimelinePage* m_timeline;
     FactsPage* m_money;
     NotesPage* m_notes;
