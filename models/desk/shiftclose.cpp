@@ -92,12 +92,12 @@ private:
     {
         const auto* const account = accountOf(record.intent.account);
         const auto at = trail::firstSent(record);
-        if (!account || at >= m_source.to)
+        if (!account || at > m_source.to)
             return;
         const auto line = lineOf(record, at);
         if (isOpenQuestion(record.state()))
             m_report.questions.append(line);
-        if (at < m_source.from || !isCounted(line.kind))
+        if (at <= m_source.from || !isCounted(line.kind))
             return;
         if (record.state() == IntentState::Rejected)
             ++m_report.refused;
@@ -194,7 +194,7 @@ private:
             const bool cameIn = !booked.isOwn && booking.account == row.account &&
                                 !booking.amount.isNegative() &&
                                 booking.status != TransactionStatus::Failed &&
-                                booking.at >= m_source.from && booking.at < m_source.to;
+                                booking.at > m_source.from && booking.at <= m_source.to;
             if (rest && cameIn)
                 rest = rest->minus(booking.amount);
         }

@@ -14,8 +14,8 @@ namespace simstock {
 
 /// Everything a shift is closed from, as values.
 struct ShiftSource {
-    QDateTime from; ///< UTC; belongs to it
-    QDateTime to;   ///< UTC; does not
+    QDateTime from; ///< UTC; belongs to the shift before
+    QDateTime to;   ///< UTC; belongs to it
     QString person; ///< who worked; may be empty
     QList<Account> accounts;
     QList<IntentRecord> records;

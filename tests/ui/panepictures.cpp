@@ -10,11 +10,15 @@
 #include "models/desk/pricebook.h"
 #include "models/desk/routingdesk.h"
 #include "models/desk/spendpin.h"
+#include "models/desk/usagedesk.h"
 #include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
 #include "ui/accounts/spendpinsheet.h"
+#include "ui/catalogue/cataloguepane.h"
+#include "ui/catalogue/floorsheet.h"
+#include "ui/catalogue/tripsheet.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/esims/esimspane.h"
@@ -29,6 +33,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/usage/usagepane.h"
+#include "ui/wallet/shiftsheet.h"
 #include "ui/wallet/walletpane.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/sheet.h"
@@ -37,6 +42,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -63,6 +69,7 @@ public:
         addPane<UsagePane>(u"usage"_s, Icon::Usage, u"Usage"_s);
         addPane<WalletPane>(u"wallet"_s, Icon::Wallet, u"Wallet"_s);
         addPane<MessagesPane>(u"messages"_s, Icon::Messages, u"Messages"_s);
+        addPane<CataloguePane>(u"catalogue"_s, Icon::Catalogue, u"Catalogue"_s);
         m_window->start();
         m_window->resize(1280, 800);
         m_window->show();
@@ -182,6 +189,43 @@ public:
         country->setCurrentIndex(country->findData(u"JP"_s));
         picture(find, u"route"_s);
         picture(new SettingsDialog({}, m_window.get()), u"settings"_s);
+    }
+    /// Forecasts, a trip, prices under the floor, a shift.
+    void numbers()
+    {
+        auto& desk = *m_rig.desk;
+        m_window->showPane(u"usage"_s);
+        auto* usage = m_window->pane(u"usage"_s);
+        for (const auto& id : {u"371"_s, u"398"_s}) {
+            reveal(*usage, id);
+            usage->findChild<DetailDock*>()->setCurrentPage(u"usage"_s);
+            save(u"numbers-usage-"_s + id);
+        }
+        test::button(*usage, u"Show the readings"_s)->click();
+        test::button(*usage, u"Needs a call"_s)->click();
+        save(u"numbers-radar"_s);
+        test::button(*usage, u"Needs a call"_s)->click();
+        m_window->showPane(u"wallet"_s);
+        save(u"numbers-wallet"_s);
+        picture(new ShiftSheet(desk, m_window.get()), u"shift"_s);
+        PriceRules rules;
+        rules.floor = *PriceFloor::parse(u"60 %"_s);
+        rules.formula = u"cost*1.5 → .99"_s;
+        static_cast<void>(desk.priceBook().setRules(rules));
+        m_window->showPane(u"catalogue"_s);
+        m_rig.pass(milliseconds(1000));
+        static_cast<void>(QTest::qWaitFor([] { return false; }, 300));
+        save(u"numbers-catalogue"_s);
+        const auto plans = plansUnderFloor(*desk.catalogue().index(), desk.priceBook().list());
+        picture(new FloorSheet(desk, plans, m_window.get()), u"floor"_s);
+        for (const auto& need : {u"JP+TH, 9 days, 6 GB"_s, u"Japan, Atlantis"_s}) {
+            auto* trip = new TripSheet(desk, need, m_window.get());
+            trip->open();
+            m_rig.pass(milliseconds(300));
+            static_cast<void>(QTest::qWaitFor([] { return false; }, 300));
+            picture(trip, u"trip-%1"_s.arg(need.size()));
+        }
+        static_cast<void>(desk.priceBook().setRules({}));
     }
     void counter(const QSize& size)
     {
@@ -340,6 +384,29 @@ void stockMoney(test::PaneRig& rig, test::FakeMoney& money)
     }
 }
 
+/// Readings of two days of the eSIMs in use.
+void stockUsage(test::PaneRig& rig)
+{
+    QList<UsageSample> samples;
+    for (const auto& [id, pace] : {std::pair(u"371"_s, 0.9), std::pair(u"398"_s, 0.35)}) {
+        const auto& esim = rig.esim(id);
+        const auto now = static_cast<double>(esim.used->bytes());
+        for (int ago = 48; ago >= 3; ago -= 3) {
+            const double wave = 1 + 0.3 * ((ago / 6) % 2);
+            const auto used = now - pace * wave * ago / 24 * 1'073'741'824;
+            samples.append({esim.key,
+                            DataSize(static_cast<qint64>(used)),
+                            esim.total,
+                            {},
+                            rig.clock.now().addSecs(-3600LL * ago)});
+        }
+    }
+    rig.script.usage.usually(samples);
+    rig.desk->usage().refresh({rig.key(u"371"_s)});
+    rig.settle();
+    rig.pass(milliseconds(1000));
+}
+
 /// A batch that is through and one that stands still; the latter's id.
 BatchId stockBatches(test::PaneRig& rig)
 {
@@ -392,12 +459,18 @@ int main(int argc, char** argv)
     const auto beach = rig.addAccount(u"Beach shop"_s); // no question is open there
     rig.orderEverything();
     stockMoney(rig, money);
+    stockUsage(rig);
     rig.script.topUps.usually(test::DeskRig::plans().mid(0, 6));
     rig.script.fits.insert(ActKind::Cancel, {true, {}, true});
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
         album.open(theme);
         album.batches(halted, beach);
         album.shop();
+        if (argc > 2 && QByteArray(argv[2]) == "numbers") {
+            album.numbers();
+            album.close();
+            continue;
+        }
         if (argc > 2 && QByteArray(argv[2]) == "guards") {
             album.guards();
             album.close();
@@ -408,6 +481,7 @@ int main(int argc, char** argv)
             continue;
         }
         album.all();
+        album.numbers();
         album.guards();
         album.counter({1280, 800});
         album.counter({1920, 1080});
