@@ -9,6 +9,9 @@
 #include "models/store/accountstore.h"
 #include "models/store/planstore.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -82,8 +85,15 @@ QList<TripAccount> RoutingDesk::tripAccounts() const
         ++count.orders;
         count.refused += state == IntentState::Rejected ? 1 : 0;
     }
+    const auto isLive = [this](const RouteAccount& account) {
+        const auto* const known = m_accounts.find(account.id);
+        return known && known->environment == Environment::Live;
+    };
+    auto open = accounts();
+    if (std::any_of(open.cbegin(), open.cend(), isLive)) // play money is not cheaper
+        open.removeIf([&isLive](const RouteAccount& account) { return !isLive(account); });
     QList<TripAccount> able;
-    for (const auto& account : accounts()) {
+    for (const auto& account : std::as_const(open)) {
         const auto count = counts.value(account.id);
         const auto* const port = m_accounts.ports(account.id).ordering;
         able.append({account.id, account.label,

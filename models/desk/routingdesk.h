@@ -39,7 +39,8 @@ public:
     [[nodiscard]] Status setRules(const QList<RouteRule>& rules);
     /// Accounts that are open and not read-only.
     [[nodiscard]] QList<RouteAccount> accounts() const;
-    /// The same for searchTrip(), with what the journal knows of them.
+    /// The same for searchTrip(), with what the journal knows of them; without sandboxes where
+    /// there is a live account.
     [[nodiscard]] QList<TripAccount> tripAccounts() const;
     [[nodiscard]] QList<RouteProposal> find(const RouteNeed& need) const;
 

@@ -298,7 +298,7 @@ QString shiftText(const ShiftReport& report, const QString& explanation, const Q
     for (const auto& one : report.questions)
         lines << u"  "_s + QStringList{shiftMoment(one.at, locale), kindText(one.kind),
                                        forDisplay(one.plan, 60), shiftAmount(one.cost, locale),
-                                       one.intent.text()}
+                                       one.intent.text().left(8)}
                                .join(u" · "_s);
     if (!explanation.simplified().isEmpty())
         lines << QString() << ShiftWords::tr("Explanation: %1").arg(forDisplay(explanation, 500));

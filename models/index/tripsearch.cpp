@@ -42,7 +42,17 @@ struct Candidate {
     Mask works = 0;
     int days = 0;
     Merit merit;
+    qint64 bytes = 0; ///< -1 = unlimited
+    int account = 0;  ///< a number of its own
 };
+
+/// The same plan of another account at the same price: one of them says it all.
+bool isTwin(const Candidate& a, const Candidate& b)
+{
+    return a.account != b.account && a.merit.micros == b.merit.micros && a.works == b.works &&
+           a.days == b.days && a.bytes == b.bytes && a.merit.network == b.merit.network &&
+           a.merit.noTopUp == b.merit.noTopUp;
+}
 
 bool isBefore(const Candidate& a, const Candidate& b)
 {
@@ -156,6 +166,13 @@ private:
     void keep(Mask block, const Candidate& candidate)
     {
         auto& list = m_best[block];
+        const auto twin = std::find_if(
+            list.begin(), list.end(), [&](const Candidate& one) { return isTwin(one, candidate); });
+        if (twin != list.end()) {
+            if (!isBefore(candidate, *twin))
+                return;
+            list.erase(twin);
+        }
         if (list.size() == m_most && !isBefore(candidate, list.back()))
             return;
         list.insert(std::upper_bound(list.begin(), list.end(), candidate, isBefore), candidate);
@@ -272,8 +289,10 @@ public:
                    const QList<TripAccount>& accounts, int most)
         : m_index(index), m_trip(trip), m_most(most)
     {
-        for (const auto& account : accounts)
+        for (const auto& account : accounts) {
+            m_numbers.insert(account.id, static_cast<int>(m_numbers.size()));
             m_accounts.insert(account.id, account);
+        }
         for (CatalogueIndex::Row row = 0; row < index.size(); ++row)
             look(row);
     }
@@ -348,7 +367,9 @@ private:
             {row,
              works,
              days,
-             {cost->micros(), 1, -generationOf(offer), toppedUp ? 0 : 1, account->refused}},
+             {cost->micros(), 1, -generationOf(offer), toppedUp ? 0 : 1, account->refused},
+             isUnlimited(offer) ? -1 : offer.data->bytes(),
+             m_numbers.value(offer.account)},
             offer);
     }
     [[nodiscard]] std::optional<TripAnswer>
@@ -379,6 +400,7 @@ private:
     const Trip& m_trip;
     int m_most;
     QHash<AccountId, TripAccount> m_accounts;
+    QHash<AccountId, int> m_numbers;
     Mask m_covered = 0;
     std::map<QString, Pool> m_pools;
 };

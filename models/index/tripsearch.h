@@ -45,7 +45,8 @@ constexpr int mostTripParts = 3;
 
 /// At most `most` answers of each currency. Each plan of an answer lasts the whole trip (nobody
 /// said how long the customer stays where) and has the countries' share of the data. A plan that
-/// is enough alone is never part of a combination. Among equal prices: fewer plans, the newer
+/// is enough alone is never part of a combination; of like plans at one price the one of the more
+/// reliable account is taken. Among equal prices: fewer plans, the newer
 /// network, top-up possible, fewer refusals.
 TripFinding searchTrip(const CatalogueIndex& index, const Trip& trip,
                        const QList<TripAccount>& accounts, int most = 6);

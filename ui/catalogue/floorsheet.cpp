@@ -35,6 +35,7 @@ FloorSheet::FloorSheet(Desk& desk, const QList<UnderFloor>& plans, QWidget* pare
                "Raising sets a price by hand at this desk; no vendor is told."));
     m_model->setPlans(plans, desk.priceBook().list());
     m_table->setModel(m_model);
+    m_table->setColumnHiddenByDefault(static_cast<int>(FloorColumn::Source));
     m_table->setStretchColumn(static_cast<int>(FloorColumn::Plan));
     m_table->setMinimumHeight(floorTableHeight);
     addWidget(m_table);

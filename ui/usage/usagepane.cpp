@@ -15,6 +15,7 @@
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -25,6 +26,21 @@
 namespace simstock {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What has to be acted on stands in sight, also beside the dock.
+void placeUsageColumns(TableView& table)
+{
+    auto& header = table.header();
+    int position = 2;
+    for (const auto column :
+         {UsageColumn::RunsOut, UsageColumn::Verdict, UsageColumn::Left, UsageColumn::Expires,
+          UsageColumn::Age, UsageColumn::Used, UsageColumn::Percent, UsageColumn::Rate})
+        header.moveSection(header.visualIndex(static_cast<int>(column)), position++);
+}
+
+} // namespace
 
 UsagePane::UsagePane(const PaneContext& context, QWidget* parent)
     : UsagePane(context,
@@ -49,6 +65,7 @@ UsagePane::UsagePane(const PaneContext& context, UsageModel* model, QWidget* par
     connect(&context.desk.forecasts(), &ForecastDesk::changed, this, &UsagePane::showStates);
     connect(&context.desk.esims(), &EsimDesk::reset, this, &UsagePane::showStates);
     connect(&context.desk.esims(), &EsimDesk::changed, this, &UsagePane::showStates);
+    placeUsageColumns(table());
     finishSetup(static_cast<int>(UsageColumn::Plan));
     dock().setCurrentPage(u"usage"_s);
     showStates();

@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int reportHeight = 260;
+constexpr int reportHeight = 224;
 constexpr int mostEarlier = 60;
 
 /// Complete or not at all.
