@@ -270,6 +270,26 @@ private slots:
         QVERIFY(rig->routing.setRules({}));
         QVERIFY(!rig->routing.next(IntentId(u"nobody"_s)));
     }
+    void tripsKnowWhatTheJournalKnows()
+    {
+        test::Rig rig;
+        rig.start();
+        const auto first = rig.addAccount(u"First"_s);
+        const auto second = rig.addAccount(u"Second"_s);
+        rig.script.acts.usually(test::Rig::outcome(Outcome::Refused, ErrorKind::Rejected));
+        QVERIFY(rig->orders.buy(u"one"_s, rig.draft(first)));
+        rig.drain();
+        const auto known = rig->routing.tripAccounts();
+        QCOMPARE(known.size(), 2);
+        for (const auto& account : known)
+            QCOMPARE(account.refused, account.id == first ? 1.0 : 0.0);
+        auto sandbox = *rig->accounts.find(second);
+        sandbox.environment = Environment::Sandbox;
+        QVERIFY(rig->accounts.update(sandbox));
+        rig.drain();
+        QCOMPARE(rig->routing.accounts().size(), 2);
+        QCOMPARE(rig->routing.tripAccounts().size(), 1); // play money is not compared with money
+    }
 
 private:
     static ActAnswer acceptedElsewhere() { return test::Rig::accepted(u"B2"_s); }

@@ -32,7 +32,7 @@ CatalogueSheets::CatalogueSheets(Desk& desk, Pane& pane, PaneFrame& frame, Compa
     : QObject(&pane), m_desk(desk), m_pane(pane), m_tray(tray)
 {
     m_pool.setMaxThreadCount(1);
-    auto* trip = addEntry(frame, tr("Find for a &trip…"));
+    auto* trip = addEntry(frame, tr("Find for a t&rip…"));
     trip->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     connect(trip, &QAction::triggered, this, &CatalogueSheets::findTrip);
     auto* changes = addEntry(frame, tr("&Changes of the catalogue…"));

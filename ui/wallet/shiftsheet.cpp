@@ -104,7 +104,7 @@ void ShiftSheet::addFields()
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFont(codeFont());
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setMinimumHeight(reportHeight);
     addField(tr("&Report"), m_text);
     m_explanation->setMaxLength(500);
