@@ -87,7 +87,9 @@ private slots:
     {
         start();
         auto wish = draft();
-        wish.trip = {{wish.offer.countries.constFirst(), u"AQ"_s}, 1, {}};
+        wish.offer.countries = {u"JP"_s};
+        rig->script.offer.usually(wish.offer);
+        wish.trip = {{u"JP"_s, u"AQ"_s}, 1, {}};
         QVERIFY(tryBuying(wish).contains(u"AQ"_s));
         for (const auto& note : quote(wish).notes)
             wish.accepted.append(note.key);

@@ -283,12 +283,15 @@ private slots:
         QCOMPARE(known.size(), 2);
         for (const auto& account : known)
             QCOMPARE(account.refused, account.id == first ? 1.0 : 0.0);
-        auto sandbox = *rig->accounts.find(second);
+        Account sandbox;
+        sandbox.vendor = VendorId(u"fake"_s);
+        sandbox.label = u"Play"_s;
         sandbox.environment = Environment::Sandbox;
-        QVERIFY(rig->accounts.update(sandbox));
+        sandbox.baseUrl = QUrl(u"https://sandbox.example"_s);
+        QVERIFY(test::wait(rig->accounts.add(sandbox, {{u"accessCode"_s, Secret("canary-key")}})));
         rig.drain();
-        QCOMPARE(rig->routing.accounts().size(), 2);
-        QCOMPARE(rig->routing.tripAccounts().size(), 1); // play money is not compared with money
+        QCOMPARE(rig->routing.accounts().size(), 3);
+        QCOMPARE(rig->routing.tripAccounts().size(), 2); // play money is not compared with money
     }
 
 private:
