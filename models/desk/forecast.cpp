@@ -250,7 +250,18 @@ UsageForecast forecast(const UsageRecord& record, const QDateTime& now)
 
 QString rateText(const UsageForecast& forecast, DataBase base, const QLocale& locale)
 {
-    return forecast.perDay ? DataSize(*forecast.perDay, base).display(locale) : u"—"_s;
+    if (!forecast.perDay)
+        return u"—"_s;
+    const auto gigabyte = static_cast<double>(DataSize(0, base).gigabyte());
+    const double unit = static_cast<double>(*forecast.perDay) >= gigabyte
+                            ? gigabyte
+                            : gigabyte / (base == DataBase::Binary ? 1024 : 1000);
+    const double value = static_cast<double>(*forecast.perDay) / unit;
+    if (value < 1)
+        return DataSize(*forecast.perDay, base).display(locale);
+    const double digits = std::pow(10, std::floor(std::log10(value)) - 1);
+    const double rounded = std::round(value / digits) * digits * unit;
+    return DataSize(static_cast<qint64>(std::ceil(rounded)), base).display(locale);
 }
 
 QString runsOutText(const UsageForecast& forecast, const QDateTime& now)

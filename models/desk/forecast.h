@@ -55,7 +55,7 @@ QDateTime timeOf(const UsageSample& sample);
 /// The readings a forecast would look at, oldest first, each moment once.
 QList<UsageSample> usageSeries(const UsageRecord& record, const QDateTime& now);
 
-/// "1.2 GB"; a dash when it is not known.
+/// "1.2 GB", two digits of what is only likely; a dash when it is not known.
 QString rateText(const UsageForecast& forecast, DataBase base, const QLocale& locale);
 /// "2 to 4 days", never a moment.
 QString runsOutText(const UsageForecast& forecast, const QDateTime& now);

@@ -16,7 +16,7 @@ namespace {
 /// Ranges move with the time, too.
 constexpr milliseconds renewal = std::chrono::minutes(30);
 /// So many are told at once while many are read.
-constexpr qsizetype tellGroup = 200;
+constexpr qsizetype tellGroup = 2000;
 
 bool isForecast(EsimState state)
 {

@@ -97,6 +97,11 @@ void UsageModel::rebuild()
 
 void UsageModel::rowsChanged(const QList<EsimKey>& keys)
 {
+    constexpr qsizetype manyRows = 100;
+    if (keys.size() > manyRows) { // as one reset: cheaper than finding each
+        rebuild();
+        return;
+    }
     QList<int> sources;
     for (const auto& key : keys) {
         const auto* esim = m_desk.find(key);

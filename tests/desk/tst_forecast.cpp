@@ -60,6 +60,22 @@ private Q_SLOTS:
         QCOMPARE(runsOutText(seen, noon), u"6 to 8 day(s)"_s);
         QVERIFY(!seen.needsCall(noon));
     }
+    void ratesAreNotMoreExactThanTheyAre()
+    {
+        const QLocale english(QLocale::English);
+        UsageForecast seen;
+        QCOMPARE(rateText(seen, DataBase::Binary, english), u"—"_s);
+        seen.perDay = 497'800'000; // 474.74 MB
+        QCOMPARE(rateText(seen, DataBase::Binary, english), u"470 MB"_s);
+        seen.perDay = 1'197'800'000;
+        QCOMPARE(rateText(seen, DataBase::Decimal, english), u"1.2 GB"_s);
+        seen.perDay = 12 * gigabyte;
+        QCOMPARE(rateText(seen, DataBase::Binary, english), u"12 GB"_s);
+        seen.perDay = 300;
+        QCOMPARE(rateText(seen, DataBase::Binary, english), u"300 B"_s);
+        seen.perDay = 9'000'000'000'000'000;
+        QVERIFY(!rateText(seen, DataBase::Binary, english).isEmpty());
+    }
     void fasterRunsOutFirstAndSlowerIsWasted()
     {
         const auto fast = forecast(steady(gigabyte / 10), noon); // 7.2 gone, 2.4 a day

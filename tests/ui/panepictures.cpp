@@ -17,6 +17,7 @@
 #include "tests/ui/uihelp.h"
 #include "ui/accounts/spendpinsheet.h"
 #include "ui/catalogue/cataloguepane.h"
+#include "ui/catalogue/comparetray.h"
 #include "ui/catalogue/floorsheet.h"
 #include "ui/catalogue/tripsheet.h"
 #include "ui/counter/countercontrol.h"
@@ -216,6 +217,12 @@ public:
         m_rig.pass(milliseconds(1000));
         static_cast<void>(QTest::qWaitFor([] { return false; }, 300));
         save(u"numbers-catalogue"_s);
+        const auto& index = *desk.catalogue().index();
+        QList<PlanKey> compared;
+        for (const CatalogueIndex::Row row : {0U, 9U, 44U, 100U})
+            compared.append({index.offer(row).account, index.offer(row).code});
+        m_window->findChild<CompareTray*>()->compareFor(compared, {{u"GR"_s}, 9, {}});
+        save(u"numbers-compare"_s);
         const auto plans = plansUnderFloor(*desk.catalogue().index(), desk.priceBook().list());
         picture(new FloorSheet(desk, plans, m_window.get()), u"floor"_s);
         for (const auto& need : {u"JP+TH, 9 days, 6 GB"_s, u"Japan, Atlantis"_s}) {

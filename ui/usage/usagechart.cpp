@@ -104,7 +104,7 @@ void UsageChart::paintAxes(QPainter& painter) const
         painter.drawLine(QPointF(area.left(), total), QPointF(area.right(), total));
         painter.setPen(tokens.muted);
         const auto words = m_record.total->display(QLocale());
-        row(total - font.height() - 1, start, m_record.isDaily ? tr("%1 a day").arg(words) : words);
+        row(total + 1, start, m_record.isDaily ? tr("%1 a day").arg(words) : words);
     }
     if (m_record.endsAt.isValid() && m_record.endsAt > m_from) {
         painter.setPen(QPen(tokens.tint(Tone::Bad).text, metrics::focusRing));
