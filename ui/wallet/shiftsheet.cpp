@@ -238,6 +238,7 @@ void addShiftEntry(Pane& pane, QMenu& viewMenu, Desk& desk)
 {
     auto* action = viewMenu.addAction(ShiftSheet::tr("Close s&hift…"));
     pane.addAction(action);
+    QObject::connect(&desk.shifts(), &ShiftBook::failed, &pane, &Pane::said);
     QObject::connect(action, &QAction::triggered, &pane, [&pane, &desk] {
         auto* sheet = new ShiftSheet(desk, pane.window());
         QObject::connect(sheet, &ShiftSheet::said, &pane, &Pane::said);
