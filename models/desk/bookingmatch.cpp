@@ -231,4 +231,11 @@ std::optional<Money> spentSince(const QList<LedgerRow>& rows, const AccountId& a
     return sum.isNegative() ? Money::zero(currency) : sum;
 }
 
+QDateTime usedUpAt(const QDateTime& now, std::int64_t left, double perDay)
+{
+    constexpr double longest = 3650;
+    const double days = perDay > 0 ? static_cast<double>(left) / perDay : longest;
+    return days < longest ? now.addSecs(static_cast<qint64>(days * 86'400)) : QDateTime();
+}
+
 } // namespace simstock::bookingmatch

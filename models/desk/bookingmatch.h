@@ -67,6 +67,10 @@ QList<LedgerRow> fromJournal(const AccountId& account, const QList<IntentRecord>
 std::optional<Money> spentSince(const QList<LedgerRow>& rows, const AccountId& account,
                                 const QDateTime& from, Currency currency);
 
+/// When so many micro-units are spent at so many a day; invalid without spending and beyond ten
+/// years.
+QDateTime usedUpAt(const QDateTime& now, std::int64_t left, double perDay);
+
 } // namespace bookingmatch
 
 } // namespace simstock

@@ -53,7 +53,8 @@ void BuyGuards::notePrice(const Offer& read, const Money& listed)
     m_read.insert({read.account, read.code}, {listed, read.cost});
 }
 
-QList<GuardNote> BuyGuards::notes(const Offer& offer, bool foundByTyping) const
+QList<GuardNote> BuyGuards::notes(const Offer& offer, bool foundByTyping, const Trip& trip,
+                                  int days) const
 {
     QList<GuardNote> notes;
     const auto read = m_read.constFind({offer.account, offer.code});
@@ -64,13 +65,14 @@ QList<GuardNote> BuyGuards::notes(const Offer& offer, bool foundByTyping) const
         notes.append(*margin);
     if (auto country = countryNote(offer, m_ownCountry, foundByTyping))
         notes.append(*country);
+    notes.append(tripNotes(offer, days, trip));
     std::stable_partition(notes.begin(), notes.end(),
                           [](const GuardNote& note) { return note.blocks; });
     return notes;
 }
 
-QString BuyGuards::problem(const Offer& offer, bool foundByTyping,
-                           const QStringList& accepted) const
+QString BuyGuards::problem(const Offer& offer, bool foundByTyping, const QStringList& accepted,
+                           const Trip& trip, int days) const
 {
     const auto read = m_read.constFind({offer.account, offer.code});
     if (read != m_read.constEnd() && read->read != offer.cost) {
@@ -78,7 +80,7 @@ QString BuyGuards::problem(const Offer& offer, bool foundByTyping,
         return tr("The vendor asks %1 now, not %2. Read the price again.")
             .arg(read->read.display(locale), offer.cost.display(locale));
     }
-    for (const auto& note : notes(offer, foundByTyping)) {
+    for (const auto& note : notes(offer, foundByTyping, trip, days)) {
         if (note.blocks || (!note.tick.isEmpty() && !accepted.contains(note.key)))
             return note.sentence;
     }

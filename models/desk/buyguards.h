@@ -5,6 +5,7 @@
 #include "models/desk/guardnote.h"
 #include "models/domain/offer.h"
 #include "models/domain/plankey.h"
+#include "models/domain/trip.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,11 +36,14 @@ public:
     /// A vendor named this cost just now; listed: what the sheet had from the catalogue.
     void notePrice(const Offer& read, const Money& listed);
     /// What a person should know about the plan at its cost; blocking ones first.
-    [[nodiscard]] QList<GuardNote> notes(const Offer& offer, bool foundByTyping) const;
+    /// trip: the customer's, where it is known; days: those of a day plan.
+    [[nodiscard]] QList<GuardNote> notes(const Offer& offer, bool foundByTyping,
+                                         const Trip& trip = {}, int days = 0) const;
     /// Why it must not be bought (a sentence); empty when it may. accepted: the keys of the notes
     /// that were ticked.
     [[nodiscard]] QString problem(const Offer& offer, bool foundByTyping,
-                                  const QStringList& accepted) const;
+                                  const QStringList& accepted, const Trip& trip = {},
+                                  int days = 0) const;
 
 private:
     struct Price {

@@ -60,4 +60,33 @@ std::optional<GuardNote> countryNote(const Offer& offer, const QString& ownCount
     return note;
 }
 
+QList<GuardNote> tripNotes(const Offer& offer, int days, const Trip& trip, const QLocale& locale)
+{
+    QList<GuardNote> notes;
+    QStringList missing;
+    for (const auto& country : trip.countries) {
+        if (!offer.countries.contains(country, Qt::CaseInsensitive))
+            missing.append(named(country, locale));
+    }
+    if (!missing.isEmpty()) {
+        const auto places = missing.join(u", "_s);
+        notes.append({GuardNote::Kind::Trip,
+                      CountryGuardWords::tr("The customer also travels to %1. This plan does not "
+                                            "work there.")
+                          .arg(places),
+                      CountryGuardWords::tr("Buy it although it does not work in %1").arg(places),
+                      u"trip "_s + places, false});
+    }
+    const int lasts = offer.isDayPlan() ? days : offer.days;
+    if (trip.days > lasts && lasts > 0) {
+        notes.append(
+            {GuardNote::Kind::Trip,
+             CountryGuardWords::tr("The trip lasts %n day(s), the plan %1.", nullptr, trip.days)
+                 .arg(locale.toString(lasts)),
+             CountryGuardWords::tr("Buy it although it ends before the trip"),
+             u"tripdays %1 %2"_s.arg(trip.days).arg(lasts), false});
+    }
+    return notes;
+}
+
 } // namespace simstock

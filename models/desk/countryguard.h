@@ -4,6 +4,7 @@
 
 #include "models/desk/guardnote.h"
 #include "models/domain/offer.h"
+#include "models/domain/trip.h"
 
 #include <QLocale>
 
@@ -16,5 +17,9 @@ namespace simstock {
 /// typing wants a tick: whoever picked the country from a list saw its whole name.
 std::optional<GuardNote> countryNote(const Offer& offer, const QString& ownCountry,
                                      bool foundByTyping, const QLocale& locale = QLocale());
+/// Asks when the plan does not work in a country of the customer's trip, or ends before the trip
+/// does. days: those that would be ordered of a day plan.
+QList<GuardNote> tripNotes(const Offer& offer, int days, const Trip& trip,
+                           const QLocale& locale = QLocale());
 
 } // namespace simstock

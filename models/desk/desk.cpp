@@ -15,6 +15,7 @@
 #include "models/desk/esimextras.h"
 #include "models/desk/favourites.h"
 #include "models/desk/handoverlog.h"
+#include "models/desk/forecastdesk.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/messagedesk.h"
 #include "models/desk/orderdesk.h"
@@ -22,6 +23,7 @@
 #include "models/desk/pricebook.h"
 #include "models/desk/pricedesk.h"
 #include "models/desk/routingdesk.h"
+#include "models/desk/shiftbook.h"
 #include "models/desk/spendpin.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
@@ -61,6 +63,7 @@ public:
           favourites(accountStore),
           priceBook(accountStore),
           catalogue(cache, accounts, log, priceBook, time),
+          forecasts(usage, accounts, esims, catalogue, time),
           buyGuards(accountStore, accounts, priceBook),
           orders(intents, runner, accounts, esims, wallets, buyGuards, log, time),
           routing(accountStore, accounts, catalogue, intents),
@@ -71,7 +74,8 @@ public:
           ledger(cache, accounts, wallets, intents, log, time),
           payments(intents, runner, accounts, wallets, log),
           messages(cache, accounts, intents, log, time),
-          handOvers(shop, time)
+          handOvers(shop, time),
+          shifts(shop)
     {
     }
 
@@ -102,6 +106,7 @@ public:
     Favourites favourites;
     PriceBook priceBook;
     CatalogueDesk catalogue;
+    ForecastDesk forecasts;
     BuyGuards buyGuards;
     OrderDesk orders;
     RoutingDesk routing;
@@ -113,6 +118,7 @@ public:
     PaymentDesk payments;
     MessageDesk messages;
     HandOverLog handOvers;
+    ShiftBook shifts;
     QString cacheNotice;
     QString vaultNotice;
     QString shopNotice;
@@ -130,6 +136,7 @@ void Desk::Private::cacheOpened(const Result<QString>& opened)
     esims.open();
     wallets.open();
     usage.open();
+    forecasts.open();
     webhooks.open();
     brands.open();
     prices.open();
@@ -202,6 +209,7 @@ Status Desk::open()
         Q_EMIT noticeChanged();
     });
     d->handOvers.open();
+    d->shifts.open();
     d->favourites.open();
     d->priceBook.open();
     d->spendPin.open();
@@ -278,6 +286,11 @@ HandOverLog& Desk::handOvers() const
     return d->handOvers;
 }
 
+ForecastDesk& Desk::forecasts() const
+{
+    return d->forecasts;
+}
+
 PriceBook& Desk::priceBook() const
 {
     return d->priceBook;
@@ -331,6 +344,11 @@ PriceDesk& Desk::prices() const
 SecretStore& Desk::secrets() const
 {
     return d->secrets;
+}
+
+ShiftBook& Desk::shifts() const
+{
+    return d->shifts;
 }
 
 ShopStore& Desk::shop() const

@@ -9,7 +9,7 @@ namespace simstock {
 
 /// One thing a person should know before an order is bought.
 struct GuardNote {
-    enum class Kind { PriceChanged, UnderFloor, SimilarName, OwnCountry };
+    enum class Kind { PriceChanged, UnderFloor, SimilarName, OwnCountry, Trip };
     Kind kind = Kind::PriceChanged;
     QString sentence;
     QString tick; ///< the words of the tick it wants; empty = it is only said

@@ -439,11 +439,10 @@ Burn LedgerDesk::burn(const AccountId& account) const
     const auto left = wallet->spendable().micros();
     if (!burn.week || !burn.month || left <= 0)
         return burn;
-    const double perDay = std::max(static_cast<double>(burn.week->micros()) / 7,
-                                   static_cast<double>(burn.month->micros()) / 30);
-    const double days = perDay > 0 ? static_cast<double>(left) / perDay : 0;
-    if (perDay > 0 && days < 3650)
-        burn.lastsUntil = now.addSecs(static_cast<qint64>(days * 86'400));
+    const auto [slow, fast] = std::minmax({static_cast<double>(burn.week->micros()) / 7,
+                                           static_cast<double>(burn.month->micros()) / 30});
+    burn.lastsUntil = bookingmatch::usedUpAt(now, left, fast);
+    burn.lastsAtMost = bookingmatch::usedUpAt(now, left, slow);
     return burn;
 }
 

@@ -23,6 +23,7 @@ struct Burn {
     std::optional<Money> week;  ///< spent in 7 days; nothing when currencies mix
     std::optional<Money> month; ///< spent in 30 days
     QDateTime lastsUntil;       ///< at the faster of the two paces; invalid without spending
+    QDateTime lastsAtMost;      ///< at the slower one; invalid when that is very long
 };
 
 /// What the vendors booked, matched to the journal, and what follows from it: burn, how long the

@@ -126,7 +126,8 @@ void OrderDesk::Private::complete(Quoting& job)
         quote.blocked = ordersheet::problem(job.draft, quote.offer, quote.rules);
     if (quote.blocked.isEmpty() && quote.total)
         quote.blocked = ordersheet::fundsProblem(*quote.total, quote.wallet);
-    quote.notes = guards.notes(quote.offer, job.draft.foundByTyping);
+    quote.notes =
+        guards.notes(quote.offer, job.draft.foundByTyping, job.draft.trip, job.draft.days);
     if (quote.blocked.isEmpty() && !quote.notes.isEmpty() && quote.notes.constFirst().blocks)
         quote.blocked = quote.notes.constFirst().sentence;
     job.answer.finish(quote);
@@ -141,7 +142,7 @@ QString OrderDesk::Private::guarded(const OrderDraft& draft) const
             return tr("The first order of this was not refused. Settle what became of it before "
                       "it is ordered elsewhere.");
     }
-    return guards.problem(draft.offer, draft.foundByTyping, draft.accepted);
+    return guards.problem(draft.offer, draft.foundByTyping, draft.accepted, draft.trip, draft.days);
 }
 
 void OrderDesk::Private::dropReplaced(const IntentId& replaced)

@@ -5,6 +5,7 @@
 #include "models/desk/guardnote.h"
 #include "models/desk/inquiry.h"
 #include "models/desk/intentbook.h"
+#include "models/domain/trip.h"
 #include "models/ports/vendor.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ struct OrderDraft {
     QString brandProfile;       ///< of the vendor's branding profiles; empty = its default
     IntentId replaces;          ///< a draft or a not-sent intent this one takes the place of
     bool foundByTyping = false; ///< not picked from a list of countries
+    Trip trip = {};             ///< the part of the customer's trip it is for, where known
     QStringList accepted = {};  ///< GuardNote::key of what a person ticked
     /// The order whose next proposal this is: bought only when that one is proven not to have
     /// happened.

@@ -9,6 +9,9 @@
 #include "models/store/accountstore.h"
 #include "models/store/planstore.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +64,41 @@ QList<RouteAccount> RoutingDesk::accounts() const
     for (const auto& account : m_accounts.accounts()) {
         if (!account.readOnly && m_accounts.vendor(account.id))
             able.append({account.id, account.label});
+    }
+    return able;
+}
+
+QList<TripAccount> RoutingDesk::tripAccounts() const
+{
+    constexpr int newest = 50;
+    struct Count {
+        int orders = 0;
+        int refused = 0;
+    };
+    QHash<AccountId, Count> counts;
+    for (const auto& record : m_intents.records()) { // newest first
+        auto& count = counts[record.intent.account];
+        const auto state = record.state();
+        if (record.intent.act.kind != ActKind::Order || state == IntentState::Prepared ||
+            count.orders >= newest)
+            continue;
+        ++count.orders;
+        count.refused += state == IntentState::Rejected ? 1 : 0;
+    }
+    const auto isLive = [this](const RouteAccount& account) {
+        const auto* const known = m_accounts.find(account.id);
+        return known && known->environment == Environment::Live;
+    };
+    auto open = accounts();
+    if (std::any_of(open.cbegin(), open.cend(), isLive)) // play money is not cheaper
+        open.removeIf([&isLive](const RouteAccount& account) { return !isLive(account); });
+    QList<TripAccount> able;
+    for (const auto& account : std::as_const(open)) {
+        const auto count = counts.value(account.id);
+        const auto* const port = m_accounts.ports(account.id).ordering;
+        able.append({account.id, account.label,
+                     count.orders > 0 ? static_cast<double>(count.refused) / count.orders : 0,
+                     port ? port->rules().maxDays : Trip::mostDays});
     }
     return able;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/desk/routing.h"
+#include "models/index/tripsearch.h"
 
 #include <QHash>
 #include <QObject>
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] Status setRules(const QList<RouteRule>& rules);
     /// Accounts that are open and not read-only.
     [[nodiscard]] QList<RouteAccount> accounts() const;
+    /// The same for searchTrip(), with what the journal knows of them; without sandboxes where
+    /// there is a live account.
+    [[nodiscard]] QList<TripAccount> tripAccounts() const;
     [[nodiscard]] QList<RouteProposal> find(const RouteNeed& need) const;
 
     /// The order of this route's proposal was started.

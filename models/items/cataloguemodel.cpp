@@ -40,7 +40,7 @@ QList<ColumnInfo> offerColumns()
             {u"coverage"_s, tr("Coverage"), 80, false, true, tr("Number of countries")},
             {u"code"_s, tr("Code"), 140, false},
             {u"age"_s, tr("Age"), 70, false, true, tr("Since the account's last sync")},
-            {u"margin"_s, tr("Margin"), 84, true, true, tr("Share of the price that is left")},
+            {u"margin"_s, tr("Margin"), 96, true, true, tr("Share of the price that is left")},
             {u"favourite"_s, u"★"_s, 40, true, false, tr("Favourite")}};
 }
 

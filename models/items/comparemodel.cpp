@@ -3,6 +3,7 @@
 #include "models/items/comparemodel.h"
 
 #include "models/index/offertext.h"
+#include "models/index/tripsearch.h"
 #include "models/items/roles.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace {
 using Fact = CompareModel::Fact;
 
 /// What is compared: more is better, nothing is worst. Money of several currencies is not compared.
-std::optional<qint64> worth(const Offer& offer, Fact fact)
+std::optional<qint64> worthOf(const Offer& offer, Fact fact)
 {
     const auto cheap = [](const std::optional<Money>& money) {
         return money ? std::optional<qint64>(-money->micros()) : std::nullopt;
@@ -61,14 +62,15 @@ std::optional<qint64> worth(const Offer& offer, Fact fact)
 
 bool isMoney(Fact fact)
 {
-    return fact == Fact::Price || fact == Fact::PerGigabyte || fact == Fact::PerDay;
+    return fact == Fact::ForTrip || fact == Fact::Price || fact == Fact::PerGigabyte ||
+           fact == Fact::PerDay;
 }
 
 } // namespace
 
 int CompareModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_offers.isEmpty() ? 0 : static_cast<int>(Fact::Count);
+    return parent.isValid() || m_offers.isEmpty() ? 0 : static_cast<int>(m_facts.size());
 }
 
 int CompareModel::columnCount(const QModelIndex& parent) const
@@ -85,6 +87,10 @@ QString CompareModel::text(const Offer& offer, Fact fact) const
         return words.isEmpty() ? tr("not stated") : words;
     };
     switch (fact) {
+    case Fact::ForTrip: {
+        const auto cost = costForTrip(offer, m_trip);
+        return cost ? cost->display(m_locale) : tr("not enough for it");
+    }
     case Fact::Price:
         return offer.isDayPlan() ? tr("%1/day").arg(offer.cost.display(m_locale))
                                  : offer.cost.display(m_locale);
@@ -121,6 +127,34 @@ QString CompareModel::text(const Offer& offer, Fact fact) const
     return {};
 }
 
+std::optional<qint64> CompareModel::worth(const Offer& offer, Fact fact) const
+{
+    if (fact != Fact::ForTrip)
+        return worthOf(offer, fact);
+    const auto cost = costForTrip(offer, m_trip);
+    return cost ? std::optional<qint64>(-cost->micros()) : std::nullopt;
+}
+
+void CompareModel::chooseFacts()
+{
+    m_facts.clear();
+    m_alike = 0;
+    for (int i = 0; i < static_cast<int>(Fact::Count); ++i) {
+        const auto fact = static_cast<Fact>(i);
+        if (fact == Fact::ForTrip && m_trip.isEmpty())
+            continue;
+        const bool isAlike =
+            m_offers.size() > 1 && fact != Fact::ForTrip &&
+            std::all_of(m_offers.cbegin(), m_offers.cend(), [&](const Offer& offer) {
+                return text(offer, fact) == text(m_offers.constFirst(), fact);
+            });
+        if (isAlike)
+            ++m_alike;
+        else
+            m_facts.append(fact);
+    }
+}
+
 QList<int> CompareModel::best(Fact fact) const
 {
     QList<std::optional<qint64>> values;
@@ -143,7 +177,7 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.column() >= m_offers.size() || index.row() >= rowCount())
         return {};
     const Offer& offer = m_offers[index.column()];
-    const auto fact = static_cast<Fact>(index.row());
+    const auto fact = m_facts[index.row()];
     const bool isBest = m_best.value(index.row()).contains(index.column());
     switch (role) {
     case Qt::DisplayRole: {
@@ -171,9 +205,11 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         return QString(placeText(offer, m_locale) + u" · "_s +
                        planText(offer, offer.days, m_locale));
     }
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole || section < 0 || section >= m_facts.size())
         return {};
-    switch (static_cast<Fact>(section)) {
+    switch (m_facts[section]) {
+    case Fact::ForTrip:
+        return tr("For the trip");
     case Fact::Price:
         return tr("Cost");
     case Fact::PerGigabyte:
@@ -206,15 +242,17 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
 
 void CompareModel::setOffers(const QList<Offer>& offers,
                              const QHash<AccountId, QString>& accountLabels,
-                             const PriceList& prices)
+                             const PriceList& prices, const Trip& trip)
 {
     beginResetModel();
     m_offers = offers.mid(0, most);
     m_labels = accountLabels;
     m_prices = prices;
+    m_trip = trip;
     m_best.clear();
+    chooseFacts();
     for (int row = 0; row < rowCount(); ++row)
-        m_best.insert(row, best(static_cast<Fact>(row)));
+        m_best.insert(row, best(m_facts[row]));
     endResetModel();
 }
 

@@ -83,6 +83,22 @@ const OfferChange& OfferChangesModel::changeAt(int row) const
     return m_changes.at(sourceRow(row));
 }
 
+void OfferChangesModel::showOnly(const std::optional<QSet<PlanKey>>& plans)
+{
+    m_only = plans;
+    reselect();
+}
+
+TableModel::SourceRows OfferChangesModel::select(const QString& filter, const QList<SortKey>& order)
+{
+    auto rows = TableModel::select(filter, order);
+    if (m_only)
+        std::erase_if(rows, [this](quint32 row) {
+            return !m_only->contains(m_changes.at(static_cast<qsizetype>(row)).plan);
+        });
+    return rows;
+}
+
 QVariant OfferChangesModel::key(int source) const
 {
     const auto& change = m_changes.at(source);

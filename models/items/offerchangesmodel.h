@@ -6,6 +6,9 @@
 #include "models/items/tablemodel.h"
 
 #include <QLocale>
+#include <QSet>
+
+#include <optional>
 
 namespace simstock {
 
@@ -25,10 +28,13 @@ public:
     [[nodiscard]] int sourceCount() const override;
     /// The change of a shown row.
     [[nodiscard]] const OfferChange& changeAt(int row) const;
+    /// Only changes of these plans; nothing = of all.
+    void showOnly(const std::optional<QSet<PlanKey>>& plans);
 
 protected:
     [[nodiscard]] QVariant cell(int source, int column, int role) const override;
     [[nodiscard]] QVariant key(int source) const override;
+    [[nodiscard]] SourceRows select(const QString& filter, const QList<SortKey>& order) override;
 
 private:
     [[nodiscard]] QString text(const OfferChange& change, OfferChangeColumn column) const;
@@ -37,6 +43,7 @@ private:
     Clock& m_clock;
     QLocale m_locale;
     QList<OfferChange> m_changes;
+    std::optional<QSet<PlanKey>> m_only;
 };
 
 } // namespace simstock

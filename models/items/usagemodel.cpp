@@ -7,10 +7,12 @@
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/forecastdesk.h"
 #include "models/items/esimsmodel.h"
 #include "models/items/statetones.h"
 #include "models/items/tone.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace simstock {
@@ -28,10 +30,14 @@ QList<ColumnInfo> usageColumns()
             {u"used"_s, tr("Used"), 100, true, true},
             {u"left"_s, tr("Left"), 150, true, true},
             {u"percent"_s, tr("% used"), 70, true, true},
+            {u"rate"_s, tr("Rate/day"), 90, true, true, tr("Of the newest 72 hours")},
+            {u"runsOut"_s, tr("Runs out"), 130, true, false,
+             tr("A range: the older the figures, the wider")},
+            {u"expires"_s, tr("Expires"), 80, true, true},
+            {u"verdict"_s, tr("Verdict"), 140},
             {u"age"_s, tr("Age"), 80, true, true,
              tr("Of the vendor's figure; vendors report hours late")},
-            {u"expires"_s, tr("Expires"), 80, true, true},
-            {u"state"_s, tr("State"), 160},
+            {u"state"_s, tr("State"), 160, false},
             {u"account"_s, tr("Account"), 110}};
 }
 
@@ -63,12 +69,18 @@ QDateTime figureTime(const Esim& esim)
 
 } // namespace
 
-UsageModel::UsageModel(EsimDesk& desk, AccountBook& accounts, Clock& clock, QObject* parent)
-    : TableModel(usageColumns(), parent), m_desk(desk), m_accounts(accounts), m_clock(clock)
+UsageModel::UsageModel(EsimDesk& desk, AccountBook& accounts, ForecastDesk& forecasts, Clock& clock,
+                       QObject* parent)
+    : TableModel(usageColumns(), parent),
+      m_desk(desk),
+      m_accounts(accounts),
+      m_forecasts(forecasts),
+      m_clock(clock)
 {
     setDefaultOrder({{static_cast<int>(UsageColumn::Percent), Qt::DescendingOrder}});
     connect(&m_desk, &EsimDesk::reset, this, &UsageModel::rebuild);
     connect(&m_desk, &EsimDesk::changed, this, &UsageModel::rowsChanged);
+    connect(&m_forecasts, &ForecastDesk::changed, this, &UsageModel::rowsChanged);
     connect(&m_accounts, &AccountBook::accountsChanged, this, &UsageModel::timePassed);
     rebuild();
 }
@@ -85,6 +97,11 @@ void UsageModel::rebuild()
 
 void UsageModel::rowsChanged(const QList<EsimKey>& keys)
 {
+    constexpr qsizetype manyRows = 100;
+    if (keys.size() > manyRows) { // as one reset: cheaper than finding each
+        rebuild();
+        return;
+    }
     QList<int> sources;
     for (const auto& key : keys) {
         const auto* esim = m_desk.find(key);
@@ -102,6 +119,47 @@ void UsageModel::rowsChanged(const QList<EsimKey>& keys)
 QVariant UsageModel::key(int source) const
 {
     return esimRowKey(m_keys[source]);
+}
+
+void UsageModel::showOnlyUrgent(bool on)
+{
+    if (std::exchange(m_onlyUrgent, on) != on)
+        reselect();
+}
+
+bool UsageModel::isUrgent(const EsimKey& key) const
+{
+    const auto* const seen = m_forecasts.find(key);
+    return seen && seen->needsCall(m_clock.now());
+}
+
+int UsageModel::urgentCount() const
+{
+    return static_cast<int>(std::count_if(m_keys.begin(), m_keys.end(),
+                                          [this](const EsimKey& key) { return isUrgent(key); }));
+}
+
+TableModel::SourceRows UsageModel::select(const QString& filter, const QList<SortKey>& order)
+{
+    auto rows = TableModel::select(filter, order);
+    if (m_onlyUrgent)
+        std::erase_if(
+            rows, [this](quint32 row) { return !isUrgent(m_keys[static_cast<qsizetype>(row)]); });
+    return rows;
+}
+
+QString UsageModel::forecastText(const Esim& esim, UsageColumn column) const
+{
+    const auto* const seen = m_forecasts.find(esim.key);
+    if (!seen) {
+        if (column == UsageColumn::RunsOut && m_forecasts.isLeftOut(esim.key))
+            return tr("read on request only");
+        return column == UsageColumn::Verdict ? verdictText(UsageVerdict::NoData) : u"—"_s;
+    }
+    const auto base = esim.used ? esim.used->base() : DataBase::Binary;
+    return column == UsageColumn::Rate      ? rateText(*seen, base, m_locale)
+           : column == UsageColumn::RunsOut ? runsOutText(*seen, m_clock.now())
+                                            : verdictText(seen->verdict);
 }
 
 QString UsageModel::text(const Esim& esim, UsageColumn column) const
@@ -126,6 +184,10 @@ QString UsageModel::text(const Esim& esim, UsageColumn column) const
         const auto share = usedShare(esim);
         return share ? tr("%1 %").arg(m_locale.toString(std::floor(*share * 100), 'f', 0)) : u"—"_s;
     }
+    case UsageColumn::Rate:
+    case UsageColumn::RunsOut:
+    case UsageColumn::Verdict:
+        return forecastText(esim, column);
     case UsageColumn::Age:
         return ageText(figureTime(esim), m_clock.now());
     case UsageColumn::Expires:
@@ -155,6 +217,14 @@ QVariant UsageModel::sortValue(const Esim& esim, UsageColumn column) const
         const auto share = usedShare(esim);
         return share ? QVariant(*share) : QVariant();
     }
+    case UsageColumn::Rate: {
+        const auto* const seen = m_forecasts.find(esim.key);
+        return seen && seen->perDay ? QVariant(static_cast<qlonglong>(*seen->perDay)) : QVariant();
+    }
+    case UsageColumn::RunsOut: {
+        const auto* const seen = m_forecasts.find(esim.key);
+        return seen && seen->earliest.isValid() ? QVariant(seen->earliest) : QVariant();
+    }
     case UsageColumn::Age:
         return figureTime(esim);
     case UsageColumn::Expires:
@@ -162,6 +232,43 @@ QVariant UsageModel::sortValue(const Esim& esim, UsageColumn column) const
     default:
         return text(esim, column);
     }
+}
+
+QVariant UsageModel::mark(const Esim& esim, UsageColumn column, int role) const
+{
+    const bool soon = runsOutSoon(esim, m_clock.now());
+    const auto* const seen = m_forecasts.find(esim.key);
+    if (column == UsageColumn::State) {
+        return role == ChipRole
+                   ? QVariant(true)
+                   : QVariant(static_cast<int>(soon ? Tone::Warn : toneOf(esim.state)));
+    }
+    if (column != UsageColumn::Verdict || !seen)
+        return {};
+    if (role == ChipRole)
+        return seen->verdict != UsageVerdict::NoData;
+    const auto tone = seen->verdict == UsageVerdict::Safe      ? Tone::Good
+                      : seen->verdict == UsageVerdict::Wasting ? Tone::Info
+                      : seen->needsCall(m_clock.now())         ? Tone::Bad
+                                                               : Tone::Warn;
+    return static_cast<int>(tone);
+}
+
+QVariant UsageModel::toolTip(const Esim& esim, UsageColumn column) const
+{
+    if (column == UsageColumn::Age)
+        return exactTime(figureTime(esim), m_locale).toHtmlEscaped();
+    const auto* const seen = m_forecasts.find(esim.key);
+    const bool isForecast = column == UsageColumn::Rate || column == UsageColumn::RunsOut ||
+                            column == UsageColumn::Verdict;
+    if (!isForecast)
+        return {};
+    if (!seen)
+        return m_forecasts.isLeftOut(esim.key)
+                   ? tr("This vendor is read only when somebody asks, so nothing is forecast.")
+                   : QString();
+    return tr("From %n reading(s); the newest is %1 old.", nullptr, seen->samples)
+        .arg(ageText(seen->sampleAt, m_clock.now()));
 }
 
 QVariant UsageModel::cell(int source, int columnNumber, int role) const
@@ -180,10 +287,8 @@ QVariant UsageModel::cell(int source, int columnNumber, int role) const
     case SortRole:
         return sortValue(*esim, column);
     case ChipRole:
-        return onlyIn(UsageColumn::State, true);
     case ChipToneRole:
-        return onlyIn(UsageColumn::State,
-                      static_cast<int>(soon ? Tone::Warn : toneOf(esim->state)));
+        return mark(*esim, column, role);
     case MeterRole: {
         const auto share = leftShare(*esim);
         return column == UsageColumn::Left && share ? QVariant(*share) : QVariant();
@@ -197,9 +302,7 @@ QVariant UsageModel::cell(int source, int columnNumber, int role) const
     case MutedRole:
         return onlyIn(UsageColumn::Age, true);
     case Qt::ToolTipRole:
-        return column == UsageColumn::Age
-                   ? QVariant(exactTime(figureTime(*esim), m_locale).toHtmlEscaped())
-                   : QVariant();
+        return toolTip(*esim, column);
     default:
         return {};
     }

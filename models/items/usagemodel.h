@@ -12,6 +12,8 @@ namespace simstock {
 class AccountBook;
 class Clock;
 class EsimDesk;
+class ForecastDesk;
+struct UsageForecast;
 
 enum class UsageColumn {
     Esim,
@@ -20,8 +22,11 @@ enum class UsageColumn {
     Used,
     Left,
     Percent,
-    Age,
+    Rate,
+    RunsOut,
     Expires,
+    Verdict,
+    Age,
     State,
     Account,
     Count
@@ -31,26 +36,37 @@ enum class UsageColumn {
 class UsageModel final : public TableModel {
     Q_OBJECT
 public:
-    UsageModel(EsimDesk& desk, AccountBook& accounts, Clock& clock, QObject* parent = nullptr);
+    UsageModel(EsimDesk& desk, AccountBook& accounts, ForecastDesk& forecasts, Clock& clock,
+               QObject* parent = nullptr);
 
     [[nodiscard]] int sourceCount() const override { return static_cast<int>(m_keys.size()); }
     [[nodiscard]] EsimKey keyAt(int row) const { return m_keys[sourceRow(row)]; }
+    /// Only those whose data runs out so soon that somebody should call the customer today.
+    void showOnlyUrgent(bool on);
+    [[nodiscard]] int urgentCount() const;
 
 protected:
     [[nodiscard]] QVariant cell(int source, int column, int role) const override;
     [[nodiscard]] QVariant key(int source) const override;
+    [[nodiscard]] SourceRows select(const QString& filter, const QList<SortKey>& order) override;
 
 private:
     void rebuild();
     void rowsChanged(const QList<EsimKey>& keys);
     [[nodiscard]] QString text(const Esim& esim, UsageColumn column) const;
     [[nodiscard]] QVariant sortValue(const Esim& esim, UsageColumn column) const;
+    [[nodiscard]] QString forecastText(const Esim& esim, UsageColumn column) const;
+    [[nodiscard]] bool isUrgent(const EsimKey& key) const;
+    [[nodiscard]] QVariant mark(const Esim& esim, UsageColumn column, int role) const;
+    [[nodiscard]] QVariant toolTip(const Esim& esim, UsageColumn column) const;
 
     EsimDesk& m_desk;
     AccountBook& m_accounts;
+    ForecastDesk& m_forecasts;
     Clock& m_clock;
     QLocale m_locale;
     QList<EsimKey> m_keys;
+    bool m_onlyUrgent = false;
 };
 
 } // namespace simstock

@@ -67,6 +67,34 @@ private slots:
     void init() { SIMSTOCK_TEST_INIT }
     void cleanup() { rig.reset(); }
 
+    void theTripIsAskedAbout()
+    {
+        const QLocale english(QLocale::English);
+        auto offer = plan({u"JP"_s});
+        offer.days = 7;
+        QVERIFY(tripNotes(offer, 0, {}, english).isEmpty());
+        QVERIFY(tripNotes(offer, 0, {{u"JP"_s}, 7, {}}, english).isEmpty());
+        const auto notes = tripNotes(offer, 0, {{u"JP"_s, u"KR"_s}, 9, {}}, english);
+        QCOMPARE(notes.size(), 2);
+        QVERIFY(notes[0].sentence.contains(u"South Korea (KR)"_s) && !notes[0].tick.isEmpty());
+        QVERIFY(!notes[0].sentence.contains(u"Japan"_s));
+        QVERIFY(notes[1].sentence.startsWith(u"The trip lasts 9 day(s), the plan 7"_s));
+        offer.priceUnit = PriceUnit::PerDay; // as many days as are ordered
+        QCOMPARE(tripNotes(offer, 9, {{u"JP"_s}, 9, {}}, english).size(), 0);
+        QCOMPARE(tripNotes(offer, 8, {{u"JP"_s}, 9, {}}, english).size(), 1);
+    }
+    void anOrderForATripThatIsNotCoveredWantsATick()
+    {
+        start();
+        auto wish = draft();
+        wish.offer.countries = {u"JP"_s};
+        rig->script.offer.usually(wish.offer);
+        wish.trip = {{u"JP"_s, u"AQ"_s}, 1, {}};
+        QVERIFY(tryBuying(wish).contains(u"AQ"_s));
+        for (const auto& note : quote(wish).notes)
+            wish.accepted.append(note.key);
+        QCOMPARE(tryBuying(wish, u"second"_s), QString());
+    }
     void margins_data()
     {
         QTest::addColumn<int>("retail"); // cents; the cost is 400

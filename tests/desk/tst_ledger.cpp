@@ -203,7 +203,8 @@ private Q_SLOTS:
         const auto burn = r()->ledger.burn(r().account);
         QCOMPARE(burn.week, cents(7'000));
         QCOMPARE(burn.month, cents(9'000));
-        QCOMPARE(r().clock.now().daysTo(burn.lastsUntil), 30); // USD 10 a day, 300 left
+        QCOMPARE(r().clock.now().daysTo(burn.lastsUntil), 30);   // USD 10 a day, 300 left
+        QCOMPARE(r().clock.now().daysTo(burn.lastsAtMost), 100); // USD 3 a day in the month
     }
 
     void lowMarkIsSaidOncePerCrossing()

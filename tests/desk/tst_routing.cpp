@@ -270,6 +270,29 @@ private slots:
         QVERIFY(rig->routing.setRules({}));
         QVERIFY(!rig->routing.next(IntentId(u"nobody"_s)));
     }
+    void tripsKnowWhatTheJournalKnows()
+    {
+        test::Rig rig;
+        rig.start();
+        const auto first = rig.addAccount(u"First"_s);
+        const auto second = rig.addAccount(u"Second"_s);
+        rig.script.acts.usually(test::Rig::outcome(Outcome::Refused, ErrorKind::Rejected));
+        QVERIFY(rig->orders.buy(u"one"_s, rig.draft(first)));
+        rig.drain();
+        const auto known = rig->routing.tripAccounts();
+        QCOMPARE(known.size(), 2);
+        for (const auto& account : known)
+            QCOMPARE(account.refused, account.id == first ? 1.0 : 0.0);
+        Account sandbox;
+        sandbox.vendor = VendorId(u"fake"_s);
+        sandbox.label = u"Play"_s;
+        sandbox.environment = Environment::Sandbox;
+        sandbox.baseUrl = QUrl(u"https://sandbox.example"_s);
+        QVERIFY(test::wait(rig->accounts.add(sandbox, {{u"accessCode"_s, Secret("canary-key")}})));
+        rig.drain();
+        QCOMPARE(rig->routing.accounts().size(), 3);
+        QCOMPARE(rig->routing.tripAccounts().size(), 2); // play money is not compared with money
+    }
 
 private:
     static ActAnswer acceptedElsewhere() { return test::Rig::accepted(u"B2"_s); }

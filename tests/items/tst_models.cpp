@@ -83,7 +83,7 @@ private Q_SLOTS:
         checkHabits(esims, u"tanaka"_s);
         OrdersModel orders(desk.intents(), desk.esims(), desk.accounts(), rig->clock);
         checkHabits(orders, u"lisboa"_s);
-        UsageModel usage(desk.esims(), desk.accounts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
         checkHabits(usage, u"dubois"_s);
         CatalogueModel catalogue(desk.catalogue(), desk.favourites(), rig->clock);
         checkHabits(catalogue, u"japan"_s);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         OrdersModel orders(desk.intents(), desk.esims(), desk.accounts(), rig->clock);
         QCOMPARE(headers(orders).mid(0, 8),
                  u"State When Plan Qty Customer Account Cost Order"_s.split(u' '));
-        UsageModel usage(desk.esims(), desk.accounts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
         for (const auto& word : {u"eSIM"_s, u"Used"_s, u"Left"_s, u"%"_s, u"Age"_s})
             QVERIFY2(headers(usage).contains(word), qPrintable(word));
     }
@@ -118,7 +118,7 @@ private Q_SLOTS:
         rig->stockEverything();
         auto& desk = *rig->desk;
         EsimsModel model(desk.esims(), desk.accounts(), rig->clock);
-        UsageModel usage(desk.esims(), desk.accounts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto key = esimRowKey(rig->key(u"412"_s));

@@ -10,12 +10,17 @@
 #include "models/desk/pricebook.h"
 #include "models/desk/routingdesk.h"
 #include "models/desk/spendpin.h"
+#include "models/desk/usagedesk.h"
 #include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/customerpictures.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
 #include "ui/accounts/spendpinsheet.h"
+#include "ui/catalogue/cataloguepane.h"
+#include "ui/catalogue/comparetray.h"
+#include "ui/catalogue/floorsheet.h"
+#include "ui/catalogue/tripsheet.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/counter/counterplace.h"
 #include "ui/counter/counterstation.h"
@@ -36,6 +41,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/usage/usagepane.h"
+#include "ui/wallet/shiftsheet.h"
 #include "ui/wallet/walletpane.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/sheet.h"
@@ -45,6 +51,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -73,6 +80,7 @@ public:
         addPane<UsagePane>(u"usage"_s, Icon::Usage, u"Usage"_s);
         addPane<WalletPane>(u"wallet"_s, Icon::Wallet, u"Wallet"_s);
         addPane<MessagesPane>(u"messages"_s, Icon::Messages, u"Messages"_s);
+        addPane<CataloguePane>(u"catalogue"_s, Icon::Catalogue, u"Catalogue"_s);
         m_window->start();
         m_window->resize(1280, 800);
         m_window->show();
@@ -243,6 +251,49 @@ public:
         delete station;
         delete m_window->findChild<QDockWidget*>();
     }
+    /// Forecasts, a trip, prices under the floor, a shift.
+    void numbers()
+    {
+        auto& desk = *m_rig.desk;
+        m_window->showPane(u"usage"_s);
+        auto* usage = m_window->pane(u"usage"_s);
+        for (const auto& id : {u"371"_s, u"398"_s}) {
+            reveal(*usage, id);
+            usage->findChild<DetailDock*>()->setCurrentPage(u"usage"_s);
+            save(u"numbers-usage-"_s + id);
+        }
+        test::button(*usage, u"Show the readings"_s)->click();
+        test::button(*usage, u"Needs a call"_s)->click();
+        save(u"numbers-radar"_s);
+        test::button(*usage, u"Needs a call"_s)->click();
+        m_window->showPane(u"wallet"_s);
+        save(u"numbers-wallet"_s);
+        picture(new ShiftSheet(desk, m_window.get()), u"shift"_s);
+        PriceRules rules;
+        rules.floor = *PriceFloor::parse(u"60 %"_s);
+        rules.formula = u"cost*1.5 → .99"_s;
+        static_cast<void>(desk.priceBook().setRules(rules));
+        m_window->showPane(u"catalogue"_s);
+        m_rig.pass(milliseconds(1000));
+        static_cast<void>(QTest::qWaitFor([] { return false; }, 300));
+        save(u"numbers-catalogue"_s);
+        const auto& index = *desk.catalogue().index();
+        QList<PlanKey> compared;
+        for (const CatalogueIndex::Row row : {0U, 9U, 44U, 100U})
+            compared.append({index.offer(row).account, index.offer(row).code});
+        m_window->findChild<CompareTray*>()->compareFor(compared, {{u"GR"_s}, 9, {}});
+        save(u"numbers-compare"_s);
+        const auto plans = plansUnderFloor(*desk.catalogue().index(), desk.priceBook().list());
+        picture(new FloorSheet(desk, plans, m_window.get()), u"floor"_s);
+        for (const auto& need : {u"JP+TH, 9 days, 6 GB"_s, u"Japan, Atlantis"_s}) {
+            auto* trip = new TripSheet(desk, need, m_window.get());
+            trip->open();
+            m_rig.pass(milliseconds(300));
+            static_cast<void>(QTest::qWaitFor([] { return false; }, 300));
+            picture(trip, u"trip-%1"_s.arg(need.size()));
+        }
+        static_cast<void>(desk.priceBook().setRules({}));
+    }
     void counter(const QSize& size)
     {
         CounterWindow window(m_rig.clock);
@@ -408,6 +459,29 @@ void stockMoney(test::PaneRig& rig, test::FakeMoney& money)
     }
 }
 
+/// Readings of two days of the eSIMs in use.
+void stockUsage(test::PaneRig& rig)
+{
+    QList<UsageSample> samples;
+    for (const auto& [id, pace] : {std::pair(u"371"_s, 0.9), std::pair(u"398"_s, 0.35)}) {
+        const auto& esim = rig.esim(id);
+        const auto now = static_cast<double>(esim.used->bytes());
+        for (int ago = 48; ago >= 3; ago -= 3) {
+            const double wave = 1 + 0.3 * ((ago / 6) % 2);
+            const auto used = now - pace * wave * ago / 24 * 1'073'741'824;
+            samples.append({esim.key,
+                            DataSize(static_cast<qint64>(used)),
+                            esim.total,
+                            {},
+                            rig.clock.now().addSecs(-3600LL * ago)});
+        }
+    }
+    rig.script.usage.usually(samples);
+    rig.desk->usage().refresh({rig.key(u"371"_s)});
+    rig.settle();
+    rig.pass(milliseconds(1000));
+}
+
 /// A batch that is through and one that stands still; the latter's id.
 BatchId stockBatches(test::PaneRig& rig)
 {
@@ -460,6 +534,7 @@ int main(int argc, char** argv)
     const auto beach = rig.addAccount(u"Beach shop"_s); // no question is open there
     rig.orderEverything();
     stockMoney(rig, money);
+    stockUsage(rig);
     rig.script.topUps.usually(test::DeskRig::plans().mid(0, 6));
     rig.script.fits.insert(ActKind::Cancel, {true, {}, true});
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
@@ -476,12 +551,17 @@ int main(int argc, char** argv)
         }
         album.batches(halted, beach);
         album.shop();
+        if (group == "numbers") {
+            album.numbers();
+            album.close();
+            continue;
+        }
         if (group == "guards") {
             album.guards();
             album.close();
             continue;
         }
-        if (argc > 2 && QByteArray(argv[2]) == "handover") {
+        if (group == "handover") {
             album.handOver();
             album.close();
             continue;
@@ -491,6 +571,7 @@ int main(int argc, char** argv)
             continue;
         }
         album.all();
+        album.numbers();
         album.guards();
         album.handOver();
         album.counter({1280, 800});

@@ -2,17 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/usage/usagepane.h"
 
+#include "models/desk/forecastdesk.h"
 #include "models/desk/usagedesk.h"
+#include "models/items/usagemodel.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
+#include "ui/esims/messagesheet.h"
+#include "ui/usage/usagechart.h"
 #include "ui/widgets/detaildock.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace simstock;
 using namespace simstock::test;
@@ -41,6 +50,45 @@ private:
         return words.join(u'\n');
     }
 
+    /// Reads every three hours: so much of the plan at first and now.
+    void use(const QString& id, double first, double now)
+    {
+        constexpr double gigabyte = 1'073'741'824;
+        constexpr int readings = 8;
+        for (int i = 0; i < readings; ++i) {
+            UsageSample sample;
+            sample.esim = rig->key(id);
+            sample.total = rig->esim(id).total;
+            const auto share = static_cast<double>(i) / (readings - 1);
+            sample.used = DataSize(static_cast<qint64>((first + (now - first) * share) * gigabyte));
+            sample.readAt = rig->clock.now().addSecs(-3600LL * (3 * (readings - 1 - i)));
+            m_samples.append(sample);
+        }
+        rig->script.usage.usually(m_samples);
+    }
+    void read()
+    {
+        pane->findChild<TableView*>()->selectAll();
+        rig->trigger(*pane, ActionId::CheckNow);
+        rig->settle();
+    }
+    [[nodiscard]] QString cell(const QString& id, UsageColumn column) const
+    {
+        auto* table = pane->findChild<TableView*>();
+        if (!table->selectKey(QString(rig->account.text() + u'/' + id)))
+            return {};
+        return table->currentIndex().siblingAtColumn(static_cast<int>(column)).data().toString();
+    }
+    [[nodiscard]] QAction* action(const QString& text) const
+    {
+        for (auto* one : pane->actions()) {
+            if (QString(one->text()).remove(u'&') == text)
+                return one;
+        }
+        return nullptr;
+    }
+    QList<UsageSample> m_samples;
+
 private Q_SLOTS:
     void init()
     {
@@ -49,6 +97,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_samples.clear();
         pane.reset();
         rig.reset();
     }
@@ -96,6 +145,91 @@ private Q_SLOTS:
         rig->settle();
         QCOMPARE(labels(), before);
         QVERIFY(pane->findChildren<QDialog*>().isEmpty());
+    }
+
+    void whoRunsOutStandsOnTheRadar()
+    {
+        rig->stockEverything();
+        open();
+        use(u"371"_s, 1.2, 2.73); // 3 GB, two days to go
+        use(u"398"_s, 3.5, 3.9);  // 10 GB, three weeks to go
+        read();
+        QTRY_COMPARE(cell(u"371"_s, UsageColumn::Verdict), u"Runs out first"_s);
+        QVERIFY(cell(u"371"_s, UsageColumn::RunsOut).endsWith(u"hour(s)"_s));
+        QTRY_VERIFY(cell(u"398"_s, UsageColumn::RunsOut).contains(u"day(s)"_s));
+        QCOMPARE(cell(u"402"_s, UsageColumn::Verdict), u"No data"_s);
+        auto* table = pane->findChild<TableView*>();
+        const auto all = table->model()->rowCount();
+        auto* chip = button(*pane, u"Needs a call today: 2"_s); // 344 has nothing left
+        QVERIFY(chip);
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Space);
+        QVERIFY(action(u"Needs a call today"_s)->isChecked());
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, static_cast<int>(UsageColumn::RunsOut)).data().toString(),
+                 u"now"_s);
+        action(u"Needs a call today"_s)->trigger();
+        QCOMPARE(table->model()->rowCount(), all);
+        QVERIFY(!chip->isChecked());
+    }
+    void aTopUpIsOfferedToAllOnTheRadar()
+    {
+        rig->stockEverything();
+        open();
+        use(u"371"_s, 1.2, 2.73);
+        read();
+        QTRY_VERIFY(button(*pane, u"Needs a call today: 2"_s));
+        action(u"Needs a call today"_s)->trigger();
+        pane->findChild<TableView*>()->selectAll();
+        auto* offer = action(u"Offer a top-up by SMS…"_s);
+        QVERIFY(offer->isEnabled());
+        offer->trigger();
+        rig->settle();
+        auto* sheet = pane->findChild<MessageSheet*>();
+        QVERIFY(sheet);
+        QVERIFY(sheet->findChild<QPlainTextEdit*>()->toPlainText().contains(u"{left}"_s));
+        const auto words = sheet->findChildren<QLabel*>();
+        QVERIFY(std::any_of(words.begin(), words.end(), [](const QLabel* label) {
+            return label->text().startsWith(u"2 recipient(s) chosen"_s);
+        }));
+    }
+    void theChartIsThereInWordsAndAsATable()
+    {
+        rig->stockEverything();
+        open();
+        use(u"371"_s, 1.2, 2.73);
+        read();
+        pane->reveal(rig->account.text() + u"/371"_s);
+        rig->settle();
+        auto* chart = pane->findChild<UsageChart*>();
+        QTRY_VERIFY(chart->isVisible());
+        QCOMPARE(chart->accessibleName(), u"Usage chart"_s);
+        QTRY_VERIFY(chart->accessibleDescription().contains(u"runs out"_s));
+        QVERIFY(chart->accessibleDescription().contains(u"as of"_s)); // with its age
+        auto* asTable = button(*pane, u"Show the readings as a table"_s);
+        asTable->setFocus();
+        QTest::keyClick(asTable, Qt::Key_Space);
+        auto* readings = pane->findChild<QTableWidget*>();
+        QVERIFY(readings->isVisible());
+        QCOMPARE(namelessWidgets(*pane).join(u'\n'), QString());
+        QVERIFY(readings->rowCount() >= 8);
+        QCOMPARE(readings->item(0, 1)->text(), u"2.72 GB"_s); // the newest first
+        pane->reveal(rig->account.text() + u"/402"_s);        // never used
+        rig->settle();
+        QVERIFY(!chart->isVisible());
+    }
+    void aVendorThatIsOnlyReadOnRequestIsNotForecast()
+    {
+        rig->script.usageRules.onTimer = false;
+        rig->stockEverything();
+        open();
+        use(u"371"_s, 1.2, 2.73);
+        read();
+        QCOMPARE(cell(u"371"_s, UsageColumn::RunsOut), u"read on request only"_s);
+        QCOMPARE(rig->desk->forecasts().find(rig->key(u"371"_s)), nullptr);
+        rig->script.usageRules.onTimer = true; // the control
+        rig->pass(milliseconds(31 * 60 * 1000));
+        QTRY_VERIFY(rig->desk->forecasts().find(rig->key(u"371"_s)));
     }
 
     void everyActionThatIsNotPossibleSaysWhy()

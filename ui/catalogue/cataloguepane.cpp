@@ -13,10 +13,9 @@
 #include "ui/catalogue/cataloguefacets.h"
 #include "ui/catalogue/cataloguefilter.h"
 #include "ui/catalogue/catalogueprices.h"
-#include "ui/catalogue/changessheet.h"
+#include "ui/catalogue/cataloguesheets.h"
 #include "ui/catalogue/comparetray.h"
 #include "ui/catalogue/offerdetails.h"
-#include "ui/orders/ordersheet.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/paneexport.h"
 #include "ui/widgets/filterchip.h"
@@ -82,7 +81,8 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
       m_facets(
           new CatalogueFacets(*m_frame, *m_row, *m_model, m_desk.clock(), context.layouts, this)),
       m_filter(new CatalogueFilter(*m_frame, this)),
-      m_prices(new CataloguePrices(m_desk, *this))
+      m_prices(new CataloguePrices(m_desk, *this)),
+      m_sheets(new CatalogueSheets(m_desk, *this, *m_frame, *m_tray))
 {
     m_table->setModel(m_model);
     for (int column = 0; column < m_model->columns().size(); ++column) {
@@ -102,7 +102,6 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
     column->addWidget(m_frame);
     setFocusProxy(m_table);
     m_details->hide();
-    addChanges();
     connectTable();
     connectTray();
     connectDesk();
@@ -137,18 +136,10 @@ void CataloguePane::connectTable()
 
 void CataloguePane::connectTray()
 {
-    connect(m_tray, &CompareTray::orderRequested, this, &CataloguePane::order);
+    connect(m_tray, &CompareTray::orderRequested, this,
+            [this](const Offer& offer) { order(offer, m_tray->trip()); });
     connect(m_tray, &CompareTray::said, this, &Pane::said);
     connect(m_tray, &CompareTray::changed, this, &Pane::availabilityChanged);
-}
-
-void CataloguePane::addChanges()
-{
-    auto* action = m_frame->viewMenu().addAction(tr("&Changes of the catalogue…"), this,
-                                                 &CataloguePane::showChanges);
-    auto* chip = m_frame->chips().addChip(tr("Changes…"));
-    chip->setCheckable(false);
-    connect(chip, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 void CataloguePane::connectDesk()
@@ -356,7 +347,7 @@ void CataloguePane::trigger(ActionId action)
     switch (action) {
     case ActionId::NewOrder:
         if (const Offer* offer = current())
-            order(*offer);
+            order(*offer, {});
         break;
     case ActionId::Export:
         exportTable(*m_table, u"catalogue"_s, m_desk, *this);
@@ -424,29 +415,14 @@ QList<Offer> CataloguePane::selectedOffers() const
     return offers;
 }
 
-void CataloguePane::showChanges()
-{
-    auto* sheet = new ChangesSheet(m_desk, window());
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &ChangesSheet::planRequested, this, [this](const PlanKey& plan) {
-        reveal(QString(plan.account.text() + u'/' + plan.code.text()));
-    });
-    sheet->open();
-}
-
-void CataloguePane::order(const Offer& offer)
+void CataloguePane::order(const Offer& offer, const Trip& trip)
 {
     OrderDraft draft;
     draft.offer = offer;
-    draft.days = offer.days;
+    draft.days = offer.isDayPlan() && trip.days > 0 ? trip.days : offer.days;
     draft.foundByTyping = !m_filter->words().isEmpty();
-    auto* sheet = new OrderSheet(m_desk, draft, window());
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &OrderSheet::said, this, &Pane::said);
-    // The customer is waiting for the code: go where it will appear.
-    connect(sheet, &OrderSheet::bought, this,
-            [this](const IntentId& id) { emit revealRequested(u"orders"_s, id.text()); });
-    sheet->open();
+    draft.trip = trip;
+    m_sheets->order({draft});
 }
 
 std::optional<PlanKey> CataloguePane::chosenPlan() const

@@ -12,10 +12,12 @@ class CatalogueFacets;
 class CatalogueFilter;
 class CatalogueModel;
 class CataloguePrices;
+class CatalogueSheets;
 class CompareTray;
 class OfferDetails;
 class PaneFrame;
 struct PlanKey;
+struct Trip;
 class TableView;
 struct Offer;
 
@@ -41,11 +43,9 @@ private:
     void showNotice();
     void showDetails(bool shown);
     void followCurrent();
-    void order(const Offer& offer);
+    void order(const Offer& offer, const Trip& trip);
     void connectTray();
-    void addChanges();
     void favourite();
-    void showChanges();
     void clearFilters();
     [[nodiscard]] QString emptyWords() const;
     [[nodiscard]] QList<PlanKey> selectedPlans() const;
@@ -68,6 +68,7 @@ private:
     CatalogueFacets* m_facets;
     CatalogueFilter* m_filter;
     CataloguePrices* m_prices; // parent: this
+    CatalogueSheets* m_sheets; // parent: this
 };
 
 } // namespace simstock

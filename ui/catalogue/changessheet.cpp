@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/changessheet.h"
 
+#include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/esimdesk.h"
+#include "models/desk/favourites.h"
+#include "models/desk/pricebook.h"
 #include "models/items/offerchangesmodel.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/tableview.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +26,7 @@ constexpr int tableHeight = 320;
 
 ChangesSheet::ChangesSheet(Desk& desk, QWidget* parent)
     : Sheet(tr("Changes of the catalogue"), parent),
+      m_desk(desk),
       m_model(new OfferChangesModel(desk.catalogue(), desk.accounts(), desk.clock(), this)),
       m_table(new TableView(tr("Changes table"), this))
 {
@@ -35,6 +41,7 @@ ChangesSheet::ChangesSheet(Desk& desk, QWidget* parent)
     }
     auto* filter = new QLineEdit(this);
     addField(tr("&Filter changes"), filter);
+    addScope();
     m_table->setModel(m_model);
     m_table->setStretchColumn(static_cast<int>(OfferChangeColumn::Plan));
     m_table->setMinimumHeight(tableHeight);
@@ -53,6 +60,45 @@ ChangesSheet::ChangesSheet(Desk& desk, QWidget* parent)
     connect(show, &QPushButton::clicked, this, &ChangesSheet::showPlan);
     m_table->selectRow(0);
     m_table->setFocus();
+}
+
+void ChangesSheet::addScope()
+{
+    auto* scope = new QComboBox(this);
+    scope->addItem(tr("All plans"), static_cast<int>(Scope::All));
+    scope->addItem(tr("My favourites"), static_cast<int>(Scope::Favourites));
+    scope->addItem(tr("Plans with a price set by hand"), static_cast<int>(Scope::Prices));
+    scope->addItem(tr("Plans of eSIMs that are not used up"), static_cast<int>(Scope::Stock));
+    addField(tr("&Concerns"), scope);
+    connect(scope, &QComboBox::currentIndexChanged, this, [this, scope] {
+        m_model->showOnly(plansOf(static_cast<Scope>(scope->currentData().toInt())));
+    });
+}
+
+std::optional<QSet<PlanKey>> ChangesSheet::plansOf(Scope scope) const
+{
+    QSet<PlanKey> plans;
+    switch (scope) {
+    case Scope::All:
+        return std::nullopt;
+    case Scope::Favourites:
+        return m_desk.favourites().plans();
+    case Scope::Prices:
+        for (const auto& change : m_desk.catalogue().changes()) {
+            if (m_desk.priceBook().list().byHand(change.plan))
+                plans.insert(change.plan);
+        }
+        return plans;
+    case Scope::Stock:
+        for (const auto& esim : m_desk.esims().esims()) {
+            const bool isOver = esim.state == EsimState::Expired ||
+                                esim.state == EsimState::Ended || esim.state == EsimState::UsedUp;
+            if (!isOver)
+                plans.insert({esim.key.account, esim.offer});
+        }
+        return plans;
+    }
+    return plans;
 }
 
 void ChangesSheet::showPlan()

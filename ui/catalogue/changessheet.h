@@ -5,6 +5,10 @@
 #include "models/domain/plankey.h"
 #include "ui/widgets/sheet.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace simstock {
 
 class Desk;
@@ -22,7 +26,11 @@ signals:
     void planRequested(const simstock::PlanKey& plan);
 
 private:
+    enum class Scope { All, Favourites, Prices, Stock };
+    void addScope();
+    [[nodiscard]] std::optional<QSet<PlanKey>> plansOf(Scope scope) const;
     void showPlan();
+    Desk& m_desk;
     OfferChangesModel* m_model;
     TableView* m_table;
 };

@@ -99,6 +99,7 @@ CompareTray::CompareTray(Desk& desk, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &CompareTray::removeCurrent);
     connect(clear, &QPushButton::clicked, this, [this] {
         m_plans.clear();
+        m_trip = {};
         refresh();
     });
     connect(&m_desk.catalogue(), &CatalogueDesk::indexChanged, this, &CompareTray::refresh);
@@ -138,6 +139,14 @@ void CompareTray::toggle(const QList<PlanKey>& plans)
     refresh();
 }
 
+void CompareTray::compareFor(const QList<PlanKey>& plans, const Trip& trip)
+{
+    m_plans.clear();
+    m_trip = trip;
+    toggle(plans);
+    m_table->setFocus();
+}
+
 void CompareTray::refresh()
 {
     if (m_plans.isEmpty() && m_model->offers().isEmpty())
@@ -157,10 +166,15 @@ void CompareTray::refresh()
     for (const auto& account : m_desk.accounts().accounts())
         labels.insert(account.id, account.label);
     const int before = column();
-    m_model->setOffers(offers, labels, m_desk.priceBook().list());
+    m_model->setOffers(offers, labels, m_desk.priceBook().list(), m_trip);
     if (!offers.isEmpty())
         m_table->selectColumn(qMin(before, static_cast<int>(offers.size()) - 1));
-    m_count->setText(tr("%1 of %2 plans").arg(offers.size()).arg(CompareModel::most));
+    QStringList head{tr("%1 of %2 plans").arg(offers.size()).arg(CompareModel::most)};
+    if (m_model->alikeCount() > 0)
+        head << tr("%n fact(s) alike, not shown", nullptr, m_model->alikeCount());
+    if (!m_trip.isEmpty())
+        head << m_trip.text(locale());
+    m_count->setText(head.join(QStringLiteral(" · ")));
     fit();
     setVisible(!offers.isEmpty());
     emit changed();

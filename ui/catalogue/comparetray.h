@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/plankey.h"
+#include "models/domain/trip.h"
 
 #include <QWidget>
 
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] bool isFull() const;
     /// Puts the plans on the tray as far as there is room; when all are there, takes them off.
     void toggle(const QList<PlanKey>& plans);
+    /// These plans instead of what was there, with what each costs for the trip.
+    void compareFor(const QList<PlanKey>& plans, const Trip& trip);
+    /// The customer's, until the comparison is cleared; may be empty.
+    [[nodiscard]] const Trip& trip() const { return m_trip; }
 
 signals:
     void orderRequested(const simstock::Offer& offer);
@@ -46,6 +51,7 @@ private:
     QPushButton* m_order;
     QPushButton* m_remove;
     QList<PlanKey> m_plans;
+    Trip m_trip;
 };
 
 } // namespace simstock

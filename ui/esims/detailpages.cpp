@@ -26,6 +26,7 @@
 #include "ui/esims/timelinepage.h"
 #include "ui/shell/actionset.h"
 #include "ui/theme/tokens.h"
+#include "ui/usage/usagepanel.h"
 #include "ui/widgets/detaildock.h"
 
 #include <QGuiApplication>
@@ -93,6 +94,7 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
       m_install(new InstallPage),
       m_doctor(new DoctorPanel(context.actions, m_clipboard, m_desk.clock(), m_install->words())),
       m_usage(new FactsPage),
+      m_chart(new UsagePanel(m_desk)),
       m_timeline(new TimelinePage),
       m_money(new FactsPage),
       m_notes(new NotesPage),
@@ -103,6 +105,7 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
     m_install->addAbove(m_links);
     m_install->addAbove(m_doctor);
     connect(m_install, &InstallPage::languageChanged, m_doctor, &DoctorPanel::follow);
+    m_usage->addAbove(m_chart);
     m_usage->addBelow(m_sighting);
     m_raw->setReadOnly(true);
     m_raw->setFrameShape(QFrame::NoFrame);
@@ -190,6 +193,7 @@ void DetailPages::showSubject(const Esim* esim, const IntentRecord* record)
 void DetailPages::showUsage(const Esim* esim)
 {
     const QLocale locale;
+    m_chart->setEsim(esim);
     if (!esim) {
         m_usage->setFacts({});
         return;

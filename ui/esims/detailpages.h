@@ -23,6 +23,7 @@ class NotesPage;
 class QrPage;
 class SightingPanel;
 class TimelinePage;
+class UsagePanel;
 struct Booked;
 
 /// The tabs QR, Install, Usage, Timeline, Money, Notes and Raw of a dock, filled from one eSIM, or
@@ -64,6 +65,7 @@ private:
     InstallPage* m_install;
     DoctorPanel* m_doctor;
     FactsPage* m_usage;
+    UsagePanel* m_chart;
     TimelinePage* m_timeline;
     FactsPage* m_money;
     NotesPage* m_notes;

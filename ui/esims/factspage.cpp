@@ -19,6 +19,11 @@ FactsPage::FactsPage(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayou
     m_layout->addStretch(1);
 }
 
+void FactsPage::addAbove(QWidget* widget)
+{
+    m_layout->insertWidget(m_above++, widget);
+}
+
 void FactsPage::addBelow(QWidget* widget)
 {
     m_layout->insertWidget(m_layout->count() - 1, widget);
@@ -53,7 +58,7 @@ void FactsPage::setFacts(const QList<Fact>& facts)
         grid->addWidget(what, row, 0, Qt::AlignTop | Qt::AlignLeft);
         grid->addWidget(value, row++, 1, Qt::AlignTop);
     }
-    m_layout->insertWidget(0, m_rows);
+    m_layout->insertWidget(m_above, m_rows);
 }
 
 } // namespace simstock

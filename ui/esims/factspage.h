@@ -23,12 +23,15 @@ class FactsPage final : public QWidget {
 public:
     explicit FactsPage(QWidget* parent = nullptr);
     void setFacts(const QList<Fact>& facts);
+    /// Stands over the facts.
+    void addAbove(QWidget* widget);
     /// Stands under the facts.
     void addBelow(QWidget* widget);
 
 private:
     QWidget* m_rows = nullptr;
     QList<Fact> m_facts;
+    int m_above = 0; ///< widgets over them
     QVBoxLayout* m_layout;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/orders/ordersheet.h"
 #include "ui/orders/questionsheet.h"
 #include "ui/shell/actionset.h"
+#include "ui/wallet/shiftsheet.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
@@ -51,6 +52,7 @@ OrdersPane::OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* 
     connect(&desk.orders(), &OrderDesk::checkingChanged, this, &OrdersPane::showStates);
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
             [this] { Q_EMIT revealRequested(u"catalogue"_s, {}); });
+    addShiftEntry(*this, frame().viewMenu(), context.desk);
     finishSetup(static_cast<int>(OrderColumn::Plan));
     showStates();
 }

@@ -4,23 +4,48 @@
 
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/forecastdesk.h"
 #include "models/desk/usagedesk.h"
 #include "models/items/usagemodel.h"
 #include "ui/esims/actsheets.h"
 #include "ui/esims/detailpages.h"
+#include "ui/esims/messagesheet.h"
 #include "ui/shell/actionset.h"
 #include "ui/widgets/detaildock.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace simstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What has to be acted on stands in sight, also beside the dock.
+void placeUsageColumns(TableView& table)
+{
+    auto& header = table.header();
+    int position = 2;
+    for (const auto column :
+         {UsageColumn::RunsOut, UsageColumn::Verdict, UsageColumn::Left, UsageColumn::Expires,
+          UsageColumn::Age, UsageColumn::Used, UsageColumn::Percent, UsageColumn::Rate})
+        header.moveSection(header.visualIndex(static_cast<int>(column)), position++);
+}
+
+} // namespace
+
 UsagePane::UsagePane(const PaneContext& context, QWidget* parent)
     : UsagePane(context,
-                new UsageModel(context.desk.esims(), context.desk.accounts(), context.desk.clock()),
+                new UsageModel(context.desk.esims(), context.desk.accounts(),
+                               context.desk.forecasts(), context.desk.clock()),
                 parent)
 {
 }
@@ -33,13 +58,82 @@ UsagePane::UsagePane(const PaneContext& context, UsageModel* model, QWidget* par
 {
     auto& actions = context.actions;
     frame().setPrimaryAction(actions.action(ActionId::CheckNow));
+    addRadar();
     table().setRowActions(
-        actions.actions({ActionId::CheckNow, ActionId::TopUp, ActionId::SendMessage}));
+        actions.actions({ActionId::CheckNow, ActionId::TopUp, ActionId::SendMessage}) +
+        QList<QAction*>{m_offerTopUp});
+    connect(&context.desk.forecasts(), &ForecastDesk::changed, this, &UsagePane::showStates);
     connect(&context.desk.esims(), &EsimDesk::reset, this, &UsagePane::showStates);
     connect(&context.desk.esims(), &EsimDesk::changed, this, &UsagePane::showStates);
+    placeUsageColumns(table());
     finishSetup(static_cast<int>(UsageColumn::Plan));
     dock().setCurrentPage(u"usage"_s);
     showStates();
+}
+
+void UsagePane::addRadar()
+{
+    m_urgent = new QAction(tr("&Needs a call today"), this);
+    m_urgent->setCheckable(true);
+    m_offerTopUp = new QAction(tr("&Offer a top-up by SMS…"), this);
+    for (auto* action : {m_urgent, m_offerTopUp}) {
+        addAction(action); // the menu bar shows it while the pane is shown
+        frame().viewMenu().addAction(action);
+    }
+    m_urgentChip = frame().chips().addChip(tr("Needs a call today"));
+    connect(m_urgentChip, &QPushButton::toggled, m_urgent, &QAction::setChecked);
+    connect(m_urgent, &QAction::toggled, m_urgentChip, &QPushButton::setChecked);
+    connect(m_urgent, &QAction::toggled, this, &UsagePane::showUrgent);
+    connect(m_offerTopUp, &QAction::triggered, this, [this] {
+        message(tr("Hello {name}, you have {left} of travel data left. Shall we add more? Reply to "
+                   "this message and we top it up."));
+    });
+    connect(this, &Pane::availabilityChanged, m_offerTopUp, [this] {
+        const auto can = messageAvailability();
+        m_offerTopUp->setEnabled(can.possible);
+        m_offerTopUp->setToolTip(can.reason);
+    });
+}
+
+/// Who runs out first stands first; the header shows it, and a person may choose another order.
+void UsagePane::showUrgent(bool on)
+{
+    m_model->showOnlyUrgent(on);
+    const auto column = on ? UsageColumn::RunsOut : UsageColumn::Percent;
+    table().setSortKeys(
+        {{static_cast<int>(column), on ? Qt::AscendingOrder : Qt::DescendingOrder}});
+    showStates();
+}
+
+QList<EsimKey> UsagePane::selectedKeys() const
+{
+    QList<EsimKey> keys;
+    for (const int row : selectedRows())
+        keys.append(m_model->keyAt(row));
+    if (const int row = currentRow(); keys.isEmpty() && row >= 0)
+        keys.append(m_model->keyAt(row));
+    return keys;
+}
+
+Availability UsagePane::messageAvailability() const
+{
+    const auto keys = selectedKeys();
+    if (keys.isEmpty())
+        return Availability::no(tr("Choose an eSIM first."));
+    const auto& esims = context().desk.esims();
+    const bool isAny = std::any_of(keys.begin(), keys.end(), [&esims](const EsimKey& key) {
+        return esims.fit(ActKind::Message, key).possible;
+    });
+    return isAny             ? Availability::yes()
+           : keys.size() > 1 ? Availability::no(tr("None of these eSIMs can receive a message."))
+                             : Availability::no(esims.fit(ActKind::Message, keys.first()).reason);
+}
+
+void UsagePane::message(const QString& text)
+{
+    auto* sheet = new MessageSheet(context().desk, {.to = selectedKeys(), .text = text}, this);
+    connect(sheet, &ActSheet::said, this, &Pane::said);
+    sheet->open();
 }
 
 QString UsagePane::countText(int shown, int total) const
@@ -59,7 +153,13 @@ void UsagePane::showCurrent()
 void UsagePane::showStates()
 {
     auto& placeholder = frame().placeholder();
-    if (m_model->sourceCount() > 0)
+    const auto urgent = m_model->urgentCount();
+    m_urgentChip->setText(urgent > 0 ? tr("Needs a call today: %1").arg(QLocale().toString(urgent))
+                                     : tr("Needs a call today"));
+    if (m_model->sourceCount() > 0 && m_urgent->isChecked() && urgent == 0)
+        placeholder.showEmpty(Icon::Usage, tr("Nobody runs out of data by tomorrow evening, as far "
+                                              "as the figures say."));
+    else if (m_model->sourceCount() > 0)
         placeholder.showContent();
     else
         placeholder.showEmpty(
@@ -90,7 +190,7 @@ Availability UsagePane::availability(ActionId action) const
     case ActionId::TopUp:
         return fits(ActKind::TopUp);
     case ActionId::SendMessage:
-        return fits(ActKind::Message);
+        return messageAvailability();
     default:
         return elsewhere(action);
     }
@@ -114,6 +214,10 @@ void UsagePane::trigger(ActionId action)
             keys.append(m_model->keyAt(row));
         desk.usage().refresh(keys, UsageRead::Fresh); // a person chose them
         Q_EMIT said(tr("Reading usage of %n eSIM(s).", nullptr, static_cast<int>(keys.size())));
+        return;
+    }
+    if (action == ActionId::SendMessage) {
+        message({});
         return;
     }
     const int row = currentRow();

@@ -4,9 +4,12 @@
 
 #include "ui/shell/tablepane.h"
 
+class QAction;
+
 namespace simstock {
 
 class DetailPages;
+class FilterChip;
 class UsageModel;
 
 /// What customers have used, with the age of each figure.
@@ -24,10 +27,18 @@ protected:
 
 private:
     UsagePane(const PaneContext& context, UsageModel* model, QWidget* parent);
+    void addRadar();
+    void showUrgent(bool on);
     void showStates();
+    void message(const QString& text);
+    [[nodiscard]] QList<EsimKey> selectedKeys() const;
+    [[nodiscard]] Availability messageAvailability() const;
 
     UsageModel* m_model;
     DetailPages* m_pages;
+    FilterChip* m_urgentChip = nullptr;
+    QAction* m_urgent = nullptr;
+    QAction* m_offerTopUp = nullptr;
 };
 
 } // namespace simstock

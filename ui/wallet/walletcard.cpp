@@ -145,12 +145,20 @@ QString WalletCard::paceLine() const
 
 QString WalletCard::lastsLine() const
 {
-    const auto until = m_desk.ledger().burn(m_account).lastsUntil;
-    if (!until.isValid())
+    const auto burn = m_desk.ledger().burn(m_account);
+    if (!burn.lastsUntil.isValid())
         return {};
-    const auto days = m_desk.clock().now().daysTo(until);
-    return tr("Lasts until about %1 (%n day(s))", nullptr, static_cast<int>(days))
-        .arg(QLocale().toString(until.toLocalTime().date(), QLocale::ShortFormat));
+    const auto now = m_desk.clock().now();
+    const auto fewest = static_cast<int>(now.daysTo(burn.lastsUntil));
+    const auto date =
+        QLocale().toString(burn.lastsUntil.toLocalTime().date(), QLocale::ShortFormat);
+    if (!burn.lastsAtMost.isValid())
+        return tr("Lasts %n day(s) or more (%1)", nullptr, fewest).arg(date);
+    const auto most = static_cast<int>(now.daysTo(burn.lastsAtMost));
+    return fewest == most ? tr("Lasts about %n day(s) (%1)", nullptr, fewest).arg(date)
+                          : tr("Lasts %1 to %n day(s) (%2 at the soonest)", nullptr, most)
+                                .arg(fewest)
+                                .arg(date);
 }
 
 QString WalletCard::markLine() const

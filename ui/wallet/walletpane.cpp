@@ -13,6 +13,7 @@
 #include "ui/wallet/lowmarksheet.h"
 #include "ui/wallet/monthclosesheet.h"
 #include "ui/wallet/refundssheet.h"
+#include "ui/wallet/shiftsheet.h"
 #include "ui/wallet/walletcards.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
@@ -60,6 +61,7 @@ WalletPane::WalletPane(const PaneContext& context, LedgerModel* model, QWidget* 
         trigger(this->context().desk.accounts().accounts().isEmpty() ? ActionId::AddAccount
                                                                      : ActionId::SyncNow);
     });
+    addShiftEntry(*this, frame().viewMenu(), context.desk);
     finishSetup(static_cast<int>(LedgerColumn::Description));
     showStates();
 }
