@@ -63,12 +63,15 @@ std::optional<qint64> numberOf(const Offer& offer, OfferColumn column, const Pri
     }
 }
 
-/// The folded words of a filter; none for blanks.
-QList<QByteArray> wordsOf(const QString& filter)
+/// What was typed that may name a place.
+QList<QByteArray> placeWords(const FilterQuery& filter)
 {
-    Folder folder;
-    const auto text = folder.fold(filter).simplified();
-    return text.isEmpty() ? QList<QByteArray>() : text.split(' ');
+    QList<QByteArray> words;
+    for (const auto& term : filter.terms) {
+        if (!term.isNegated && (term.isWord() || term.kind == FieldKind::Place))
+            words += term.words;
+    }
+    return words;
 }
 
 } // namespace
@@ -76,6 +79,7 @@ QList<QByteArray> wordsOf(const QString& filter)
 class CatalogueIndex::Private {
 public:
     void fold(const QLocale& locale);
+    void foldRow(Row row, const QByteArray& countries, Folder& folder);
     [[nodiscard]] QString textOf(Row row, OfferColumn column) const;
     /// Rank of every row in a column: equal values share one. Made when first asked for, kept.
     const std::vector<quint32>& ranks(OfferColumn column) const;
@@ -84,8 +88,14 @@ public:
     void sortAccounts();
     [[nodiscard]] bool isPlaceNamed(Row row, const QList<QByteArray>& words) const;
     [[nodiscard]] std::vector<bool> matches(const QByteArray& word) const;
-    /// The rows with every word; empty when there are no words.
-    [[nodiscard]] std::vector<bool> matches(const QList<QByteArray>& words) const;
+    [[nodiscard]] std::vector<bool> matches(const FilterTerm& term,
+                                            const FilterMoment& moment) const;
+    /// The rows that every term wants; empty when there are no terms.
+    [[nodiscard]] std::vector<bool> matches(const FilterQuery& filter,
+                                            const FilterMoment& moment) const;
+    /// A field of which every row has words of its own: asked within the row's text.
+    [[nodiscard]] bool holds(const FilterTerm& term, Row row) const;
+    [[nodiscard]] std::vector<bool> matchesOwnWords(const FilterTerm& term) const;
     /// All rows in the order of the keys; the newest order is kept.
     const Rows& ordered(const QList<SortKey>& order) const;
 
@@ -95,12 +105,15 @@ public:
     PriceList prices;
     QList<AccountId> accounts;
     OfferFacets facets;
+    OfferFilter fields;
     std::vector<QString> places;
     std::vector<QByteArray> foldedPlaces;
     QHash<std::pair<QString, QString>, Row> byCode;
-    QByteArray text;              ///< folded rows, each ended by a line break
-    std::vector<quint32> rowEnds; ///< offset behind each row's line break
-    mutable std::mutex lazy;      ///< guards what is made when first asked for
+    QByteArray text;               ///< folded rows, each ended by a line break
+    std::vector<quint32> rowEnds;  ///< offset behind each row's line break
+    std::vector<quint32> planEnds; ///< of the plan's name, which follows the place
+    std::vector<quint32> codeEnds; ///< of the code, which follows the plan's name
+    mutable std::mutex lazy;       ///< guards what is made when first asked for
     mutable std::array<std::vector<quint32>, columnCount> rankCache;
     mutable QList<SortKey> orderOfCache;
     mutable Rows orderCache;
@@ -180,11 +193,16 @@ std::optional<CatalogueIndex::Row> CatalogueIndex::find(const AccountId& account
 CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<SortKey>& order,
                                            const FacetFilter& facets) const
 {
+    return select(wordFilter(filter), order, facets);
+}
+
+CatalogueIndex::Rows CatalogueIndex::select(const FilterQuery& filter, const QList<SortKey>& order,
+                                            const FacetFilter& facets) const
+{
     const Rows& all = d->ordered(order);
-    const auto words = wordsOf(filter);
-    if (words.isEmpty() && facets.choice.isEmpty())
+    if (filter.isEmpty() && facets.choice.isEmpty())
         return all;
-    const auto fits = d->matches(words);
+    const auto fits = d->matches(filter, facets.moment);
     std::optional<OfferFacets::Judge> judge;
     if (!facets.choice.isEmpty())
         judge.emplace(d->facets, facets);
@@ -194,6 +212,7 @@ CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<So
     });
     // Whoever types a place wants its own plans before those of regions that contain it, unless he
     // chose an order of his own.
+    const auto words = placeWords(filter);
     if (order.isEmpty() && !words.isEmpty())
         std::stable_partition(rows.begin(), rows.end(),
                               [&](Row row) { return d->isPlaceNamed(row, words); });
@@ -202,8 +221,27 @@ CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<So
 
 FacetCounts CatalogueIndex::countFacets(const QString& filter, const FacetFilter& facets) const
 {
-    const auto fits = d->matches(wordsOf(filter));
+    return countFacets(wordFilter(filter), facets);
+}
+
+FacetCounts CatalogueIndex::countFacets(const FilterQuery& filter, const FacetFilter& facets) const
+{
+    const auto fits = d->matches(filter, facets.moment);
     return d->facets.count(facets, fits.empty() ? nullptr : &fits);
+}
+
+QVariant CatalogueIndex::filterValue(Row row, OfferField field, const FilterMoment& moment) const
+{
+    if (field == OfferField::Plan)
+        return d->textOf(row, OfferColumn::Plan);
+    if (field == OfferField::Code)
+        return d->textOf(row, OfferColumn::Code);
+    return d->fields.value(row, field, moment);
+}
+
+QList<std::pair<QString, int>> CatalogueIndex::filterValues(OfferField field) const
+{
+    return d->fields.values(field);
 }
 
 void CatalogueIndex::Private::sortAccounts()
@@ -225,28 +263,60 @@ void CatalogueIndex::Private::fold(const QLocale& where)
     places.reserve(count);
     foldedPlaces.reserve(count);
     rowEnds.reserve(count);
+    planEnds.reserve(count);
+    codeEnds.reserve(count);
     byCode.reserve(offers.size());
     for (Row row = 0; row < count; ++row) {
         const Offer& offer = offers.at(row);
         byCode.insert({offer.account.text(), offer.code.text()}, row);
         places.push_back(placeText(offer, where));
-        foldedPlaces.push_back(folder.fold(places.back()));
-        QString words;
-        for (size_t column = 0; column < columnCount; ++column)
-            words += textOf(row, static_cast<OfferColumn>(column)) + u' ';
-        words += offer.alias;
-        text += folder.fold(words).replace('\n', ' ');
+        QByteArray countries;
         for (const auto& code : offer.countries) {
             auto& names = countryWords[code];
             if (names.isEmpty())
-                names = folder.fold(code + u' ' + countryName(code, where) + u' ' +
+                names = folder.fold(u" ="_s + code + u' ' + countryName(code, where) + u' ' +
                                     countryName(code, QLocale(QLocale::English)));
-            text += ' ' + names;
+            countries += names;
         }
-        text += '\n';
+        foldRow(row, countries, folder);
         facets.add(offer, static_cast<int>(accounts.indexOf(offer.account)));
-        rowEnds.push_back(static_cast<quint32>(text.size()));
     }
+}
+
+/// Place, plan's name and code first, then all that is only looked for as words.
+void CatalogueIndex::Private::foldRow(Row row, const QByteArray& countries, Folder& folder)
+{
+    const Offer& offer = offers.at(row);
+    const auto add = [&](const QString& words) {
+        text += folder.fold(words).replace('\n', ' ');
+        return static_cast<quint32>(text.size());
+    };
+    foldedPlaces.push_back(folder.fold(places.back()).replace('\n', ' '));
+    text += foldedPlaces.back() + ' ';
+    planEnds.push_back(add(textOf(row, OfferColumn::Plan)));
+    text += ' ';
+    codeEnds.push_back(add(textOf(row, OfferColumn::Code)));
+    OfferFilter::Words words;
+    const auto keep = [&](OfferField field, OfferColumn column) {
+        words[static_cast<size_t>(field)] = textOf(row, column);
+    };
+    keep(OfferField::Country, OfferColumn::Country);
+    keep(OfferField::Account, OfferColumn::Account);
+    keep(OfferField::Type, OfferColumn::Type);
+    keep(OfferField::Network, OfferColumn::Networks);
+    keep(OfferField::TopUp, OfferColumn::TopUp);
+    keep(OfferField::Sms, OfferColumn::Sms);
+    keep(OfferField::Start, OfferColumn::Start);
+    keep(OfferField::Exit, OfferColumn::IpExit);
+    QString rest;
+    for (const auto column : {OfferColumn::Data, OfferColumn::Days, OfferColumn::Cost})
+        rest += u' ' + textOf(row, column);
+    for (size_t field = static_cast<size_t>(OfferField::Country) + 1; field < words.size(); ++field)
+        rest += u' ' + words[field];
+    add(rest + u' ' + offer.alias);
+    text += countries + '\n';
+    rowEnds.push_back(static_cast<quint32>(text.size()));
+    fields.add(offer, words, countries, prices, folder);
 }
 
 QString CatalogueIndex::Private::textOf(Row row, OfferColumn column) const
@@ -386,11 +456,12 @@ bool CatalogueIndex::Private::isPlaceNamed(Row row, const QList<QByteArray>& wor
     });
 }
 
-std::vector<bool> CatalogueIndex::Private::matches(const QList<QByteArray>& words) const
+std::vector<bool> CatalogueIndex::Private::matches(const FilterQuery& filter,
+                                                   const FilterMoment& moment) const
 {
     std::vector<bool> fits;
-    for (const auto& word : words) {
-        auto hits = matches(word);
+    for (const auto& term : filter.terms) {
+        auto hits = matches(term, moment);
         if (fits.empty()) {
             fits = std::move(hits);
         } else {
@@ -399,6 +470,40 @@ std::vector<bool> CatalogueIndex::Private::matches(const QList<QByteArray>& word
         }
     }
     return fits;
+}
+
+std::vector<bool> CatalogueIndex::Private::matches(const FilterTerm& term,
+                                                   const FilterMoment& moment) const
+{
+    const auto field = static_cast<OfferField>(term.field);
+    if (!term.isWord() && term.ranges.isEmpty() &&
+        (field == OfferField::Plan || field == OfferField::Code))
+        return matchesOwnWords(term);
+    if (!term.isWord())
+        return fields.fits(term, moment);
+    auto hits = matches(term.words.constFirst());
+    if (term.isNegated)
+        hits.flip();
+    return hits;
+}
+
+bool CatalogueIndex::Private::holds(const FilterTerm& term, Row row) const
+{
+    const bool isPlan = static_cast<OfferField>(term.field) == OfferField::Plan;
+    const quint32 begin =
+        isPlan ? (row == 0 ? 0 : rowEnds[row - 1]) + static_cast<quint32>(foldedPlaces[row].size())
+               : planEnds[row];
+    const quint32 end = isPlan ? planEnds[row] : codeEnds[row];
+    const auto size = static_cast<qsizetype>(end - begin) - 1; // a blank stands before it
+    return term.holds(QByteArray::fromRawData(text.constData() + begin + 1, size));
+}
+
+std::vector<bool> CatalogueIndex::Private::matchesOwnWords(const FilterTerm& term) const
+{
+    std::vector<bool> hits(rowEnds.size());
+    for (Row row = 0; row < hits.size(); ++row)
+        hits[row] = holds(term, row) != term.isNegated;
+    return hits;
 }
 
 std::vector<bool> CatalogueIndex::Private::matches(const QByteArray& word) const
