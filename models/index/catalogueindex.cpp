@@ -219,6 +219,25 @@ CatalogueIndex::Rows CatalogueIndex::select(const FilterQuery& filter, const QLi
     return rows;
 }
 
+CatalogueIndex::Rows CatalogueIndex::some(const FilterQuery& filter, size_t most) const
+{
+    const auto fits = d->matches(filter, {});
+    const auto words = placeWords(filter);
+    Rows own;
+    Rows others;
+    for (Row row = 0; row < fits.size() && own.size() < most; ++row) {
+        if (!fits[row])
+            continue;
+        if (d->isPlaceNamed(row, words))
+            own.push_back(row);
+        else if (others.size() < most)
+            others.push_back(row);
+    }
+    own.insert(own.end(), others.begin(), others.end());
+    own.resize(std::min(own.size(), most));
+    return own;
+}
+
 FacetCounts CatalogueIndex::countFacets(const QString& filter, const FacetFilter& facets) const
 {
     return countFacets(wordFilter(filter), facets);

@@ -79,6 +79,8 @@ public:
     /// The same for a filter about the fields of offerFilterFields() beside words.
     [[nodiscard]] Rows select(const FilterQuery& filter, const QList<SortKey>& order,
                               const FacetFilter& facets = {}) const;
+    /// For a worker: some rows the filter leaves, own plans of a named place first.
+    [[nodiscard]] Rows some(const FilterQuery& filter, size_t most) const;
     /// For a worker: reads every row.
     [[nodiscard]] FacetCounts countFacets(const QString& filter, const FacetFilter& facets) const;
     [[nodiscard]] FacetCounts countFacets(const FilterQuery& filter,

@@ -163,6 +163,14 @@ QVariant TableModel::filterValue(int source, int field) const
                : cell(source, wanted.column, isWords ? int(Qt::DisplayRole) : int(SortRole));
 }
 
+QString TableModel::filterKey(int column) const
+{
+    const auto field =
+        std::find_if(m_fields.cbegin(), m_fields.cend(),
+                     [column](const FilterField& one) { return one.column == column; });
+    return field == m_fields.cend() ? QString() : field->key;
+}
+
 QString TableModel::filterTerm(const QModelIndex& cell, bool isNegated) const
 {
     const auto field =

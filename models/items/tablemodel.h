@@ -61,6 +61,8 @@ public:
     }
     /// The term that asks for what a cell shows; empty when its column is no field or it is empty.
     [[nodiscard]] QString filterTerm(const QModelIndex& cell, bool isNegated) const;
+    /// The key of the field of a column; empty when it is none.
+    [[nodiscard]] QString filterKey(int column) const;
     /// The values a field has over all rows with how often each stands there, the most frequent
     /// first; none for a field of numbers. For completion: reads every row.
     [[nodiscard]] virtual QList<std::pair<QString, int>> filterValues(int field) const;

@@ -11,6 +11,7 @@
 
 namespace simstock {
 
+class ActivationCode;
 class CounterWindow;
 class Desk;
 struct CounterView;
@@ -28,6 +29,8 @@ public:
     /// A plan before it is bought: what it is and what the customer pays; nothing of what it costs
     /// the shop, nor where the shop buys.
     void presentOffer(const PlanKey& plan);
+    /// A code that belongs to no eSIM known here; nothing of it is kept.
+    void presentCode(const ActivationCode& code);
 
 Q_SIGNALS:
     /// Why nothing could be shown (a sentence).
