@@ -116,6 +116,8 @@ QList<PaletteEntry> matching(const QList<PaletteEntry>& entries, const QString& 
     std::stable_sort(scored.begin(), scored.end(), [isAsked](const Scored& a, const Scored& b) {
         if (isAsked && a.score != b.score)
             return a.score > b.score;
+        if (!isAsked && a.entry.obstacle.isEmpty() != b.entry.obstacle.isEmpty())
+            return a.entry.obstacle.isEmpty();
         return a.age < b.age;
     });
     QList<PaletteEntry> found;

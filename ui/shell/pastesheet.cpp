@@ -84,10 +84,12 @@ void PasteSheet::setLooking()
 void PasteSheet::showRecords()
 {
     m_list->clear();
-    for (const auto& record : std::as_const(m_records))
-        new QListWidgetItem(record.title + u'\n' + record.detail, m_list);
+    const int high = 2 * m_list->fontMetrics().lineSpacing() + metrics::cellPadding;
+    for (const auto& record : std::as_const(m_records)) {
+        auto* line = new QListWidgetItem(record.title + u'\n' + record.detail, m_list);
+        line->setSizeHint({0, high});
+    }
     m_list->setHidden(m_records.isEmpty());
-    const int high = m_records.isEmpty() ? 0 : m_list->sizeHintForRow(0);
     m_list->setFixedHeight(
         high * static_cast<int>(std::min<qsizetype>(m_records.size(), mostRowsSeen)) +
         2 * m_list->frameWidth());

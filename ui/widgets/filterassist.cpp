@@ -152,9 +152,15 @@ void FilterAssist::complete(bool isAsked)
         m_completer->popup()->hide();
         return;
     }
-    QRect under = m_box.rect();
-    under.setWidth(qMin(under.width(), metrics::dock));
-    m_completer->complete(under);
+    // The field is often narrower than what is offered.
+    m_completer->complete({0, 0, metrics::dock, m_box.height()});
+}
+
+void FilterAssist::offer(QStandardItem* item, const QString& words)
+{
+    item->setData(words, Qt::UserRole);
+    item->setSizeHint({0, metrics::rowCompact});
+    m_choices->appendRow(item);
 }
 
 void FilterAssist::offerKeys(const QString& typed)
@@ -166,8 +172,7 @@ void FilterAssist::offerKeys(const QString& typed)
         auto* item = new QStandardItem(field.meaning.isEmpty()
                                            ? formOf(field)
                                            : tr("%1  %2").arg(formOf(field), field.meaning));
-        item->setData(isWordField(field) ? field.key + u':' : field.key, Qt::UserRole);
-        m_choices->appendRow(item);
+        offer(item, isWordField(field) ? field.key + u':' : field.key);
     }
 }
 
@@ -187,8 +192,7 @@ void FilterAssist::offerValues(const Place& place)
             continue;
         auto* item = new QStandardItem(
             tr("%1 (%2)").arg(forDisplay(value, longestValue), QLocale().toString(count)));
-        item->setData(filterTermText({}, value).mid(1) + u' ', Qt::UserRole);
-        m_choices->appendRow(item);
+        offer(item, filterTermText({}, value).mid(1) + u' ');
     }
 }
 

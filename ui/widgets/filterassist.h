@@ -10,6 +10,7 @@
 class QCompleter;
 class QLineEdit;
 class QModelIndex;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace simstock {
@@ -41,6 +42,8 @@ private:
     };
     [[nodiscard]] Place place() const;
     void complete(bool isAsked);
+    /// Becomes the choices' own.
+    void offer(QStandardItem* item, const QString& words);
     void offerKeys(const QString& typed);
     void offerValues(const Place& place);
     void insert(const QModelIndex& choice);

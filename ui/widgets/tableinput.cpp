@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -219,24 +220,26 @@ void TableView::showCellMenu(const QModelIndex& index, const QPoint& globalPosit
     menu->popup(globalPosition);
 }
 
+/// Only what someone listens to: not every table stands under a filter box.
 void TableView::addFilterActions(QMenu& menu, const QModelIndex& index)
 {
     const QString text = tr("&Filter on this value");
     const auto* rows = qobject_cast<TableModel*>(model());
     const QString term = rows == nullptr ? QString() : rows->filterTerm(index, false);
-    if (term.isEmpty()) {
+    if (!term.isEmpty() &&
+        isSignalConnected(QMetaMethod::fromSignal(&TableView::filterTermRequested))) {
+        menu.addAction(themedIcon(Icon::Search), text, this,
+                       [this, term] { emit filterTermRequested(term); });
+        const QString against = rows->filterTerm(index, true);
+        menu.addAction(tr("E&xclude this value"), this,
+                       [this, against] { emit filterTermRequested(against); });
+    } else if (isSignalConnected(QMetaMethod::fromSignal(&TableView::filterRequested))) {
         const QPersistentModelIndex cell(index);
         menu.addAction(themedIcon(Icon::Search), text, this, [this, cell] {
             if (cell.isValid())
                 emit filterRequested(cell.column(), tablecopy::cellText(cell));
         });
-        return;
     }
-    menu.addAction(themedIcon(Icon::Search), text, this,
-                   [this, term] { emit filterTermRequested(term); });
-    const QString against = rows->filterTerm(index, true);
-    menu.addAction(tr("E&xclude this value"), this,
-                   [this, against] { emit filterTermRequested(against); });
 }
 
 void TableView::addChooser(QMenu& menu)
@@ -276,11 +279,12 @@ void TableView::showHeaderMenu(const QPoint& position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addChooser(*menu);
     menu->addSeparator();
-    if (column >= 0)
+    if (column >= 0 && isSignalConnected(QMetaMethod::fromSignal(&TableView::filterRequested)))
         menu->addAction(tr("&Filter column"), this, [this, column] {
             const auto* rows = qobject_cast<TableModel*>(model());
             const QString key = rows == nullptr ? QString() : rows->filterKey(column);
-            if (key.isEmpty())
+            if (key.isEmpty() ||
+                !isSignalConnected(QMetaMethod::fromSignal(&TableView::filterTermRequested)))
                 emit filterRequested(column, {});
             else
                 emit filterTermRequested(key + u':');
