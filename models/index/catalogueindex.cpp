@@ -63,6 +63,14 @@ std::optional<qint64> numberOf(const Offer& offer, OfferColumn column, const Pri
     }
 }
 
+/// A field of which every row has words of its own.
+bool isOfOwnWords(const FilterTerm& term)
+{
+    const auto field = static_cast<OfferField>(term.field);
+    return !term.isWord() && term.ranges.isEmpty() &&
+           (field == OfferField::Plan || field == OfferField::Code);
+}
+
 /// What was typed that may name a place.
 QList<QByteArray> placeWords(const FilterQuery& filter)
 {
@@ -93,9 +101,8 @@ public:
     /// The rows that every term wants; empty when there are no terms.
     [[nodiscard]] std::vector<bool> matches(const FilterQuery& filter,
                                             const FilterMoment& moment) const;
-    /// A field of which every row has words of its own: asked within the row's text.
+    /// A term of such a field, asked within the row's text.
     [[nodiscard]] bool holds(const FilterTerm& term, Row row) const;
-    [[nodiscard]] std::vector<bool> matchesOwnWords(const FilterTerm& term) const;
     /// All rows in the order of the keys; the newest order is kept.
     const Rows& ordered(const QList<SortKey>& order) const;
 
@@ -479,14 +486,26 @@ std::vector<bool> CatalogueIndex::Private::matches(const FilterQuery& filter,
                                                    const FilterMoment& moment) const
 {
     std::vector<bool> fits;
-    for (const auto& term : filter.terms) {
-        auto hits = matches(term, moment);
+    const auto narrow = [&fits](std::vector<bool> hits) {
         if (fits.empty()) {
             fits = std::move(hits);
         } else {
             for (size_t row = 0; row < fits.size(); ++row)
                 fits[row] = fits[row] && hits[row];
         }
+    };
+    for (const auto& term : filter.terms) {
+        if (!isOfOwnWords(term))
+            narrow(matches(term, moment));
+    }
+    // Last, and only where the others left something: these read each row's text.
+    for (const auto& term : filter.terms) {
+        if (!isOfOwnWords(term))
+            continue;
+        if (fits.empty())
+            fits.assign(rowEnds.size(), true);
+        for (Row row = 0; row < fits.size(); ++row)
+            fits[row] = fits[row] && holds(term, row) != term.isNegated;
     }
     return fits;
 }
@@ -494,10 +513,6 @@ std::vector<bool> CatalogueIndex::Private::matches(const FilterQuery& filter,
 std::vector<bool> CatalogueIndex::Private::matches(const FilterTerm& term,
                                                    const FilterMoment& moment) const
 {
-    const auto field = static_cast<OfferField>(term.field);
-    if (!term.isWord() && term.ranges.isEmpty() &&
-        (field == OfferField::Plan || field == OfferField::Code))
-        return matchesOwnWords(term);
     if (!term.isWord())
         return fields.fits(term, moment);
     auto hits = matches(term.words.constFirst());
@@ -515,14 +530,6 @@ bool CatalogueIndex::Private::holds(const FilterTerm& term, Row row) const
     const quint32 end = isPlan ? planEnds[row] : codeEnds[row];
     const auto size = static_cast<qsizetype>(end - begin) - 1; // a blank stands before it
     return term.holds(QByteArray::fromRawData(text.constData() + begin + 1, size));
-}
-
-std::vector<bool> CatalogueIndex::Private::matchesOwnWords(const FilterTerm& term) const
-{
-    std::vector<bool> hits(rowEnds.size());
-    for (Row row = 0; row < hits.size(); ++row)
-        hits[row] = holds(term, row) != term.isNegated;
-    return hits;
 }
 
 std::vector<bool> CatalogueIndex::Private::matches(const QByteArray& word) const

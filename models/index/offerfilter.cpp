@@ -86,15 +86,20 @@ QList<FilterField> offerFilterFields()
             {u"currency"_s, Kind::Text, tr("of the cost, e.g. USD"), -1}};
 }
 
-void OfferFilter::Shared::add(const QString& word, const QByteArray& text)
+bool OfferFilter::Shared::addKnown(const QString& key)
 {
-    auto found = known.constFind(text);
-    if (found == known.constEnd()) {
-        found = known.insert(text, static_cast<quint32>(words.size()));
-        words.append(word);
-        folded.append(text);
-    }
+    const auto found = known.constFind(key);
+    if (found == known.constEnd())
+        return false;
     ofRow.push_back(*found);
+    return true;
+}
+
+void OfferFilter::Shared::add(const QString& key, const QString& word, const QByteArray& text)
+{
+    ofRow.push_back(*known.insert(key, static_cast<quint32>(words.size())));
+    words.append(word);
+    folded.append(text);
 }
 
 void OfferFilter::add(const Offer& offer, const Words& words, const QByteArray& countries,
@@ -114,16 +119,22 @@ void OfferFilter::add(const Offer& offer, const Words& words, const QByteArray& 
     put(OfferField::Margin,
         margin ? static_cast<float>(static_cast<double>(*margin) / 1e6) : noNumber);
     put(OfferField::Countries, static_cast<float>(offer.countries.size()));
+    const auto share = [&](OfferField field, const QString& key, const QString& word, auto fold) {
+        auto& shared = m_shared[slotOf(field)];
+        if (!shared.addKnown(key)) // folding is what costs
+            shared.add(key, word, fold());
+    };
     for (const auto field :
          {OfferField::Account, OfferField::Type, OfferField::Network, OfferField::TopUp,
           OfferField::Sms, OfferField::Start, OfferField::Exit}) {
         const auto& word = words[slotOf(field)];
-        m_shared[slotOf(field)].add(word, folder.fold(word).simplified());
+        share(field, word, word, [&] { return folder.fold(word).simplified(); });
     }
     const QString currency = offer.cost.currency().code();
-    m_shared[slotOf(OfferField::Currency)].add(currency, currency.toLower().toLatin1());
+    share(OfferField::Currency, currency, currency, [&] { return folder.fold(currency); });
     const auto& place = words[slotOf(OfferField::Country)];
-    m_shared[slotOf(OfferField::Country)].add(place, countries + ' ' + folder.fold(place));
+    share(OfferField::Country, place + u'\n' + offer.countries.join(u','), place,
+          [&] { return QByteArray(countries + ' ' + folder.fold(place)); });
     if (!m_accounts.contains(offer.account))
         m_accounts.append(offer.account);
     m_accountOfRow.push_back(static_cast<quint32>(m_accounts.indexOf(offer.account)));

@@ -75,8 +75,10 @@ private:
         std::vector<quint32> ofRow;
         QList<QString> words;
         QList<QByteArray> folded;
-        QHash<QByteArray, quint32> known;
-        void add(const QString& word, const QByteArray& text);
+        QHash<QString, quint32> known; ///< by word, or what else tells them apart
+        /// False when it has to be added with its folded text.
+        [[nodiscard]] bool addKnown(const QString& key);
+        void add(const QString& key, const QString& word, const QByteArray& text);
     };
     static constexpr auto count = static_cast<size_t>(OfferField::Count);
     [[nodiscard]] float number(size_t row, OfferField field, const FilterMoment& moment,
