@@ -6,12 +6,12 @@
 #include "models/core/untrustedtext.h"
 #include "models/domain/countries.h"
 #include "models/index/offertext.h"
+#include "models/index/offerwords.h"
 
 #include <QCollator>
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <limits>
 #include <mutex>
 #include <numeric>
@@ -71,17 +71,6 @@ bool isOfOwnWords(const FilterTerm& term)
            (field == OfferField::Plan || field == OfferField::Code);
 }
 
-/// What was typed that may name a place.
-QList<QByteArray> placeWords(const FilterQuery& filter)
-{
-    QList<QByteArray> words;
-    for (const auto& term : filter.terms) {
-        if (!term.isNegated && (term.isWord() || term.kind == FieldKind::Place))
-            words += term.words;
-    }
-    return words;
-}
-
 } // namespace
 
 class CatalogueIndex::Private {
@@ -94,8 +83,6 @@ public:
     void rankNumbers(OfferColumn column, std::vector<quint32>& ranks) const;
     void rankWords(OfferColumn column, std::vector<quint32>& ranks) const;
     void sortAccounts();
-    [[nodiscard]] bool isPlaceNamed(Row row, const QList<QByteArray>& words) const;
-    [[nodiscard]] std::vector<bool> matches(const QByteArray& word) const;
     [[nodiscard]] std::vector<bool> matches(const FilterTerm& term,
                                             const FilterMoment& moment) const;
     /// The rows that every term wants; empty when there are no terms.
@@ -114,13 +101,9 @@ public:
     OfferFacets facets;
     OfferFilter fields;
     std::vector<QString> places;
-    std::vector<QByteArray> foldedPlaces;
     QHash<std::pair<QString, QString>, Row> byCode;
-    QByteArray text;               ///< folded rows, each ended by a line break
-    std::vector<quint32> rowEnds;  ///< offset behind each row's line break
-    std::vector<quint32> planEnds; ///< of the plan's name, which follows the place
-    std::vector<quint32> codeEnds; ///< of the code, which follows the plan's name
-    mutable std::mutex lazy;       ///< guards what is made when first asked for
+    OfferWords text;
+    mutable std::mutex lazy; ///< guards what is made when first asked for
     mutable std::array<std::vector<quint32>, columnCount> rankCache;
     mutable QList<SortKey> orderOfCache;
     mutable Rows orderCache;
@@ -219,23 +202,23 @@ CatalogueIndex::Rows CatalogueIndex::select(const FilterQuery& filter, const QLi
     });
     // Whoever types a place wants its own plans before those of regions that contain it, unless he
     // chose an order of his own.
-    const auto words = placeWords(filter);
+    const auto words = OfferWords::placesIn(filter);
     if (order.isEmpty() && !words.isEmpty())
         std::stable_partition(rows.begin(), rows.end(),
-                              [&](Row row) { return d->isPlaceNamed(row, words); });
+                              [&](Row row) { return d->text.isPlaceNamed(row, words); });
     return rows;
 }
 
 CatalogueIndex::Rows CatalogueIndex::some(const FilterQuery& filter, size_t most) const
 {
     const auto fits = d->matches(filter, {});
-    const auto words = placeWords(filter);
+    const auto words = OfferWords::placesIn(filter);
     Rows own;
     Rows others;
     for (Row row = 0; row < fits.size() && own.size() < most; ++row) {
         if (!fits[row])
             continue;
-        if (d->isPlaceNamed(row, words))
+        if (d->text.isPlaceNamed(row, words))
             own.push_back(row);
         else if (others.size() < most)
             others.push_back(row);
@@ -287,10 +270,7 @@ void CatalogueIndex::Private::fold(const QLocale& where)
     QHash<QString, QByteArray> countryWords; // names repeat thousands of times
     const auto count = static_cast<size_t>(offers.size());
     places.reserve(count);
-    foldedPlaces.reserve(count);
-    rowEnds.reserve(count);
-    planEnds.reserve(count);
-    codeEnds.reserve(count);
+    text.reserve(count);
     byCode.reserve(offers.size());
     for (Row row = 0; row < count; ++row) {
         const Offer& offer = offers.at(row);
@@ -313,15 +293,6 @@ void CatalogueIndex::Private::fold(const QLocale& where)
 void CatalogueIndex::Private::foldRow(Row row, const QByteArray& countries, Folder& folder)
 {
     const Offer& offer = offers.at(row);
-    const auto add = [&](const QString& words) {
-        text += folder.fold(words).replace('\n', ' ');
-        return static_cast<quint32>(text.size());
-    };
-    foldedPlaces.push_back(folder.fold(places.back()).replace('\n', ' '));
-    text += foldedPlaces.back() + ' ';
-    planEnds.push_back(add(textOf(row, OfferColumn::Plan)));
-    text += ' ';
-    codeEnds.push_back(add(textOf(row, OfferColumn::Code)));
     OfferFilter::Words words;
     const auto keep = [&](OfferField field, OfferColumn column) {
         words[static_cast<size_t>(field)] = textOf(row, column);
@@ -339,9 +310,9 @@ void CatalogueIndex::Private::foldRow(Row row, const QByteArray& countries, Fold
         rest += u' ' + textOf(row, column);
     for (size_t field = static_cast<size_t>(OfferField::Country) + 1; field < words.size(); ++field)
         rest += u' ' + words[field];
-    add(rest + u' ' + offer.alias);
-    text += countries + '\n';
-    rowEnds.push_back(static_cast<quint32>(text.size()));
+    text.add(folder.fold(places.back()), folder.fold(textOf(row, OfferColumn::Plan)),
+             folder.fold(textOf(row, OfferColumn::Code)),
+             folder.fold(rest + u' ' + offer.alias) + countries);
     fields.add(offer, words, countries, prices, folder);
 }
 
@@ -475,13 +446,6 @@ const CatalogueIndex::Rows& CatalogueIndex::Private::ordered(const QList<SortKey
     return orderCache;
 }
 
-bool CatalogueIndex::Private::isPlaceNamed(Row row, const QList<QByteArray>& words) const
-{
-    return std::any_of(words.begin(), words.end(), [&](const QByteArray& word) {
-        return word.size() >= 3 && foldedPlaces[row].contains(word);
-    });
-}
-
 std::vector<bool> CatalogueIndex::Private::matches(const FilterQuery& filter,
                                                    const FilterMoment& moment) const
 {
@@ -503,7 +467,7 @@ std::vector<bool> CatalogueIndex::Private::matches(const FilterQuery& filter,
         if (!isOfOwnWords(term))
             continue;
         if (fits.empty())
-            fits.assign(rowEnds.size(), true);
+            fits.assign(places.size(), true);
         for (Row row = 0; row < fits.size(); ++row)
             fits[row] = fits[row] && holds(term, row) != term.isNegated;
     }
@@ -515,7 +479,7 @@ std::vector<bool> CatalogueIndex::Private::matches(const FilterTerm& term,
 {
     if (!term.isWord())
         return fields.fits(term, moment);
-    auto hits = matches(term.words.constFirst());
+    auto hits = text.matches(term.words.constFirst());
     if (term.isNegated)
         hits.flip();
     return hits;
@@ -523,33 +487,8 @@ std::vector<bool> CatalogueIndex::Private::matches(const FilterTerm& term,
 
 bool CatalogueIndex::Private::holds(const FilterTerm& term, Row row) const
 {
-    const bool isPlan = static_cast<OfferField>(term.field) == OfferField::Plan;
-    const quint32 begin =
-        isPlan ? (row == 0 ? 0 : rowEnds[row - 1]) + static_cast<quint32>(foldedPlaces[row].size())
-               : planEnds[row];
-    const quint32 end = isPlan ? planEnds[row] : codeEnds[row];
-    const auto size = static_cast<qsizetype>(end - begin) - 1; // a blank stands before it
-    return term.holds(QByteArray::fromRawData(text.constData() + begin + 1, size));
-}
-
-std::vector<bool> CatalogueIndex::Private::matches(const QByteArray& word) const
-{
-    std::vector<bool> hits(static_cast<size_t>(offers.size()));
-    const char* const begin = text.constData();
-    const char* const end = begin + text.size();
-    const char* from = begin;
-    while (from < end) {
-        const auto* found =
-            static_cast<const char*>(memmem(from, static_cast<size_t>(end - from), word.constData(),
-                                            static_cast<size_t>(word.size())));
-        if (!found)
-            break;
-        const auto offset = static_cast<quint32>(found - begin);
-        const auto row = std::upper_bound(rowEnds.begin(), rowEnds.end(), offset) - rowEnds.begin();
-        hits[static_cast<size_t>(row)] = true;
-        from = begin + rowEnds[static_cast<size_t>(row)]; // one hit in a row is enough
-    }
-    return hits;
+    return static_cast<OfferField>(term.field) == OfferField::Plan ? text.planHolds(term, row)
+                                                                   : text.codeHolds(term, row);
 }
 
 } // namespace simstock

@@ -109,11 +109,7 @@ private Q_SLOTS:
         };
         using EsimRule = std::function<bool(const Esim&)>;
         const QList<std::pair<QString, EsimRule>> rules{
-            {u"state:use"_s,
-             [](const Esim& one) {
-                 return one.state == EsimState::InUse || one.state == EsimState::ConnectedNotUsed ||
-                        one.state == EsimState::UsedUp;
-             }},
+            {u"state:\"in use\""_s, [](const Esim& one) { return one.state == EsimState::InUse; }},
             {u"customer:novak"_s,
              [](const Esim& one) { return one.customerName == u"Lena Novák"_s; }},
             {u"left<2"_s, [&](const Esim& one) { return one.left() && gigabytes(one.left()) < 2; }},

@@ -13,7 +13,6 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pastesheet.h"
-#include "ui/shell/picturecode.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/popcard.h"
@@ -22,7 +21,6 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemView>
-#include <QBuffer>
 #include <QClipboard>
 #include <QCompleter>
 #include <QDropEvent>
@@ -166,7 +164,6 @@ private Q_SLOTS:
                                        : form);
         QVERIFY(isAt(u"esims"_s, rig->account.text() + u"/1"_s));
         QVERIFY(window->pane(u"esims"_s)->findChild<DetailDock*>()->isVisible());
-        QVERIFY(!opened<PasteSheet>());
     }
 
     void anOrderNumberLeadsToTheOrder()
@@ -243,30 +240,6 @@ private Q_SLOTS:
         QApplication::sendEvent(window.get(), &drop);
         QTRY_VERIFY(opened<PasteSheet>());
         QVERIFY(words(*opened<PasteSheet>()).contains(u"smdp.example.com"_s));
-    }
-
-    void hostilePicturesAreRefused_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("garbage") << QByteArray(5000, '\xA5');
-        QTest::newRow("program") << QByteArray(
-            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
-        QByteArray huge("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xff\xff\0\0\xff\xff\x08\x02\0\0\0", 29);
-        QTest::newRow("4 gigapixels") << huge + QByteArray(100, '\0');
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        pictureOf(usualCode).save(&buffer, "PNG");
-        QTest::newRow("cut") << png.first(png.size() / 3);
-        QTest::newRow("too long") << QByteArray(picturecode::mostBytes + 1, 'x');
-    }
-    void hostilePicturesAreRefused()
-    {
-        QFETCH(QByteArray, content);
-        const auto found = picturecode::decode(content).and_then(&picturecode::texts);
-        QVERIFY(!found);
-        QVERIFY(!found.error().userText.isEmpty());
     }
 
     void picturesWithoutACodeAreTold()
@@ -349,9 +322,7 @@ private Q_SLOTS:
         press(Qt::Key_Return); // no eSIM is chosen: the reason, and nothing else
         QVERIFY(palette->isVisible());
         QVERIFY(words(*palette).contains(u"Select an eSIM"_s));
-        box->setText(u"setings"_s); // nothing answers
-        QTest::keyClick(box, Qt::Key_Backspace);
-        box->setText(u"sttngs"_s); // its letters do
+        box->setText(u"sttngs"_s); // its letters in their order are enough
         QCOMPARE(list->item(0)->text(), u"Settings…"_s);
         press(Qt::Key_Return);
         QVERIFY(opened<SettingsDialog>());
@@ -410,7 +381,6 @@ private Q_SLOTS:
         QCOMPARE(table().model()->rowCount(), 0);
         box.clear();
         QCOMPARE(table().model()->rowCount(), all);
-
         QTest::keyClick(&box, Qt::Key_F1);
         auto* card = opened<PopCard>();
         QVERIFY(card);
@@ -480,7 +450,6 @@ private Q_SLOTS:
         press(Qt::Key_3, Qt::ControlModifier);
         const auto* strip = window->findChild<StatusStrip*>();
         table().setFocus();
-        filter().setText(u"iccid:8943 -left:0"_s);
         filter().setText(u"plan:greece"_s);
         press(Qt::Key_A, Qt::ControlModifier);
         QVERIFY(table().selectedCount() == 2);
