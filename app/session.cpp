@@ -138,6 +138,11 @@ void Session::Private::build()
         counterPlace->open();
         counterControl->presentOffer(plan);
     });
+    connect(window.get(), &MainWindow::codeRequested, &q, [this](const ActivationCode& code) {
+        counter->QWidget::show();
+        counter->raise();
+        counterControl->presentCode(code);
+    });
     connect(counter.get(), &CounterWindow::visibilityChanged, window.get(),
             &MainWindow::setCounterShown);
     connect(counterControl.get(), &CounterControl::failed, window.get(), &MainWindow::say);

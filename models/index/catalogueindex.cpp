@@ -6,12 +6,12 @@
 #include "models/core/untrustedtext.h"
 #include "models/domain/countries.h"
 #include "models/index/offertext.h"
+#include "models/index/offerwords.h"
 
 #include <QCollator>
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <limits>
 #include <mutex>
 #include <numeric>
@@ -63,12 +63,12 @@ std::optional<qint64> numberOf(const Offer& offer, OfferColumn column, const Pri
     }
 }
 
-/// The folded words of a filter; none for blanks.
-QList<QByteArray> wordsOf(const QString& filter)
+/// A field of which every row has words of its own.
+bool isOfOwnWords(const FilterTerm& term)
 {
-    Folder folder;
-    const auto text = folder.fold(filter).simplified();
-    return text.isEmpty() ? QList<QByteArray>() : text.split(' ');
+    const auto field = static_cast<OfferField>(term.field);
+    return !term.isWord() && term.ranges.isEmpty() &&
+           (field == OfferField::Plan || field == OfferField::Code);
 }
 
 } // namespace
@@ -76,16 +76,20 @@ QList<QByteArray> wordsOf(const QString& filter)
 class CatalogueIndex::Private {
 public:
     void fold(const QLocale& locale);
+    void foldRow(Row row, const QByteArray& countries, Folder& folder);
     [[nodiscard]] QString textOf(Row row, OfferColumn column) const;
     /// Rank of every row in a column: equal values share one. Made when first asked for, kept.
     const std::vector<quint32>& ranks(OfferColumn column) const;
     void rankNumbers(OfferColumn column, std::vector<quint32>& ranks) const;
     void rankWords(OfferColumn column, std::vector<quint32>& ranks) const;
     void sortAccounts();
-    [[nodiscard]] bool isPlaceNamed(Row row, const QList<QByteArray>& words) const;
-    [[nodiscard]] std::vector<bool> matches(const QByteArray& word) const;
-    /// The rows with every word; empty when there are no words.
-    [[nodiscard]] std::vector<bool> matches(const QList<QByteArray>& words) const;
+    [[nodiscard]] std::vector<bool> matches(const FilterTerm& term,
+                                            const FilterMoment& moment) const;
+    /// The rows that every term wants; empty when there are no terms.
+    [[nodiscard]] std::vector<bool> matches(const FilterQuery& filter,
+                                            const FilterMoment& moment) const;
+    /// A term of such a field, asked within the row's text.
+    [[nodiscard]] bool holds(const FilterTerm& term, Row row) const;
     /// All rows in the order of the keys; the newest order is kept.
     const Rows& ordered(const QList<SortKey>& order) const;
 
@@ -95,12 +99,11 @@ public:
     PriceList prices;
     QList<AccountId> accounts;
     OfferFacets facets;
+    OfferFilter fields;
     std::vector<QString> places;
-    std::vector<QByteArray> foldedPlaces;
     QHash<std::pair<QString, QString>, Row> byCode;
-    QByteArray text;              ///< folded rows, each ended by a line break
-    std::vector<quint32> rowEnds; ///< offset behind each row's line break
-    mutable std::mutex lazy;      ///< guards what is made when first asked for
+    OfferWords text;
+    mutable std::mutex lazy; ///< guards what is made when first asked for
     mutable std::array<std::vector<quint32>, columnCount> rankCache;
     mutable QList<SortKey> orderOfCache;
     mutable Rows orderCache;
@@ -180,11 +183,16 @@ std::optional<CatalogueIndex::Row> CatalogueIndex::find(const AccountId& account
 CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<SortKey>& order,
                                            const FacetFilter& facets) const
 {
+    return select(wordFilter(filter), order, facets);
+}
+
+CatalogueIndex::Rows CatalogueIndex::select(const FilterQuery& filter, const QList<SortKey>& order,
+                                            const FacetFilter& facets) const
+{
     const Rows& all = d->ordered(order);
-    const auto words = wordsOf(filter);
-    if (words.isEmpty() && facets.choice.isEmpty())
+    if (filter.isEmpty() && facets.choice.isEmpty())
         return all;
-    const auto fits = d->matches(words);
+    const auto fits = d->matches(filter, facets.moment);
     std::optional<OfferFacets::Judge> judge;
     if (!facets.choice.isEmpty())
         judge.emplace(d->facets, facets);
@@ -194,16 +202,55 @@ CatalogueIndex::Rows CatalogueIndex::query(const QString& filter, const QList<So
     });
     // Whoever types a place wants its own plans before those of regions that contain it, unless he
     // chose an order of his own.
+    const auto words = OfferWords::placesIn(filter);
     if (order.isEmpty() && !words.isEmpty())
         std::stable_partition(rows.begin(), rows.end(),
-                              [&](Row row) { return d->isPlaceNamed(row, words); });
+                              [&](Row row) { return d->text.isPlaceNamed(row, words); });
     return rows;
+}
+
+CatalogueIndex::Rows CatalogueIndex::some(const FilterQuery& filter, size_t most) const
+{
+    const auto fits = d->matches(filter, {});
+    const auto words = OfferWords::placesIn(filter);
+    Rows own;
+    Rows others;
+    for (Row row = 0; row < fits.size() && own.size() < most; ++row) {
+        if (!fits[row])
+            continue;
+        if (d->text.isPlaceNamed(row, words))
+            own.push_back(row);
+        else if (others.size() < most)
+            others.push_back(row);
+    }
+    own.insert(own.end(), others.begin(), others.end());
+    own.resize(std::min(own.size(), most));
+    return own;
 }
 
 FacetCounts CatalogueIndex::countFacets(const QString& filter, const FacetFilter& facets) const
 {
-    const auto fits = d->matches(wordsOf(filter));
+    return countFacets(wordFilter(filter), facets);
+}
+
+FacetCounts CatalogueIndex::countFacets(const FilterQuery& filter, const FacetFilter& facets) const
+{
+    const auto fits = d->matches(filter, facets.moment);
     return d->facets.count(facets, fits.empty() ? nullptr : &fits);
+}
+
+QVariant CatalogueIndex::filterValue(Row row, OfferField field, const FilterMoment& moment) const
+{
+    if (field == OfferField::Plan)
+        return d->textOf(row, OfferColumn::Plan);
+    if (field == OfferField::Code)
+        return d->textOf(row, OfferColumn::Code);
+    return d->fields.value(row, field, moment);
+}
+
+QList<std::pair<QString, int>> CatalogueIndex::filterValues(OfferField field) const
+{
+    return d->fields.values(field);
 }
 
 void CatalogueIndex::Private::sortAccounts()
@@ -223,30 +270,50 @@ void CatalogueIndex::Private::fold(const QLocale& where)
     QHash<QString, QByteArray> countryWords; // names repeat thousands of times
     const auto count = static_cast<size_t>(offers.size());
     places.reserve(count);
-    foldedPlaces.reserve(count);
-    rowEnds.reserve(count);
+    text.reserve(count);
     byCode.reserve(offers.size());
     for (Row row = 0; row < count; ++row) {
         const Offer& offer = offers.at(row);
         byCode.insert({offer.account.text(), offer.code.text()}, row);
         places.push_back(placeText(offer, where));
-        foldedPlaces.push_back(folder.fold(places.back()));
-        QString words;
-        for (size_t column = 0; column < columnCount; ++column)
-            words += textOf(row, static_cast<OfferColumn>(column)) + u' ';
-        words += offer.alias;
-        text += folder.fold(words).replace('\n', ' ');
+        QByteArray countries;
         for (const auto& code : offer.countries) {
             auto& names = countryWords[code];
             if (names.isEmpty())
-                names = folder.fold(code + u' ' + countryName(code, where) + u' ' +
+                names = folder.fold(u" ="_s + code + u' ' + countryName(code, where) + u' ' +
                                     countryName(code, QLocale(QLocale::English)));
-            text += ' ' + names;
+            countries += names;
         }
-        text += '\n';
+        foldRow(row, countries, folder);
         facets.add(offer, static_cast<int>(accounts.indexOf(offer.account)));
-        rowEnds.push_back(static_cast<quint32>(text.size()));
     }
+}
+
+/// Place, plan's name and code first, then all that is only looked for as words.
+void CatalogueIndex::Private::foldRow(Row row, const QByteArray& countries, Folder& folder)
+{
+    const Offer& offer = offers.at(row);
+    OfferFilter::Words words;
+    const auto keep = [&](OfferField field, OfferColumn column) {
+        words[static_cast<size_t>(field)] = textOf(row, column);
+    };
+    keep(OfferField::Country, OfferColumn::Country);
+    keep(OfferField::Account, OfferColumn::Account);
+    keep(OfferField::Type, OfferColumn::Type);
+    keep(OfferField::Network, OfferColumn::Networks);
+    keep(OfferField::TopUp, OfferColumn::TopUp);
+    keep(OfferField::Sms, OfferColumn::Sms);
+    keep(OfferField::Start, OfferColumn::Start);
+    keep(OfferField::Exit, OfferColumn::IpExit);
+    QString rest;
+    for (const auto column : {OfferColumn::Data, OfferColumn::Days, OfferColumn::Cost})
+        rest += u' ' + textOf(row, column);
+    for (size_t field = static_cast<size_t>(OfferField::Country) + 1; field < words.size(); ++field)
+        rest += u' ' + words[field];
+    text.add(folder.fold(places.back()), folder.fold(textOf(row, OfferColumn::Plan)),
+             folder.fold(textOf(row, OfferColumn::Code)),
+             folder.fold(rest + u' ' + offer.alias) + countries);
+    fields.add(offer, words, countries, prices, folder);
 }
 
 QString CatalogueIndex::Private::textOf(Row row, OfferColumn column) const
@@ -379,46 +446,49 @@ const CatalogueIndex::Rows& CatalogueIndex::Private::ordered(const QList<SortKey
     return orderCache;
 }
 
-bool CatalogueIndex::Private::isPlaceNamed(Row row, const QList<QByteArray>& words) const
-{
-    return std::any_of(words.begin(), words.end(), [&](const QByteArray& word) {
-        return word.size() >= 3 && foldedPlaces[row].contains(word);
-    });
-}
-
-std::vector<bool> CatalogueIndex::Private::matches(const QList<QByteArray>& words) const
+std::vector<bool> CatalogueIndex::Private::matches(const FilterQuery& filter,
+                                                   const FilterMoment& moment) const
 {
     std::vector<bool> fits;
-    for (const auto& word : words) {
-        auto hits = matches(word);
+    const auto narrow = [&fits](std::vector<bool> hits) {
         if (fits.empty()) {
             fits = std::move(hits);
         } else {
             for (size_t row = 0; row < fits.size(); ++row)
                 fits[row] = fits[row] && hits[row];
         }
+    };
+    for (const auto& term : filter.terms) {
+        if (!isOfOwnWords(term))
+            narrow(matches(term, moment));
+    }
+    // Last, and only where the others left something: these read each row's text.
+    for (const auto& term : filter.terms) {
+        if (!isOfOwnWords(term))
+            continue;
+        if (fits.empty())
+            fits.assign(places.size(), true);
+        for (Row row = 0; row < fits.size(); ++row)
+            fits[row] = fits[row] && holds(term, row) != term.isNegated;
     }
     return fits;
 }
 
-std::vector<bool> CatalogueIndex::Private::matches(const QByteArray& word) const
+std::vector<bool> CatalogueIndex::Private::matches(const FilterTerm& term,
+                                                   const FilterMoment& moment) const
 {
-    std::vector<bool> hits(static_cast<size_t>(offers.size()));
-    const char* const begin = text.constData();
-    const char* const end = begin + text.size();
-    const char* from = begin;
-    while (from < end) {
-        const auto* found =
-            static_cast<const char*>(memmem(from, static_cast<size_t>(end - from), word.constData(),
-                                            static_cast<size_t>(word.size())));
-        if (!found)
-            break;
-        const auto offset = static_cast<quint32>(found - begin);
-        const auto row = std::upper_bound(rowEnds.begin(), rowEnds.end(), offset) - rowEnds.begin();
-        hits[static_cast<size_t>(row)] = true;
-        from = begin + rowEnds[static_cast<size_t>(row)]; // one hit in a row is enough
-    }
+    if (!term.isWord())
+        return fields.fits(term, moment);
+    auto hits = text.matches(term.words.constFirst());
+    if (term.isNegated)
+        hits.flip();
     return hits;
+}
+
+bool CatalogueIndex::Private::holds(const FilterTerm& term, Row row) const
+{
+    return static_cast<OfferField>(term.field) == OfferField::Plan ? text.planHolds(term, row)
+                                                                   : text.codeHolds(term, row);
 }
 
 } // namespace simstock

@@ -76,8 +76,18 @@ public:
     /// for every key press; a filter that only grew narrows the previous result.
     [[nodiscard]] Rows query(const QString& filter, const QList<SortKey>& order,
                              const FacetFilter& facets = {}) const;
+    /// The same for a filter about the fields of offerFilterFields() beside words.
+    [[nodiscard]] Rows select(const FilterQuery& filter, const QList<SortKey>& order,
+                              const FacetFilter& facets = {}) const;
+    /// For a worker: some rows the filter leaves, own plans of a named place first.
+    [[nodiscard]] Rows some(const FilterQuery& filter, size_t most) const;
     /// For a worker: reads every row.
     [[nodiscard]] FacetCounts countFacets(const QString& filter, const FacetFilter& facets) const;
+    [[nodiscard]] FacetCounts countFacets(const FilterQuery& filter,
+                                          const FacetFilter& facets) const;
+    /// What a row has in a field, and what all rows have; see OfferFilter.
+    [[nodiscard]] QVariant filterValue(Row row, OfferField field, const FilterMoment& moment) const;
+    [[nodiscard]] QList<std::pair<QString, int>> filterValues(OfferField field) const;
 
 private:
     class Private;

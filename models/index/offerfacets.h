@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/offer.h"
+#include "models/index/offerfilter.h"
 
 #include <QHash>
 #include <QString>
@@ -42,10 +43,12 @@ private:
 enum FacetMark : quint8 { FavouriteMark = 1, ChangedMark = 2 };
 using FacetMarks = std::shared_ptr<const std::vector<quint8>>;
 
-/// A choice and the marks it is about; no marks mean that no row has one.
+/// A choice and the marks it is about; no marks mean that no row has one. The moment is for what
+/// was typed beside it.
 struct FacetFilter {
     FacetChoice choice;
     FacetMarks marks = {};
+    FilterMoment moment = {};
 };
 
 /// How many plans each value would show, with the choices of the other groups.

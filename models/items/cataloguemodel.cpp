@@ -8,6 +8,7 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/favourites.h"
 #include "models/index/offertext.h"
+#include "models/items/filterfields.h"
 #include "models/items/tone.h"
 
 namespace simstock {
@@ -54,6 +55,7 @@ CatalogueModel::CatalogueModel(CatalogueDesk& desk, Favourites& favourites, Cloc
       m_clock(clock),
       m_index(desk.index())
 {
+    setFilterFields(offerFilterFields());
     // Before any view connects: views ask for rows when the reset is over.
     connect(this, &QAbstractItemModel::modelReset, this, [this] { m_rowOfSource.clear(); });
     connect(&m_desk, &CatalogueDesk::indexChanged, this, [this] {
@@ -102,7 +104,29 @@ void CatalogueModel::setFacets(const FacetWish& wish)
 
 FacetFilter CatalogueModel::facetFilter() const
 {
-    return {m_wish.choiceFor(m_index->accounts()), m_marks};
+    return {m_wish.choiceFor(m_index->accounts()), m_marks, moment()};
+}
+
+FilterMoment CatalogueModel::moment() const
+{
+    FilterMoment moment{m_clock.now(), {}};
+    for (const auto& account : m_index->accounts()) {
+        const auto age = filterfields::daysSince(m_desk.standing(account).lastSuccess, moment.now);
+        if (age.isValid())
+            moment.accountAges.insert(account, age.toDouble());
+    }
+    return moment;
+}
+
+QVariant CatalogueModel::filterValue(int source, int field) const
+{
+    return m_index->filterValue(static_cast<quint32>(source), static_cast<OfferField>(field),
+                                moment());
+}
+
+QList<std::pair<QString, int>> CatalogueModel::filterValues(int field) const
+{
+    return m_index->filterValues(static_cast<OfferField>(field));
 }
 
 QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -153,9 +177,9 @@ QVariant CatalogueModel::key(int source) const
     return QString(offer.account.text() + u'/' + offer.code.text());
 }
 
-TableModel::SourceRows CatalogueModel::select(const QString& filter, const QList<SortKey>& order)
+TableModel::SourceRows CatalogueModel::select(const QString&, const QList<SortKey>& order)
 {
-    return m_index->query(filter, order, facetFilter());
+    return m_index->select(query(), order, facetFilter());
 }
 
 QString CatalogueModel::moneyText(const Offer& offer, OfferColumn column) const

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] const FacetWish& facets() const { return m_wish; }
     /// As the index takes them, for counting elsewhere.
     [[nodiscard]] FacetFilter facetFilter() const;
+    using TableModel::query;
+    /// Asks the index, which has them without reading every row.
+    [[nodiscard]] QList<std::pair<QString, int>> filterValues(int field) const override;
     /// "★" alone says nothing to who hears it.
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
@@ -47,8 +50,10 @@ protected:
     [[nodiscard]] QVariant cell(int source, int column, int role) const override;
     [[nodiscard]] QVariant key(int source) const override;
     [[nodiscard]] SourceRows select(const QString& filter, const QList<SortKey>& order) override;
+    [[nodiscard]] QVariant filterValue(int source, int field) const override;
 
 private:
+    [[nodiscard]] FilterMoment moment() const;
     [[nodiscard]] QString text(quint32 row, OfferColumn column) const;
     [[nodiscard]] QString moneyText(const Offer& offer, OfferColumn column) const;
     [[nodiscard]] QString retailText(const Offer& offer) const;

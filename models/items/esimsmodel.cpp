@@ -9,6 +9,7 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/handoverlog.h"
 #include "models/domain/countries.h"
+#include "models/items/filterfields.h"
 #include "models/items/statetones.h"
 #include "models/items/tone.h"
 
@@ -43,6 +44,52 @@ QList<ColumnInfo> esimColumns()
          tr("How the code came to its customer, and when")}};
 }
 
+enum class EsimField {
+    State,
+    Customer,
+    Plan,
+    Country,
+    Gigabytes,
+    Left,
+    Used,
+    Expires,
+    Bought,
+    Age,
+    Account,
+    IccidText,
+    Order,
+    Vendor,
+    Device,
+    Days,
+    Note
+};
+
+/// In the order of EsimField.
+QList<FilterField> esimFields()
+{
+    const auto tr = [](const char* text) { return EsimsModel::tr(text); };
+    const auto at = [](EsimColumn column) { return static_cast<int>(column); };
+    return {
+        {u"state"_s, FieldKind::Text, tr("what it is doing"), at(EsimColumn::State)},
+        {u"customer"_s, FieldKind::Text, tr("who has it"), at(EsimColumn::Customer), u"name"_s},
+        {u"plan"_s, FieldKind::Text, tr("the plan's name"), at(EsimColumn::Plan)},
+        {u"country"_s, FieldKind::Place, tr("where it works"), at(EsimColumn::Country)},
+        {u"gb"_s, FieldKind::Size, tr("data of the plan"), -1, u"data size"_s},
+        {u"left"_s, FieldKind::Size, tr("data that is left"), at(EsimColumn::Left)},
+        {u"used"_s, FieldKind::Size, tr("data that is used"), at(EsimColumn::Used)},
+        {u"expires"_s, FieldKind::Age, tr("time that is left"), at(EsimColumn::Expires)},
+        {u"bought"_s, FieldKind::Age, tr("time since it was bought"), at(EsimColumn::Bought)},
+        {u"age"_s, FieldKind::Age, tr("time since it was read"), at(EsimColumn::ReadAt), u"read"_s},
+        {u"account"_s, FieldKind::Text, tr("the account's label"), at(EsimColumn::Account)},
+        {u"iccid"_s, FieldKind::Text, tr("any part of it"), at(EsimColumn::IccidText)},
+        {u"order"_s, FieldKind::Text, tr("the order's number"), at(EsimColumn::OrderNumber)},
+        {u"vendor"_s, FieldKind::Text, tr("the vendor's id"), at(EsimColumn::VendorEsim), u"id"_s},
+        {u"device"_s, FieldKind::Text, tr("end of the phone's EID"), at(EsimColumn::Device),
+         u"eid"_s},
+        {u"days"_s, FieldKind::Number, tr("days of the plan")},
+        {u"note"_s, FieldKind::Text, tr("what was noted"), at(EsimColumn::Note)}};
+}
+
 } // namespace
 
 std::optional<double> leftShare(const Esim& esim)
@@ -71,6 +118,7 @@ QString esimRowKey(const EsimKey& key)
 EsimsModel::EsimsModel(EsimDesk& desk, AccountBook& accounts, Clock& clock, QObject* parent)
     : TableModel(esimColumns(), parent), m_desk(desk), m_accounts(accounts), m_clock(clock)
 {
+    setFilterFields(esimFields());
     setDefaultOrder({{static_cast<int>(EsimColumn::Bought), Qt::DescendingOrder}});
     const auto reload = [this] {
         m_count = sourceCount();
@@ -188,6 +236,31 @@ QVariant EsimsModel::sortValue(const Esim& esim, EsimColumn column) const
         return esim.readAt;
     default:
         return text(esim, column);
+    }
+}
+
+QVariant EsimsModel::filterValue(int source, int field) const
+{
+    const Esim& esim = m_desk.esims()[source];
+    switch (static_cast<EsimField>(field)) {
+    case EsimField::Country:
+        return filterfields::place(esim.coverage, text(esim, EsimColumn::Country));
+    case EsimField::Gigabytes:
+        return filterfields::gigabytes(esim.total);
+    case EsimField::Left:
+        return filterfields::gigabytes(esim.left());
+    case EsimField::Used:
+        return filterfields::gigabytes(esim.used);
+    case EsimField::Expires:
+        return filterfields::daysUntil(esim.expiresAt, m_clock.now());
+    case EsimField::Bought:
+        return filterfields::daysSince(esim.boughtAt, m_clock.now());
+    case EsimField::Age:
+        return filterfields::daysSince(esim.readAt, m_clock.now());
+    case EsimField::Days:
+        return esim.days > 0 ? QVariant(esim.days) : QVariant();
+    default:
+        return TableModel::filterValue(source, field);
     }
 }
 

@@ -49,6 +49,7 @@ public:
 protected:
     [[nodiscard]] QVariant cell(int source, int column, int role) const override;
     [[nodiscard]] QVariant key(int source) const override;
+    [[nodiscard]] QVariant filterValue(int source, int field) const override;
 
 private:
     void rowsChanged(const QList<EsimKey>& keys);

@@ -8,6 +8,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/acttext.h"
 #include "models/desk/esimdesk.h"
+#include "models/items/filterfields.h"
 #include "models/items/statetones.h"
 
 #include <QSet>
@@ -35,6 +36,43 @@ QList<ColumnInfo> orderColumns()
             {u"environment"_s, tr("Environment"), 100, false}};
 }
 
+enum class OrderField {
+    State,
+    Age,
+    Plan,
+    Quantity,
+    Customer,
+    Account,
+    Cost,
+    Currency,
+    Order,
+    What,
+    Note,
+    Environment
+};
+
+/// In the order of OrderField.
+QList<FilterField> orderFields()
+{
+    const auto tr = [](const char* text) { return OrdersModel::tr(text); };
+    const auto at = [](OrderColumn column) { return static_cast<int>(column); };
+    return {
+        {u"state"_s, FieldKind::Text, tr("how the order stands"), at(OrderColumn::State)},
+        {u"age"_s, FieldKind::Age, tr("time since it was made"), at(OrderColumn::When), u"when"_s},
+        {u"plan"_s, FieldKind::Text, tr("what was ordered"), at(OrderColumn::Plan)},
+        {u"qty"_s, FieldKind::Number, tr("how many"), at(OrderColumn::Quantity), u"quantity"_s},
+        {u"customer"_s, FieldKind::Text, tr("for whom"), at(OrderColumn::Customer), u"name"_s},
+        {u"account"_s, FieldKind::Text, tr("the account's label"), at(OrderColumn::Account)},
+        {u"cost"_s, FieldKind::Money, tr("what it costs the shop"), at(OrderColumn::Cost),
+         u"price"_s},
+        {u"currency"_s, FieldKind::Text, tr("of the cost, e.g. USD")},
+        {u"order"_s, FieldKind::Text, tr("the order's number"), at(OrderColumn::OrderNumber)},
+        {u"what"_s, FieldKind::Text, tr("order, top-up, …"), at(OrderColumn::What)},
+        {u"note"_s, FieldKind::Text, tr("what was noted"), at(OrderColumn::Note)},
+        {u"environment"_s, FieldKind::Text, tr("live or sandbox"), at(OrderColumn::Environment),
+         u"env"_s}};
+}
+
 bool isShown(const IntentRecord& record)
 {
     const auto kind = record.intent.act.kind;
@@ -52,6 +90,7 @@ OrdersModel::OrdersModel(IntentBook& book, EsimDesk& esims, AccountBook& account
       m_accounts(accounts),
       m_clock(clock)
 {
+    setFilterFields(orderFields());
     setDefaultOrder({{static_cast<int>(OrderColumn::When), Qt::DescendingOrder}});
     connect(&m_book, &IntentBook::opened, this, &OrdersModel::rebuild);
     connect(&m_book, &IntentBook::recordAdded, this, &OrdersModel::rebuild);
@@ -212,6 +251,24 @@ QVariant OrdersModel::sortValue(const Row& row, OrderColumn column) const
         return record ? QVariant(record->nextCheckAt) : QVariant();
     default:
         return text(row, column);
+    }
+}
+
+QVariant OrdersModel::filterValue(int source, int field) const
+{
+    const Row& row = m_rows[source];
+    const auto* record = m_book.find(row.intent);
+    const auto cost = record ? record->intent.expected : std::nullopt;
+    switch (static_cast<OrderField>(field)) {
+    case OrderField::Age:
+        return filterfields::daysSince(sortValue(row, OrderColumn::When).toDateTime(),
+                                       m_clock.now());
+    case OrderField::Cost:
+        return filterfields::amount(cost);
+    case OrderField::Currency:
+        return cost ? cost->currency().code() : QString();
+    default:
+        return TableModel::filterValue(source, field);
     }
 }
 

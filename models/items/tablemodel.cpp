@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/tablemodel.h"
 
+#include "models/items/filterfields.h"
+
 #include <QCollator>
 #include <QDateTime>
 #include <QLocale>
@@ -63,6 +65,9 @@ int compare(const CellKey& a, const CellKey& b)
 TableModel::TableModel(QList<ColumnInfo> columns, QObject* parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
+    for (int column = 0; column < m_columns.size(); ++column)
+        m_fields.append(
+            {m_columns[column].id.toLower(), FieldKind::Text, m_columns[column].title, column});
 }
 
 TableModel::~TableModel() = default;
@@ -141,8 +146,76 @@ int TableModel::rowOfKey(const QVariant& wanted) const
 
 void TableModel::setFilter(const QString& filter)
 {
-    if (std::exchange(m_filter, filter) != filter)
-        apply(select(m_filter, m_order));
+    if (std::exchange(m_filter, filter) == filter)
+        return;
+    const auto problem = std::exchange(m_query, parseFilter(filter, m_fields)).problem;
+    apply(select(m_filter, m_order));
+    if (problem != m_query.problem)
+        Q_EMIT filterProblemChanged();
+}
+
+QVariant TableModel::filterValue(int source, int field) const
+{
+    const auto& wanted = m_fields[field];
+    const bool isWords = wanted.kind == FieldKind::Text || wanted.kind == FieldKind::Place;
+    return wanted.column < 0
+               ? QVariant()
+               : cell(source, wanted.column, isWords ? int(Qt::DisplayRole) : int(SortRole));
+}
+
+QString TableModel::filterKey(int column) const
+{
+    const auto field =
+        std::find_if(m_fields.cbegin(), m_fields.cend(),
+                     [column](const FilterField& one) { return one.column == column; });
+    return field == m_fields.cend() ? QString() : field->key;
+}
+
+QString TableModel::filterTerm(const QModelIndex& cell, bool isNegated) const
+{
+    const auto field =
+        std::find_if(m_fields.cbegin(), m_fields.cend(),
+                     [&](const FilterField& one) { return one.column == cell.column(); });
+    if (!cell.isValid() || field == m_fields.cend())
+        return {};
+    // A place is asked for by what the cell shows: its field holds the code beside the name.
+    const QVariant value =
+        field->kind == FieldKind::Place
+            ? cell.data(Qt::DisplayRole)
+            : filterValue(sourceRow(cell.row()), static_cast<int>(field - m_fields.cbegin()));
+    return filterfields::termFor(*field, value, isNegated);
+}
+
+QList<std::pair<QString, int>> TableModel::filterValues(int field) const
+{
+    QList<std::pair<QString, int>> values;
+    if (field < 0 || field >= m_fields.size() ||
+        (m_fields[field].kind != FieldKind::Text && m_fields[field].kind != FieldKind::Place))
+        return values;
+    QHash<QString, int> counts;
+    for (int source = 0; source < sourceCount(); ++source)
+        ++counts[filterValue(source, field).toString().simplified()];
+    counts.remove({});
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        values.append({it.key(), it.value()});
+    std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    return values;
+}
+
+bool TableModel::fits(int source)
+{
+    return std::all_of(m_query.terms.cbegin(), m_query.terms.cend(), [&](const FilterTerm& term) {
+        if (term.isWord())
+            return term.holds(foldedText(source)) != term.isNegated;
+        const QVariant value = filterValue(source, term.field);
+        if (term.ranges.isEmpty())
+            return term.holds(m_folder.fold(value.toString().simplified())) != term.isNegated;
+        bool isNumber = false;
+        const double number = value.toDouble(&isNumber);
+        return term.holds(isNumber ? std::optional(number) : std::nullopt) != term.isNegated;
+    });
 }
 
 void TableModel::timePassed()
@@ -207,18 +280,12 @@ const QByteArray& TableModel::foldedText(int source)
     return text;
 }
 
-TableModel::SourceRows TableModel::select(const QString& filter, const QList<SortKey>& order)
+TableModel::SourceRows TableModel::select(const QString&, const QList<SortKey>& order)
 {
     SourceRows rows;
     rows.reserve(static_cast<size_t>(sourceCount()));
-    const auto words = m_folder.fold(filter).simplified().split(' ');
     for (int source = 0; source < sourceCount(); ++source) {
-        const bool fits =
-            filter.isEmpty() ||
-            std::all_of(words.begin(), words.end(), [this, source](const QByteArray& word) {
-                return foldedText(source).contains(word);
-            });
-        if (fits)
+        if (fits(source))
             rows.push_back(static_cast<quint32>(source));
     }
     sortByKeys(rows, order);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/filterquery.h"
 #include "models/core/sortkey.h"
 #include "models/core/textfold.h"
 #include "models/items/roles.h"
@@ -13,6 +14,7 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace simstock {
@@ -47,9 +49,23 @@ public:
     [[nodiscard]] int rowOfKey(const QVariant& key) const override;
 
     [[nodiscard]] const QList<ColumnInfo>& columns() const { return m_columns; }
-    /// Every word must occur in some column; case and accents do not matter.
+    /// Words, each of which must occur in some column (case and accents do not matter), and wishes
+    /// about the fields of filterFields(); see models/core/filterquery.h.
     void setFilter(const QString& filter);
     [[nodiscard]] const QString& filter() const { return m_filter; }
+    [[nodiscard]] const QList<FilterField>& filterFields() const { return m_fields; }
+    /// What of the filter could not be understood.
+    [[nodiscard]] const std::optional<FilterProblem>& filterProblem() const
+    {
+        return m_query.problem;
+    }
+    /// The term that asks for what a cell shows; empty when its column is no field or it is empty.
+    [[nodiscard]] QString filterTerm(const QModelIndex& cell, bool isNegated) const;
+    /// The key of the field of a column; empty when it is none.
+    [[nodiscard]] QString filterKey(int column) const;
+    /// The values a field has over all rows with how often each stands there, the most frequent
+    /// first; none for a field of numbers. For completion: reads every row.
+    [[nodiscard]] virtual QList<std::pair<QString, int>> filterValues(int field) const;
     /// Rows without the filter.
     [[nodiscard]] virtual int sourceCount() const = 0;
     /// The source row behind a shown row.
@@ -63,6 +79,7 @@ public:
 Q_SIGNALS:
     /// Shown or total count may have changed.
     void countsChanged();
+    void filterProblemChanged();
 
 protected:
     using SourceRows = std::vector<quint32>;
@@ -72,6 +89,13 @@ protected:
     /// Which source rows the filter leaves, in order. The default asks the cells and remembers
     /// their folded text and sort keys.
     [[nodiscard]] virtual SourceRows select(const QString& filter, const QList<SortKey>& order);
+    /// Instead of one field of words per column, called by its id.
+    void setFilterFields(const QList<FilterField>& fields) { m_fields = fields; }
+    /// What a row has in a field: QString for words, a number in the field's unit (GB, days, major
+    /// units of money); invalid = it has none. The default asks the field's column: its text, or
+    /// its SortRole for a number.
+    [[nodiscard]] virtual QVariant filterValue(int source, int field) const;
+    [[nodiscard]] const FilterQuery& query() const { return m_query; }
     /// The order when nobody chose one.
     void setDefaultOrder(const QList<SortKey>& order)
     {
@@ -90,10 +114,13 @@ protected:
 private:
     void apply(SourceRows shown);
     [[nodiscard]] const QByteArray& foldedText(int source);
+    [[nodiscard]] bool fits(int source);
     void sortByKeys(SourceRows& rows, const QList<SortKey>& order) const;
 
     QList<ColumnInfo> m_columns;
+    QList<FilterField> m_fields;
     QString m_filter;
+    FilterQuery m_query;
     QList<SortKey> m_order;
     QList<SortKey> m_defaultOrder; ///< when nobody chose one, also after a remembered "none"
     SourceRows m_shown;

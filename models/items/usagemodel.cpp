@@ -8,7 +8,9 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/forecastdesk.h"
+#include "models/domain/countries.h"
 #include "models/items/esimsmodel.h"
+#include "models/items/filterfields.h"
 #include "models/items/statetones.h"
 #include "models/items/tone.h"
 
@@ -39,6 +41,39 @@ QList<ColumnInfo> usageColumns()
              tr("Of the vendor's figure; vendors report hours late")},
             {u"state"_s, tr("State"), 160, false},
             {u"account"_s, tr("Account"), 110}};
+}
+
+enum class UsageField {
+    Iccid,
+    Customer,
+    Plan,
+    Country,
+    Used,
+    Left,
+    Percent,
+    Age,
+    Expires,
+    State,
+    Account
+};
+
+/// In the order of UsageField.
+QList<FilterField> usageFields()
+{
+    const auto tr = [](const char* text) { return UsageModel::tr(text); };
+    const auto at = [](UsageColumn column) { return static_cast<int>(column); };
+    return {
+        {u"iccid"_s, FieldKind::Text, tr("any part of it"), at(UsageColumn::Esim), u"esim"_s},
+        {u"customer"_s, FieldKind::Text, tr("who has it"), at(UsageColumn::Customer), u"name"_s},
+        {u"plan"_s, FieldKind::Text, tr("the plan's name"), at(UsageColumn::Plan)},
+        {u"country"_s, FieldKind::Place, tr("where it works")},
+        {u"used"_s, FieldKind::Size, tr("data that is used"), at(UsageColumn::Used)},
+        {u"left"_s, FieldKind::Size, tr("data that is left"), at(UsageColumn::Left)},
+        {u"percent"_s, FieldKind::Number, tr("share that is used"), at(UsageColumn::Percent)},
+        {u"age"_s, FieldKind::Age, tr("of the vendor's figure"), at(UsageColumn::Age)},
+        {u"expires"_s, FieldKind::Age, tr("time that is left"), at(UsageColumn::Expires)},
+        {u"state"_s, FieldKind::Text, tr("what it is doing"), at(UsageColumn::State)},
+        {u"account"_s, FieldKind::Text, tr("the account's label"), at(UsageColumn::Account)}};
 }
 
 bool isWatched(const Esim& esim)
@@ -77,6 +112,7 @@ UsageModel::UsageModel(EsimDesk& desk, AccountBook& accounts, ForecastDesk& fore
       m_forecasts(forecasts),
       m_clock(clock)
 {
+    setFilterFields(usageFields());
     setDefaultOrder({{static_cast<int>(UsageColumn::Percent), Qt::DescendingOrder}});
     connect(&m_desk, &EsimDesk::reset, this, &UsageModel::rebuild);
     connect(&m_desk, &EsimDesk::changed, this, &UsageModel::rowsChanged);
@@ -269,6 +305,31 @@ QVariant UsageModel::toolTip(const Esim& esim, UsageColumn column) const
                    : QString();
     return tr("From %n reading(s); the newest is %1 old.", nullptr, seen->samples)
         .arg(ageText(seen->sampleAt, m_clock.now()));
+}
+
+QVariant UsageModel::filterValue(int source, int field) const
+{
+    const Esim* esim = m_desk.find(m_keys[source]);
+    if (!esim)
+        return {};
+    switch (static_cast<UsageField>(field)) {
+    case UsageField::Country:
+        return filterfields::place(esim->coverage, countryName(esim->coverage, m_locale));
+    case UsageField::Used:
+        return filterfields::gigabytes(esim->used);
+    case UsageField::Left:
+        return filterfields::gigabytes(esim->left());
+    case UsageField::Percent: {
+        const auto share = usedShare(*esim);
+        return share ? QVariant(std::floor(*share * 100)) : QVariant();
+    }
+    case UsageField::Age:
+        return filterfields::daysSince(figureTime(*esim), m_clock.now());
+    case UsageField::Expires:
+        return filterfields::daysUntil(esim->expiresAt, m_clock.now());
+    default:
+        return TableModel::filterValue(source, field);
+    }
 }
 
 QVariant UsageModel::cell(int source, int columnNumber, int role) const

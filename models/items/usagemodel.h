@@ -49,6 +49,7 @@ protected:
     [[nodiscard]] QVariant cell(int source, int column, int role) const override;
     [[nodiscard]] QVariant key(int source) const override;
     [[nodiscard]] SourceRows select(const QString& filter, const QList<SortKey>& order) override;
+    [[nodiscard]] QVariant filterValue(int source, int field) const override;
 
 private:
     void rebuild();

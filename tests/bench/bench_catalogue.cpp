@@ -143,6 +143,40 @@ private slots:
         }
     }
 
+    /// Fields cost no more than words, and a key press of either stays within a frame.
+    void indexFields()
+    {
+        const QStringList filters{u"country:JP"_s,
+                                  u"gb>=5"_s,
+                                  u"price<10"_s,
+                                  u"plan:travel"_s,
+                                  u"account:shop -plan:cafe"_s,
+                                  u"country:JP gb>=5 price<10 days<=30 -plan:turkiye"_s};
+        const auto index = CatalogueIndex::build(test::mixedOffers(200'000), {}, QLocale::c());
+        Samples fields;
+        Samples words;
+        for (int round = 0; round < 6; ++round) { // the first is thrown away
+            for (const auto& filter : filters) {
+                const Stopwatch byFields;
+                const auto found = index->select(parseFilter(filter, offerFilterFields()), {});
+                const double cost = byFields.cost().cpu;
+                QVERIFY(filter.startsWith(u"account"_s) || !found.empty());
+                const Stopwatch byWords;
+                (void)index->query(u"japan travel"_s, {});
+                if (round > 0) {
+                    fields.add(cost);
+                    words.add(byWords.cost().cpu);
+                }
+            }
+        }
+        QVERIFY(judge({u"fields over 200,000: query CPU p95, ms"_s, fields.percentile(0.95),
+                       words.percentile(0.95), frame, 1.5}));
+        const Stopwatch values;
+        QVERIFY(!index->filterValues(OfferField::Country).isEmpty());
+        QVERIFY(
+            judge({u"values of a field over 200,000: CPU, ms"_s, values.cost().cpu, {}, frame}));
+    }
+
     void firstSync()
     {
         ConsoleRig rig;

@@ -12,6 +12,9 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <algorithm>
+#include <functional>
+
 using namespace simstock;
 using namespace simstock::test;
 using namespace Qt::StringLiterals;
@@ -91,6 +94,73 @@ private Q_SLOTS:
         checkHabits(accounts, u"second"_s);
         ActivityModel activity(desk.activity(), desk.accounts(), rig->clock);
         checkHabits(activity, u"buy"_s);
+    }
+
+    /// The filter's fields against a look at every row.
+    void fieldsOfTheFilter()
+    {
+        rig->stockEverything();
+        rig->orderEverything();
+        auto& desk = *rig->desk;
+        const auto now = rig->clock.now();
+        EsimsModel esims(desk.esims(), desk.accounts(), rig->clock);
+        const auto gigabytes = [](const std::optional<DataSize>& size) {
+            return size ? static_cast<double>(size->bytes()) / (1024.0 * 1024 * 1024) : -1;
+        };
+        using EsimRule = std::function<bool(const Esim&)>;
+        const QList<std::pair<QString, EsimRule>> rules{
+            {u"state:\"in use\""_s, [](const Esim& one) { return one.state == EsimState::InUse; }},
+            {u"customer:novak"_s,
+             [](const Esim& one) { return one.customerName == u"Lena Novák"_s; }},
+            {u"left<2"_s, [&](const Esim& one) { return one.left() && gigabytes(one.left()) < 2; }},
+            {u"left<500mb"_s,
+             [&](const Esim& one) { return one.left() && gigabytes(one.left()) < 500.0 / 1024; }},
+            {u"gb>=10 used>0"_s,
+             [&](const Esim& one) {
+                 return gigabytes(one.total) >= 10 && gigabytes(one.used) > 0;
+             }},
+            {u"expires<7d"_s,
+             [&](const Esim& one) {
+                 return one.expiresAt >= now && one.expiresAt < now.addDays(7);
+             }},
+            {u"bought<5d"_s,
+             [&](const Esim& one) {
+                 return one.boughtAt.isValid() && one.boughtAt > now.addDays(-5);
+             }},
+            {u"-country:JP"_s, [](const Esim& one) { return one.coverage != u"JP"_s; }},
+            {u"order:b2611220398"_s,
+             [](const Esim& one) { return one.order.text() == u"B2611220398"_s; }},
+            {u"id=412"_s, [](const Esim& one) { return one.key.id.text() == u"412"_s; }},
+            {u"account:main days:30"_s, [](const Esim& one) { return one.days == 30; }}};
+        for (const auto& [filter, rule] : rules) {
+            const auto all = desk.esims().esims();
+            esims.setFilter(filter);
+            QVERIFY(!esims.filterProblem());
+            const auto expected = std::count_if(all.begin(), all.end(), rule);
+            QVERIFY2(
+                esims.rowCount() == static_cast<int>(expected),
+                qPrintable(u"%1: %2, not %3"_s.arg(filter).arg(esims.rowCount()).arg(expected)));
+            for (int row = 0; row < esims.rowCount(); ++row)
+                QVERIFY2(rule(esims.esimAt(row)), qPrintable(filter));
+        }
+        OrdersModel orders(desk.intents(), desk.esims(), desk.accounts(), rig->clock);
+        const auto count = [&orders](const QString& filter) {
+            orders.setFilter(filter);
+            return orders.rowCount();
+        };
+        const int made = count(u"cost>0"_s);
+        QCOMPARE(made, static_cast<int>(desk.intents().records().size()));
+        QCOMPARE(count(u"currency:usd"_s), made);
+        QCOMPARE(count(u"-currency:usd state:unknown"_s), 0);
+        QCOMPARE(count(u"qty>=12"_s), 1);
+        QCOMPARE(count(u"state:unknown customer:weber"_s), 1);
+        QCOMPARE(count(u"age<1d cost>0"_s), made);
+        QVERIFY(count(u"age>1d"_s) > 0); // those the vendor had before
+        UsageModel usage(desk.esims(), desk.accounts(), rig->clock);
+        usage.setFilter(u"percent>=90"_s);
+        QCOMPARE(usage.rowCount(), 2);
+        usage.setFilter(u"left<1gb state:use"_s);
+        QCOMPARE(usage.rowCount(), 2);
     }
 
     void headersAreThoseOfTheContract()

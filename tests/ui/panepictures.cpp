@@ -38,6 +38,7 @@
 #include "ui/orders/orderspane.h"
 #include "ui/orders/routerulessheet.h"
 #include "ui/orders/routesheet.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/usage/usagepane.h"
@@ -48,6 +49,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
@@ -191,6 +193,56 @@ public:
         m_complete &= test::saveCustomerPages(m_folder);
     }
     /// What stands before a purchase, and the rules that propose one.
+    /// What helps to find things: filter, completion, cards, pasted things, the palette.
+    void finding()
+    {
+        m_window->showPane(u"esims"_s);
+        auto* pane = m_window->pane(u"esims"_s);
+        auto* table = pane->findChild<TableView*>();
+        auto* box = test::named<QLineEdit>(*m_window, u"Filter eSIMs"_s);
+        box->setText(u"state:use colour:red"_s);
+        save(u"find-problem"_s);
+        box->setText({});
+        table->selectAll();
+        save(u"find-sums"_s);
+        table->selectRow(2);
+        popup(*box, Qt::Key_Down, u"find-fields"_s);
+        box->setText(u"state:"_s);
+        QTest::keyClicks(box, u"u"_s);
+        popup(*box, Qt::Key_Down, u"find-values"_s);
+        box->setText({});
+        popup(*box, Qt::Key_F1, u"find-help"_s);
+        table->selectRow(2);
+        popup(*table, Qt::Key_Space, u"find-look"_s);
+        for (const auto& [text, name] :
+             {std::pair(u"8943108170000"_s, u"words"_s),
+              std::pair(QString::fromLatin1(test::flaggedCode), u"code"_s),
+              std::pair(u"89852246280001113119"_s, u"unknown"_s),
+              std::pair(u"{\"orderNo\":\"B2611220412\"}"_s, u"message"_s),
+              std::pair(u"Greece"_s, u"several"_s)}) {
+            QGuiApplication::clipboard()->setText(text);
+            test::menuAction(*m_window, u"Paste and look up"_s)->trigger();
+            m_rig.settle();
+            for (auto* sheet : m_window->findChildren<Sheet*>()) {
+                if (!sheet->isVisible())
+                    continue;
+                save(*sheet, u"find-paste-"_s + name);
+                if (auto* show = test::button(*sheet, u"Show the QR here"_s)) {
+                    show->click();
+                    save(*sheet, u"find-paste-qr"_s);
+                }
+                sheet->close();
+            }
+        }
+        for (const auto& text : {u""_s, u"t"_s, u"greece"_s, u"2202"_s}) {
+            test::menuAction(*m_window, u"Command palette…"_s)->trigger();
+            auto* palette = m_window->findChild<CommandPalette*>();
+            test::named<QLineEdit>(*palette, u"Search everything"_s)->setText(text);
+            QTest::qWait(200);
+            save(*palette, u"find-palette-"_s + (text.isEmpty() ? u"all"_s : text));
+            delete palette;
+        }
+    }
     void guards()
     {
         auto& desk = *m_rig.desk;
@@ -365,6 +417,16 @@ private:
             pane.findChild<DetailDock*>()->setCurrentPage(page);
             save(name + u'-' + page);
         }
+    }
+    void popup(QWidget& on, Qt::Key key, const QString& name)
+    {
+        QTest::keyClick(&on, key);
+        m_rig.settle();
+        if (auto* shown = QApplication::activePopupWidget()) {
+            save(*shown, name);
+            shown->close();
+        }
+        m_rig.settle();
     }
     void sheet(ActionId action, const QString& name)
     {
@@ -566,12 +628,18 @@ int main(int argc, char** argv)
             album.close();
             continue;
         }
+        if (group == "finding") {
+            album.finding();
+            album.close();
+            continue;
+        }
         if (argc > 2) { // any further word: only money and messages
             album.close();
             continue;
         }
         album.all();
         album.numbers();
+        album.finding();
         album.guards();
         album.handOver();
         album.counter({1280, 800});

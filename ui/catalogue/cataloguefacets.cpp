@@ -130,10 +130,10 @@ void CatalogueFacets::count()
 {
     m_soon.reset();
     m_counting = inBackground(m_pool,
-                              [index = m_model.index(), filter = m_model.filter(),
+                              [index = m_model.index(), filter = m_model.query(),
                                facets = m_model.facetFilter()]() -> Result<Counted> {
                                   return Counted{index->countFacets(filter, facets),
-                                                 index->countFacets({}, {{}, facets.marks})};
+                                                 index->countFacets(QString(), {{}, facets.marks})};
                               });
     m_counting.onDone([this](const Result<Counted>& counted) {
         if (counted)

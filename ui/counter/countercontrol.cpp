@@ -215,6 +215,17 @@ void CounterControl::presentOffer(const PlanKey& plan)
                     : tr("The customer sees %1 for %2.").arg(view.place, view.price));
 }
 
+void CounterControl::presentCode(const ActivationCode& code)
+{
+    m_secrets.cancel();
+    m_window.clear();
+    CounterView view;
+    view.stage = CounterView::Stage::Code;
+    view.code = code;
+    view.confirmationCode = forDisplay(code.possibleConfirmationCode(), 40);
+    m_window.show(view);
+}
+
 void CounterControl::present(const EsimKey& key)
 {
     // Whatever comes next, no other customer's code stays in sight.

@@ -12,6 +12,7 @@
 
 namespace simstock {
 
+class ActivationCode;
 class CounterWindow;
 class Desk;
 struct IntentRecord;
@@ -37,6 +38,8 @@ public:
     void back();
     [[nodiscard]] bool hasNext() const;
     [[nodiscard]] bool hasBack() const;
+    /// A code that belongs to no eSIM known here; nothing of it is kept.
+    void presentCode(const ActivationCode& code);
 
 Q_SIGNALS:
     /// Why nothing could be shown (a sentence).

@@ -122,6 +122,12 @@ QWidget* BatchListPage::makeQuantityPage()
     return page;
 }
 
+void BatchListPage::setList(const QString& lines)
+{
+    m_modes->button(ListMode)->setChecked(true);
+    m_list->setText(lines);
+}
+
 bool BatchListPage::isList() const
 {
     return m_modes->checkedId() == ListMode;

@@ -232,6 +232,12 @@ void BatchSheet::notWritten(const BatchId& id, const QString& sentence)
 }
 
 /// One step back; out of the sheet from the first one.
+void BatchSheet::setList(const QString& lines)
+{
+    if (m_list)
+        m_list->setList(lines);
+}
+
 void BatchSheet::reject()
 {
     const bool isReading = m_looking.isActive();

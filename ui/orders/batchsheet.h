@@ -30,6 +30,8 @@ public:
     ~BatchSheet() override;
 
     void reject() override;
+    /// Lines of customers that were pasted elsewhere; for a new batch only.
+    void setList(const QString& lines);
 
 Q_SIGNALS:
     void said(const QString& sentence);

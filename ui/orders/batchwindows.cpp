@@ -29,9 +29,11 @@ BatchWindows::BatchWindows(Desk& desk, QWidget& parent)
             [this](const BatchId&, const QString& sentence) { Q_EMIT said(sentence); });
 }
 
-void BatchWindows::openNew(const std::optional<PlanKey>& plan)
+void BatchWindows::openNew(const std::optional<PlanKey>& plan, const QString& list)
 {
     auto* sheet = new BatchSheet(m_desk, plan, &m_parent);
+    if (!list.isEmpty())
+        sheet->setList(list);
     follow(*sheet);
     sheet->openBeside();
 }

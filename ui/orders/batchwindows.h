@@ -6,6 +6,7 @@
 #include "models/domain/plankey.h"
 
 #include <QObject>
+#include <QString>
 
 #include <optional>
 
@@ -24,7 +25,8 @@ public:
     /// Both must outlive this; the windows are the parent's children.
     BatchWindows(Desk& desk, QWidget& parent);
 
-    void openNew(const std::optional<PlanKey>& plan);
+    /// With these lines of customers, when there are some.
+    void openNew(const std::optional<PlanKey>& plan, const QString& list = {});
     void openList();
     void open(const BatchId& id);
     /// The one batch that wants a person, or the list when there are several.

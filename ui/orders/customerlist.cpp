@@ -110,6 +110,11 @@ void CustomerList::ask()
     dialog->open();
 }
 
+void CustomerList::setText(const QString& lines)
+{
+    m_box->setPlainText(lines);
+}
+
 void CustomerList::importFile(const QString& path)
 {
     m_importing = inBackground(m_pool, [path] { return readListFile(path); });

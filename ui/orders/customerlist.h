@@ -40,6 +40,7 @@ public:
     /// Why the list cannot be used now (a sentence); empty when it can.
     [[nodiscard]] QString obstacle() const;
     void importFile(const QString& path);
+    void setText(const QString& lines);
 
     static constexpr qint64 maxBytes = 4 * 1024 * 1024;
 

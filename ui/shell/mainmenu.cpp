@@ -87,11 +87,20 @@ void MainMenu::fillShop(QMenu& menu)
                                        ActionId::ImportPrices, ActionId::ExportPrices}));
 }
 
+void MainMenu::fillFind(QMenu& menu)
+{
+    connect(add(menu, tr("F&ilter"), QKeySequence::Find), &QAction::triggered, this,
+            &MainMenu::filterRequested);
+    connect(add(menu, tr("C&ommand palette…"), QKeySequence(Qt::CTRL | Qt::Key_K)),
+            &QAction::triggered, this, &MainMenu::paletteRequested);
+    connect(add(menu, tr("&Paste and look up"), QKeySequence::Paste), &QAction::triggered, this,
+            &MainMenu::pasteRequested);
+}
+
 void MainMenu::fillView(QMenu& menu)
 {
     m_afterPanes = menu.addSeparator();
-    connect(add(menu, tr("F&ilter"), QKeySequence::Find), &QAction::triggered, this,
-            &MainMenu::filterRequested);
+    fillFind(menu);
     m_fold = add(menu, tr("&Fold the navigation"));
     m_fold->setCheckable(true);
     connect(m_fold, &QAction::triggered, this, &MainMenu::navigationFoldToggled);

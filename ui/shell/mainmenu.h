@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void paneRequested(const QString& id);
     void filterRequested();
+    void paletteRequested();
+    /// Ctrl+V with the keyboard in no text field.
+    void pasteRequested();
     void themeChosen(simstock::ThemeChoice choice);
     void counterToggled(bool shown);
     void navigationFoldToggled(bool folded);
@@ -45,6 +48,7 @@ private:
     void fillFile(QMenu& menu);
     void fillShop(QMenu& menu);
     void fillView(QMenu& menu);
+    void fillFind(QMenu& menu);
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& shortcut = {});
 
     QMainWindow& m_window;

@@ -16,19 +16,23 @@
 #include "ui/orders/routesheet.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/closegate.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/deskbanner.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/statusfeed.h"
+#include "ui/shell/universalpaste.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/navigation.h"
+#include "ui/widgets/selectionsums.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QSettings>
 #include <QStatusTipEvent>
 
@@ -58,11 +62,13 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, QSettings& settings, Mode mode,
       m_actions(new ActionSet(this)),
       m_menu(new MainMenu(*this, *m_actions)),
       m_gate(new CloseGate(desk.orders(), desk.clock(), this)),
-      m_batches(new BatchWindows(desk, *this))
+      m_batches(new BatchWindows(desk, *this)),
+      m_paste(new UniversalPaste(desk, *this))
 {
     setWindowTitle(mode == Mode::Demo ? u"Simstock Demo"_s : u"Simstock"_s);
     build();
     connectMenu();
+    connectFinding();
     connectDesk();
     m_theme.setChoice(Theme::choiceNamed(m_settings.value(themeKey).toString()));
     m_menu->setTheme(m_theme.choice());
@@ -161,6 +167,53 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
 }
 
+void MainWindow::connectFinding()
+{
+    connect(m_menu, &MainMenu::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_menu, &MainMenu::pasteRequested, m_paste, &UniversalPaste::paste);
+    connect(m_paste, &UniversalPaste::recordChosen, this, &MainWindow::showRecord);
+    connect(m_paste, &UniversalPaste::said, this, &MainWindow::say);
+    connect(m_paste, &UniversalPaste::counterCodeRequested, this, &MainWindow::codeRequested);
+    connect(m_paste, &UniversalPaste::listRequested, this, [this](const QString& lines) {
+        const Pane* current = m_host->current();
+        m_batches->openNew(current != nullptr ? current->chosenPlan() : std::nullopt, lines);
+    });
+}
+
+void MainWindow::showRecord(const FoundRecord& record)
+{
+    switch (record.kind) {
+    case FoundRecord::Kind::Esim:
+        reveal(u"esims"_s, record.key);
+        break;
+    case FoundRecord::Kind::Order:
+        reveal(u"orders"_s, record.key);
+        break;
+    case FoundRecord::Kind::Plan:
+        reveal(u"catalogue"_s, record.key);
+        break;
+    }
+}
+
+void MainWindow::openPalette()
+{
+    auto* palette = new CommandPalette(m_desk, *menuBar(), m_settings, this);
+    connect(palette, &CommandPalette::recordChosen, this, &MainWindow::showRecord);
+    palette->open();
+}
+
+void MainWindow::showSelectionSums()
+{
+    QString text;
+    if (const auto* current = m_host->current()) {
+        for (const auto* table : current->findChildren<TableView*>()) {
+            if (table->isVisible() && text.isEmpty())
+                text = selectionSums(*table);
+        }
+    }
+    m_strip->setSelection(text);
+}
+
 void MainWindow::connectDesk()
 {
     connect(&m_desk.accounts(), &AccountBook::accountsChanged, this,
@@ -252,6 +305,7 @@ Availability MainWindow::availability(ActionId action) const
 void MainWindow::refreshActions()
 {
     m_actions->refresh([this](ActionId action) { return availability(action); });
+    showSelectionSums();
 }
 
 void MainWindow::act(ActionId action)

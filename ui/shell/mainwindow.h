@@ -21,6 +21,9 @@ class NavigationPanel;
 class StatusFeed;
 class StatusStrip;
 class Theme;
+class UniversalPaste;
+class ActivationCode;
+struct FoundRecord;
 struct Preferences;
 struct Route;
 
@@ -58,6 +61,8 @@ Q_SIGNALS:
     void counterToggled(bool shown);
     void counterRequested(const simstock::EsimKey& esim);
     void offerRequested(const simstock::PlanKey& plan);
+    /// A pasted code that belongs to no eSIM known here.
+    void codeRequested(const simstock::ActivationCode& code);
     void shopNameChanged(const QString& name);
     /// The window is going, and with it the program.
     void closing();
@@ -73,6 +78,10 @@ private:
     void showWelcomeOrPanes();
     void refreshActions();
     void connectBatches(StatusStrip& strip);
+    void connectFinding();
+    void showRecord(const FoundRecord& record);
+    void openPalette();
+    void showSelectionSums();
     [[nodiscard]] Availability availability(ActionId action) const;
     void act(ActionId action);
     void openSettings();
@@ -96,10 +105,11 @@ private:
     QStackedWidget* m_pages = nullptr; ///< welcome, panes
     QWidget* m_welcome = nullptr;
     QWidget* m_work = nullptr;
-    QWidget* m_strip = nullptr;
+    StatusStrip* m_strip = nullptr;
     StatusFeed* m_feed = nullptr;
     CloseGate* m_gate;
     BatchWindows* m_batches; // parent: this
+    UniversalPaste* m_paste; // parent: this
 };
 
 } // namespace simstock

@@ -9,6 +9,8 @@
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/layoutstore.h"
 #include "ui/widgets/paneframe.h"
+#include "ui/widgets/popcard.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tableview.h"
 
 #include <QItemSelectionModel>
@@ -51,6 +53,7 @@ TablePane::TablePane(const PaneContext& context, const TablePaneNames& names, Ta
         showDock(true);
         showCurrent();
     });
+    connect(m_table, &TableView::quickLookRequested, this, &TablePane::showQuickLook);
     connect(m_table, &TableView::currentKeyChanged, this, [this] {
         showCurrent();
         Q_EMIT availabilityChanged();
@@ -75,6 +78,39 @@ DetailDock& TablePane::dock()
         });
     }
     return *m_dock;
+}
+
+void TablePane::showQuickLook()
+{
+    auto* card = new PopCard(tr("Quick look"), m_table);
+    connect(card, &PopCard::stepRequested, this, [this, card](int rows) {
+        const auto current = m_table->currentIndex();
+        const auto next = current.siblingAtRow(current.row() + rows);
+        if (next.isValid())
+            m_table->setCurrentIndex(next);
+        fillQuickLook(*card);
+    });
+    fillQuickLook(*card);
+    card->popUp(m_table->visualRect(m_table->currentIndex())
+                    .translated(m_table->viewport()->pos())
+                    .intersected(m_table->rect()));
+}
+
+void TablePane::fillQuickLook(PopCard& card) const
+{
+    const auto row = m_table->currentIndex();
+    QString title;
+    PopCard::Lines lines;
+    for (int column = 0; row.isValid() && column < m_model->columnCount(); ++column) {
+        const auto cell = row.siblingAtColumn(column);
+        const QString text = tablecopy::cellText(cell);
+        if (text.isEmpty())
+            continue;
+        if (title.isEmpty() && cell.data(StrongRole).toBool())
+            title = text;
+        lines.append({m_model->columns()[column].title, text});
+    }
+    card.setContent(title, lines);
 }
 
 void TablePane::showDock(bool shown)

@@ -11,6 +11,7 @@ namespace simstock {
 
 class DetailDock;
 class PaneFrame;
+class PopCard;
 class TableModel;
 class TableView;
 
@@ -57,6 +58,9 @@ protected:
     virtual void showCurrent() = 0;
 
 private:
+    /// A card with all that a row says, also in the columns that are not shown.
+    void showQuickLook();
+    void fillQuickLook(PopCard& card) const;
     void updateCounts();
     [[nodiscard]] QString dockKey() const;
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paneframe.h"
 
+#include "models/items/tablemodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/agelabel.h"
+#include "ui/widgets/filterassist.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/tableview.h"
@@ -120,6 +122,32 @@ void PaneFrame::attachTable(TableView& table)
         showCount();
     });
     table.addViewActions(*m_viewMenu);
+    if (auto* model = qobject_cast<TableModel*>(table.model()))
+        assistFilter(table, *model);
+}
+
+void PaneFrame::assistFilter(TableView& table, TableModel& model)
+{
+    auto* assist = new FilterAssist(*m_filter, model, this);
+    auto* help = m_viewMenu->addAction(tr("What a &filter understands…"));
+    connect(help, &QAction::triggered, assist, &FilterAssist::showHelp);
+    connect(&table, &TableView::filterTermRequested, this, [this](const QString& term) {
+        m_filter->setText(withFilterTerm(m_filter->text(), term));
+        if (term.endsWith(u':'))
+            m_filter->setFocus(Qt::ShortcutFocusReason); // the value is still to be typed
+    });
+    m_filterNote = new QLabel(this);
+    m_filterNote->setTextFormat(Qt::PlainText);
+    m_filterNote->setWordWrap(true);
+    m_filterNote->setContentsMargins(metrics::around, 0, metrics::around, metrics::gap);
+    m_filterNote->hide();
+    m_column->insertWidget(1, m_filterNote);
+    connect(&model, &TableModel::filterProblemChanged, this, [this, &model] {
+        const auto& problem = model.filterProblem();
+        m_filterNote->setText(problem ? problem->sentence : QString());
+        m_filterNote->setVisible(problem.has_value());
+        setInk(*m_filterNote, tokensOf(this).warn.text);
+    });
 }
 
 void PaneFrame::focusFilter()

@@ -22,6 +22,7 @@ class ActionButton;
 class AgeLabel;
 class ChipRow;
 class Placeholder;
+class TableModel;
 class TableView;
 
 /// The frame every pane stands in: head of 56 with title, count and age, filter box, one primary
@@ -49,8 +50,9 @@ public:
     void setCount(const QString& text);
     /// When the data was read; the age counts on by itself.
     void setDataTime(const std::optional<QDateTime>& time);
-    /// Wires a table: typing goes to the filter box, more than one selected row shows as "12 of 340
-    /// selected" in place of the count, and the View menu gets the table's entries.
+    /// Wires a table, which has its model: typing goes to the filter box, more than one selected
+    /// row shows as "12 of 340 selected" in place of the count, the View menu gets the table's
+    /// entries, the filter box offers the model's fields and tells what it could not understand.
     void attachTable(TableView& table);
 
 public slots:
@@ -63,6 +65,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHead(const QString& title, const QString& filterName);
     void showCount();
+    void assistFilter(TableView& table, TableModel& model);
 
     Clock& m_clock;
     QLabel* m_count = nullptr;
@@ -71,6 +74,7 @@ private:
     QMenu* m_viewMenu = nullptr;
     ActionButton* m_primary = nullptr;
     ChipRow* m_chips = nullptr;
+    QLabel* m_filterNote = nullptr;
     Placeholder* m_placeholder;
     QVBoxLayout* m_column;
     QString m_countText;

@@ -33,6 +33,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     : QWidget(parent),
       m_accounts(new QHBoxLayout),
       m_message(quietLabel(this)),
+      m_selection(new QLabel(this)),
       m_unknown(new QPushButton(this)),
       m_halted(new QPushButton(this)),
       m_queue(quietLabel(this)),
@@ -46,15 +47,18 @@ StatusStrip::StatusStrip(QWidget* parent)
         button->hide();
     }
     m_queue->hide();
+    setTextFont(*m_selection, TextSize::Caption);
+    m_selection->setTextFormat(Qt::PlainText);
+    m_selection->hide();
     m_accounts->setSpacing(metrics::gap);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::between, 1, metrics::between, 0);
     row->setSpacing(metrics::between);
     row->addLayout(m_accounts);
     row->addWidget(m_message, 1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_halted), static_cast<QWidget*>(m_unknown),
-                            static_cast<QWidget*>(m_queue), static_cast<QWidget*>(m_connection),
-                            static_cast<QWidget*>(m_asOf)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_selection), static_cast<QWidget*>(m_halted),
+                            static_cast<QWidget*>(m_unknown), static_cast<QWidget*>(m_queue),
+                            static_cast<QWidget*>(m_connection), static_cast<QWidget*>(m_asOf)})
         row->addWidget(widget);
     setFixedHeight(qRound(metrics::statusBar * textScale()));
     connect(m_unknown, &QPushButton::clicked, this, &StatusStrip::unknownOutcomesRequested);
@@ -83,6 +87,12 @@ void StatusStrip::setAccounts(const QList<AccountBadge>& accounts)
 void StatusStrip::setMessage(const QString& text)
 {
     m_message->setText(text);
+}
+
+void StatusStrip::setSelection(const QString& text)
+{
+    m_selection->setText(text);
+    m_selection->setHidden(text.isEmpty());
 }
 
 void StatusStrip::setUnknownOutcomes(int count)

@@ -31,6 +31,8 @@ public:
     void setAccounts(const QList<AccountBadge>& accounts);
     /// The result of the last act in words (desktop.md, rule 7); empty clears it.
     void setMessage(const QString& text);
+    /// What the selected rows come to; empty hides it.
+    void setSelection(const QString& text);
     /// Zero hides the button `unknown outcomes: n`.
     void setUnknownOutcomes(int count);
     /// Zero hides the button `batches standing still: n`.
@@ -50,6 +52,7 @@ protected:
 private:
     QHBoxLayout* m_accounts;
     QLabel* m_message;
+    QLabel* m_selection;
     QPushButton* m_unknown;
     QPushButton* m_halted;
     QLabel* m_queue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What TableView does with events and menus; what it is stands in tableview.cpp.
+#include "models/items/tablemodel.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -214,11 +216,30 @@ void TableView::showCellMenu(const QModelIndex& index, const QPoint& globalPosit
             toClipboard(tablecopy::rowAsJson(*this, cell.row()));
     });
     menu->addSeparator();
-    menu->addAction(themedIcon(Icon::Search), tr("&Filter on this value"), this, [this, cell] {
-        if (cell.isValid())
-            emit filterRequested(cell.column(), tablecopy::cellText(cell));
-    });
+    addFilterActions(*menu, index);
     menu->popup(globalPosition);
+}
+
+/// Only what someone listens to: not every table stands under a filter box.
+void TableView::addFilterActions(QMenu& menu, const QModelIndex& index)
+{
+    const QString text = tr("&Filter on this value");
+    const auto* rows = qobject_cast<TableModel*>(model());
+    const QString term = rows == nullptr ? QString() : rows->filterTerm(index, false);
+    if (!term.isEmpty() &&
+        isSignalConnected(QMetaMethod::fromSignal(&TableView::filterTermRequested))) {
+        menu.addAction(themedIcon(Icon::Search), text, this,
+                       [this, term] { emit filterTermRequested(term); });
+        const QString against = rows->filterTerm(index, true);
+        menu.addAction(tr("E&xclude this value"), this,
+                       [this, against] { emit filterTermRequested(against); });
+    } else if (isSignalConnected(QMetaMethod::fromSignal(&TableView::filterRequested))) {
+        const QPersistentModelIndex cell(index);
+        menu.addAction(themedIcon(Icon::Search), text, this, [this, cell] {
+            if (cell.isValid())
+                emit filterRequested(cell.column(), tablecopy::cellText(cell));
+        });
+    }
 }
 
 void TableView::addChooser(QMenu& menu)
@@ -258,9 +279,16 @@ void TableView::showHeaderMenu(const QPoint& position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addChooser(*menu);
     menu->addSeparator();
-    if (column >= 0)
-        menu->addAction(tr("&Filter column"), this,
-                        [this, column] { emit filterRequested(column, {}); });
+    if (column >= 0 && isSignalConnected(QMetaMethod::fromSignal(&TableView::filterRequested)))
+        menu->addAction(tr("&Filter column"), this, [this, column] {
+            const auto* rows = qobject_cast<TableModel*>(model());
+            const QString key = rows == nullptr ? QString() : rows->filterKey(column);
+            if (key.isEmpty() ||
+                !isSignalConnected(QMetaMethod::fromSignal(&TableView::filterTermRequested)))
+                emit filterRequested(column, {});
+            else
+                emit filterTermRequested(key + u':');
+        });
     menu->addAction(tr("&Resize columns to contents"), this, &TableView::fitColumns);
     menu->popup(m_header->viewport()->mapToGlobal(position));
 }

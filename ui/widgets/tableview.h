@@ -77,6 +77,8 @@ signals:
     void typed(const QString& text);
     /// "Filter on this value" of a cell; "Filter column" of a header (text empty).
     void filterRequested(int column, const QString& text);
+    /// The same where the model has fields: a term for the filter box, e.g. country:JP.
+    void filterTermRequested(const QString& term);
     /// After every change of selection or rows: "12 of 340 selected".
     void selectionSummaryChanged(int selected, int total);
     /// The current row may be another one now, also after a reset.
@@ -108,6 +110,7 @@ private:
     void addChooser(QMenu& menu);
     void showHeaderMenu(const QPoint& position);
     void showCellMenu(const QModelIndex& index, const QPoint& globalPosition);
+    void addFilterActions(QMenu& menu, const QModelIndex& index);
     void summarize();
 
     CellDelegate* m_delegate; // parent: this
