@@ -21,6 +21,7 @@
 #include "models/desk/pricebook.h"
 #include "models/desk/pricedesk.h"
 #include "models/desk/routingdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/spendpin.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
@@ -69,7 +70,8 @@ public:
           prices(cache, accounts, catalogue, runner, log, time),
           ledger(cache, accounts, wallets, intents, log, time),
           payments(intents, runner, accounts, wallets, log),
-          messages(cache, accounts, intents, log, time)
+          messages(cache, accounts, intents, log, time),
+          books(shop, esims, intents, batches, time)
     {
     }
 
@@ -110,6 +112,7 @@ public:
     LedgerDesk ledger;
     PaymentDesk payments;
     MessageDesk messages;
+    ShopBooks books;
     QString cacheNotice;
     QString vaultNotice;
     QString shopNotice;
@@ -198,6 +201,7 @@ Status Desk::open()
         d->shopNotice = shopOpened ? *shopOpened : shopOpened.error().userText;
         Q_EMIT noticeChanged();
     });
+    d->books.open();
     d->favourites.open();
     d->priceBook.open();
     d->spendPin.open();
@@ -327,6 +331,11 @@ SecretStore& Desk::secrets() const
 ShopStore& Desk::shop() const
 {
     return d->shop;
+}
+
+ShopBooks& Desk::books() const
+{
+    return d->books;
 }
 
 SpendPin& Desk::spendPin() const

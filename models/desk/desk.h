@@ -34,6 +34,7 @@ class PriceDesk;
 class PaymentDesk;
 class RoutingDesk;
 class SecretStore;
+class ShopBooks;
 class ShopStore;
 class SpendPin;
 class UsageDesk;
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] PriceDesk& prices() const;
     [[nodiscard]] SecretStore& secrets() const;
     [[nodiscard]] ShopStore& shop() const;
+    /// Drafts, customers, tags and saved views.
+    [[nodiscard]] ShopBooks& books() const;
     [[nodiscard]] SpendPin& spendPin() const;
     [[nodiscard]] BuyGuards& buyGuards() const;
     [[nodiscard]] RoutingDesk& routing() const;
