@@ -8,6 +8,7 @@
 #include "models/desk/intentbook.h"
 #include "models/desk/orderdesk.h"
 #include "models/desk/routingdesk.h"
+#include "models/desk/shopbooks.h"
 #include "ui/accounts/addaccountdialog.h"
 #include "ui/accounts/spendpinsheet.h"
 #include "ui/orders/batchwindows.h"
@@ -17,6 +18,8 @@
 #include "ui/shell/actionset.h"
 #include "ui/shell/closegate.h"
 #include "ui/shell/deskbanner.h"
+#include "ui/shell/draftopener.h"
+#include "ui/shell/draftsbanner.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/statusfeed.h"
@@ -99,6 +102,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new DeskBanner(m_desk, m_mode == Mode::Demo, centre));
+    column->addWidget(makeDraftsBanner(*centre));
     column->addWidget(m_pages, 1);
     column->addWidget(strip);
     setCentralWidget(centre);
@@ -126,6 +130,20 @@ void MainWindow::build()
     connect(m_host, &PaneHost::offerRequested, this, &MainWindow::offerRequested);
     connect(welcome, &WelcomePage::addAccountRequested, this, &MainWindow::openAddAccount);
     connect(welcome, &WelcomePage::openDemoRequested, this, &MainWindow::openDemoRequested);
+}
+
+QWidget* MainWindow::makeDraftsBanner(QWidget& parent)
+{
+    auto* banner = new DraftsBanner(m_desk.books().drafts, m_desk.clock(), &parent);
+    auto* opener = new DraftOpener(m_desk, *this);
+    connect(banner, &DraftsBanner::continueRequested, opener, &DraftOpener::open);
+    connect(opener, &DraftOpener::said, this, &MainWindow::say);
+    connect(opener, &DraftOpener::batchRequested, this, [this] { m_batches->openNew({}); });
+    connect(opener, &DraftOpener::accountRequested, this, &MainWindow::openAddAccount);
+    connect(opener, &DraftOpener::paneRequested, this, &MainWindow::showPane);
+    connect(opener, &DraftOpener::bought, this,
+            [this](const IntentId& id) { reveal(u"orders"_s, id.text()); });
+    return banner;
 }
 
 void MainWindow::connectBatches(StatusStrip& strip)

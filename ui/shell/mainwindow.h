@@ -73,6 +73,7 @@ private:
     void showWelcomeOrPanes();
     void refreshActions();
     void connectBatches(StatusStrip& strip);
+    [[nodiscard]] QWidget* makeDraftsBanner(QWidget& parent);
     [[nodiscard]] Availability availability(ActionId action) const;
     void act(ActionId action);
     void openSettings();
