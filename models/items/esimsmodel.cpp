@@ -7,6 +7,7 @@
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/tagbook.h"
 #include "models/domain/countries.h"
 #include "models/items/statetones.h"
 #include "models/items/tone.h"
@@ -37,7 +38,8 @@ QList<ColumnInfo> esimColumns()
         {u"order"_s, tr("Order no."), 160, false},
         {u"vendorId"_s, tr("Vendor id"), 150, false},
         {u"readAt"_s, tr("Age"), 80, true, true, tr("Since it was last read")},
-        {u"note"_s, tr("Note"), 160, false}};
+        {u"note"_s, tr("Note"), 160, false},
+        {u"tags"_s, tr("Tags"), 140}};
 }
 
 } // namespace
@@ -77,6 +79,53 @@ EsimsModel::EsimsModel(EsimDesk& desk, AccountBook& accounts, Clock& clock, QObj
     connect(&m_desk, &EsimDesk::changed, this, &EsimsModel::rowsChanged);
     connect(&m_accounts, &AccountBook::accountsChanged, this, &EsimsModel::timePassed);
     reload();
+}
+
+void EsimsModel::showTags(TagBook& tags)
+{
+    m_tags = &tags;
+    connect(&tags, &TagBook::changed, this, [this](const QStringList& subjects) {
+        QList<int> sources;
+        for (int source = 0; source < m_count; ++source) {
+            if (subjects.contains(tagsubject::ofEsim(m_desk.esims()[source].key)))
+                sources.append(source);
+        }
+        sourceChanged(sources);
+    });
+    sourceReset();
+}
+
+QList<RowLens> EsimsModel::lenses() const
+{
+    const auto esims = [this](const auto& test) {
+        return [this, test](int source) { return test(m_desk.esims()[source]); };
+    };
+    const auto now = m_clock.now();
+    const auto isOver = [](const Esim& esim) {
+        return esim.state == EsimState::Expired || esim.state == EsimState::Ended;
+    };
+    return {{u"ready"_s, tr("Ready to hand over"), esims([now](const Esim& esim) {
+                 return esim.state == EsimState::ReadyToInstall && esim.boughtAt.addDays(1) > now;
+             })},
+            {u"delivered"_s, tr("Delivered, not installed"), esims([now](const Esim& esim) {
+                 return esim.state == EsimState::ReadyToInstall &&
+                        !(esim.boughtAt.addDays(1) > now);
+             })},
+            {u"inUse"_s, tr("In use"),
+             esims([](const Esim& esim) { return esim.state == EsimState::InUse; })},
+            {u"soon"_s, tr("Runs out soon"),
+             esims([now](const Esim& esim) { return runsOutSoon(esim, now); })},
+            {u"expiring"_s, tr("Expiring"), esims([now, isOver](const Esim& esim) {
+                 return !isOver(esim) && esim.expiresAt > now && esim.expiresAt < now.addDays(7);
+             })},
+            {u"refundable"_s, tr("Refundable now"), esims([this](const Esim& esim) {
+                 return m_desk.fit(ActKind::Cancel, esim.key).possible;
+             })},
+            {u"usedUp"_s, tr("Used up"),
+             esims([](const Esim& esim) { return esim.state == EsimState::UsedUp; })},
+            {u"problems"_s, tr("Problems"), esims([](const Esim& esim) {
+                 return esim.state == EsimState::Unknown || esim.isUsageInconsistent();
+             })}};
 }
 
 int EsimsModel::sourceCount() const
@@ -151,6 +200,8 @@ QString EsimsModel::text(const Esim& esim, EsimColumn column) const
         return ageText(esim.readAt, m_clock.now());
     case EsimColumn::Note:
         return esim.note;
+    case EsimColumn::Tags:
+        return m_tags ? m_tags->tags(tagsubject::ofEsim(esim.key)).join(u", "_s) : QString();
     case EsimColumn::Count:
         break;
     }
@@ -211,7 +262,8 @@ QVariant EsimsModel::cell(int source, int columnNumber, int role) const
     case SortRole:
         return sortValue(esim, column);
     case ChipRole:
-        return onlyIn(EsimColumn::State, true);
+        return column == EsimColumn::Tags ? QVariant(!text(esim, column).isEmpty())
+                                          : onlyIn(EsimColumn::State, true);
     case ChipToneRole:
         return onlyIn(
             EsimColumn::State,

@@ -13,6 +13,7 @@ namespace simstock {
 class AccountBook;
 class Clock;
 class EsimDesk;
+class TagBook;
 
 enum class EsimColumn {
     State,
@@ -30,6 +31,7 @@ enum class EsimColumn {
     VendorEsim,
     ReadAt,
     Note,
+    Tags,
     Count
 };
 
@@ -39,6 +41,9 @@ class EsimsModel final : public TableModel {
 public:
     EsimsModel(EsimDesk& desk, AccountBook& accounts, Clock& clock, QObject* parent = nullptr);
 
+    /// The column Tags; the book outlives the model.
+    void showTags(TagBook& tags);
+    [[nodiscard]] QList<RowLens> lenses() const override;
     [[nodiscard]] int sourceCount() const override;
     [[nodiscard]] const Esim& esimAt(int row) const;
 
@@ -55,6 +60,7 @@ private:
     EsimDesk& m_desk;
     AccountBook& m_accounts;
     Clock& m_clock;
+    TagBook* m_tags = nullptr;
     QLocale m_locale;
     int m_count = 0;
 };

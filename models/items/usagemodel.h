@@ -33,6 +33,7 @@ class UsageModel final : public TableModel {
 public:
     UsageModel(EsimDesk& desk, AccountBook& accounts, Clock& clock, QObject* parent = nullptr);
 
+    [[nodiscard]] QList<RowLens> lenses() const override;
     [[nodiscard]] int sourceCount() const override { return static_cast<int>(m_keys.size()); }
     [[nodiscard]] EsimKey keyAt(int row) const { return m_keys[sourceRow(row)]; }
 

@@ -13,8 +13,10 @@ class CatalogueFilter;
 class CatalogueModel;
 class CataloguePrices;
 class CompareTray;
+class LayoutStore;
 class OfferDetails;
 class PaneFrame;
+class PaneViews;
 struct PlanKey;
 class TableView;
 struct Offer;
@@ -44,6 +46,7 @@ private:
     void order(const Offer& offer);
     void connectTray();
     void addChanges();
+    void addViews(LayoutStore& layouts);
     void favourite();
     void showChanges();
     void clearFilters();
@@ -67,7 +70,8 @@ private:
     PaneFrame* m_frame;
     CatalogueFacets* m_facets;
     CatalogueFilter* m_filter;
-    CataloguePrices* m_prices; // parent: this
+    PaneViews* m_views = nullptr; ///< child of the pane
+    CataloguePrices* m_prices;    // parent: this
 };
 
 } // namespace simstock

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    [[nodiscard]] QList<EsimKey> selectedEsims() const override;
 
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;
@@ -25,6 +26,7 @@ protected:
 private:
     EsimsPane(const PaneContext& context, EsimsModel* model, QWidget* parent);
     void showStates();
+    void writeOnMany(ActionId action);
     [[nodiscard]] const Esim* current() const;
 
     EsimsModel* m_model;

@@ -7,8 +7,10 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/items/ordersmodel.h"
 #include "ui/counter/countercontrol.h"
+#include "ui/customer/tagging.h"
 #include "ui/esims/actsheets.h"
 #include "ui/esims/detailpages.h"
 #include "ui/orders/ordersheet.h"
@@ -52,6 +54,8 @@ OrdersPane::OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* 
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
             [this] { Q_EMIT revealRequested(u"catalogue"_s, {}); });
     finishSetup(static_cast<int>(OrderColumn::Plan));
+    m_model->showTags(desk.books().tags);
+    addViews(tr("Views of orders"));
     showStates();
 }
 
@@ -168,6 +172,8 @@ Availability OrdersPane::availability(ActionId action) const
         const Fit fit = context().desk.esims().fit(ActKind::Cancel, esim->key);
         return {fit.possible, fit.reason};
     }
+    if (action == ActionId::EditTags && current())
+        return Availability::yes();
     const auto* record = current();
     return record ? onRecord(action, *record)
                   : Availability::no(tr("This order was not made at this desk."));
@@ -208,6 +214,10 @@ void OrdersPane::trigger(ActionId action)
         sheet->open();
         return;
     }
+    if (action == ActionId::EditTags) {
+        tagSelected();
+        return;
+    }
     const auto* record = current();
     if (!record)
         return;
@@ -226,6 +236,17 @@ void OrdersPane::trigger(ActionId action)
         connect(sheet, &QuestionSheet::anewWanted, this, &OrdersPane::orderAgain);
         sheet->open();
     }
+}
+
+void OrdersPane::tagSelected()
+{
+    QStringList subjects;
+    for (const int row : selectedRows()) {
+        if (const auto* record = m_model->recordAt(row))
+            subjects.append(tagsubject::ofOrder(record->intent.id));
+    }
+    openTagSheet(context().desk, subjects, this,
+                 [this](const QString& sentence) { Q_EMIT said(sentence); });
 }
 
 void OrdersPane::orderAgain(const Intent& intent)

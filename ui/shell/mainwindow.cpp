@@ -11,6 +11,7 @@
 #include "models/desk/shopbooks.h"
 #include "ui/accounts/addaccountdialog.h"
 #include "ui/accounts/spendpinsheet.h"
+#include "ui/customer/customerssheet.h"
 #include "ui/orders/batchwindows.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/orders/routerulessheet.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/statusfeed.h"
+#include "ui/shell/undoactions.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/navigation.h"
@@ -176,6 +178,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::findPlanRequested, this, &MainWindow::openFindPlan);
     connect(m_menu, &MainMenu::settingsRequested, this, &MainWindow::openSettings);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::openAbout);
+    auto* undo = new UndoActions(m_desk.books().undo, m_menu->edit(), this);
+    connect(undo, &UndoActions::said, this, &MainWindow::say);
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
 }
 
@@ -256,7 +260,8 @@ Availability MainWindow::availability(ActionId action) const
         return Availability::yes();
     if (m_pages->currentWidget() == m_welcome)
         return Availability::no(tr("Add an account first."));
-    if (action == ActionId::NewBatch || action == ActionId::Batches)
+    if (action == ActionId::NewBatch || action == ActionId::Batches ||
+        action == ActionId::Customers)
         return Availability::yes();
     const Pane* current = m_host->current();
     if (current == nullptr)
@@ -281,6 +286,12 @@ void MainWindow::act(ActionId action)
     Pane* current = m_host->current();
     if (current == nullptr)
         return;
+    if (action == ActionId::Customers) {
+        auto* sheet = new CustomersSheet(m_desk, current->selectedEsims(), this);
+        connect(sheet, &CustomersSheet::said, this, &MainWindow::say);
+        sheet->openBeside();
+        return;
+    }
     if (action == ActionId::NewBatch || action == ActionId::Batches) {
         if (action == ActionId::NewBatch)
             m_batches->openNew(current->chosenPlan());

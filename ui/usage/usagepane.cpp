@@ -38,6 +38,7 @@ UsagePane::UsagePane(const PaneContext& context, UsageModel* model, QWidget* par
     connect(&context.desk.esims(), &EsimDesk::reset, this, &UsagePane::showStates);
     connect(&context.desk.esims(), &EsimDesk::changed, this, &UsagePane::showStates);
     finishSetup(static_cast<int>(UsageColumn::Plan));
+    addViews(tr("Views of usage"));
     dock().setCurrentPage(u"usage"_s);
     showStates();
 }
