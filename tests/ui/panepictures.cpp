@@ -9,6 +9,7 @@
 #include "models/desk/paymentdesk.h"
 #include "models/desk/pricebook.h"
 #include "models/desk/routingdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/spendpin.h"
 #include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
@@ -17,6 +18,10 @@
 #include "ui/accounts/spendpinsheet.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/counter/counterwindow.h"
+#include "ui/customer/assignsheet.h"
+#include "ui/customer/customerssheet.h"
+#include "ui/customer/erasesheet.h"
+#include "ui/customer/tagging.h"
 #include "ui/esims/esimspane.h"
 #include "ui/messages/messagespane.h"
 #include "ui/orders/batchessheet.h"
@@ -26,17 +31,20 @@
 #include "ui/orders/orderspane.h"
 #include "ui/orders/routerulessheet.h"
 #include "ui/orders/routesheet.h"
+#include "ui/shell/draftsbanner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/usage/usagepane.h"
 #include "ui/wallet/walletpane.h"
 #include "ui/widgets/detaildock.h"
+#include "ui/widgets/namesheet.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -105,6 +113,76 @@ public:
             m_window->showPane(id);
             save(id + u"-empty"_s);
         }
+    }
+    /// Customers, tags, views, a pasted list, and the band over the panes after a start.
+    void customers()
+    {
+        auto& books = m_rig.desk->books();
+        m_window->showPane(u"esims"_s);
+        auto* esims = m_window->pane(u"esims"_s);
+        auto* table = esims->findChild<TableView*>();
+        reveal(*esims, u"412"_s);
+        table->selectAll();
+        const auto keys = esims->selectedEsims();
+        if (books.customers.customers().isEmpty()) {
+            const auto aiko = books.customers.put({{},
+                                                   u"Aiko Tanaka"_s,
+                                                   u"aiko@example.org"_s,
+                                                   u"+81 3 1234"_s,
+                                                   u"ja"_s,
+                                                   u"pays cash"_s});
+            books.customers.put({{}, u"Paul Weber"_s, u"paul@example.org"_s, {}, u"de"_s, {}});
+            books.customers.assign(keys.first(2), aiko);
+            books.tags.change({tagsubject::ofEsim(keys.at(0)), tagsubject::ofEsim(keys.at(2)),
+                               tagsubject::ofCustomer(aiko)},
+                              {u"vip"_s, u"group Lisboa"_s}, {});
+            books.views.add(u"esims"_s, u"Japan this week"_s, {});
+        }
+        m_rig.settle();
+        save(u"views"_s);
+        auto* list = new CustomersSheet(*m_rig.desk, keys.first(2), m_window.get());
+        list->openBeside();
+        saveAndClose(*list, u"customers"_s);
+        auto* assign = new AssignSheet(*m_rig.desk, keys.first(3), m_window.get());
+        assign->open();
+        assign->findChild<QPlainTextEdit*>()->setPlainText(
+            u"Name\tE-mail\nAiko Tanaka\taiko@example.org\nPaul Weber\tpaul at example\n"
+            "Ana Souza\tana@example.org\nLena Novák\tlena@example.org"_s);
+        QTest::qWait(200);
+        saveAndClose(*assign, u"assign"_s);
+        auto* erase = new EraseSheet(*m_rig.desk, m_window.get());
+        erase->open();
+        saveAndClose(*erase, u"erase"_s);
+        openTagSheet(*m_rig.desk, {tagsubject::ofEsim(keys.at(0))}, m_window.get(),
+                     [](const QString&) {});
+        saveAndClose(*m_window->findChild<NameSheet*>(), u"tags"_s);
+        auto offer = m_rig.batchPlan();
+        for (const bool isBack : {false, true}) {
+            OrderDraft draft;
+            draft.offer = offer;
+            draft.days = offer.days;
+            auto* order = new OrderSheet(*m_rig.desk, draft, m_window.get());
+            order->setAttribute(Qt::WA_DeleteOnClose);
+            order->open();
+            test::named<QLineEdit>(*order, u"Note"_s)->setText(u"window seat"_s);
+            m_rig.pass(milliseconds(500));
+            if (isBack)
+                saveAndClose(*order, u"draft"_s);
+            else
+                order->close();
+        }
+        Drafts later(m_rig.desk->shop(), m_rig.clock); // as after a start
+        later.save({u"order"_s, u"x"_s}, u"New order · Japan 5 GB 30 Days"_s, {{u"a"_s, 1}});
+        m_rig.settle();
+        Drafts again(m_rig.desk->shop(), m_rig.clock);
+        again.open();
+        m_rig.settle();
+        DraftsBanner banner(again, m_rig.clock);
+        banner.resize(1280, banner.sizeHint().height());
+        banner.show();
+        m_rig.settle();
+        save(banner, u"banner"_s);
+        again.discard({u"order"_s, u"x"_s});
     }
     /// The sheet of a new batch in both steps, a batch that stands still, and the list of them.
     void batches(const BatchId& halted, const AccountId& shop)
@@ -273,6 +351,12 @@ private:
         delete sheet;
     }
     void save(const QString& name) { save(*m_window, name); }
+    void saveAndClose(Sheet& sheet, const QString& name)
+    {
+        save(sheet, name);
+        sheet.reject();
+        m_rig.settle();
+    }
     void save(QWidget& widget, const QString& name)
     {
         m_rig.settle();
@@ -396,6 +480,11 @@ int main(int argc, char** argv)
     rig.script.fits.insert(ActKind::Cancel, {true, {}, true});
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
         album.open(theme);
+        if (argc > 2 && QByteArray(argv[2]) == "customers") {
+            album.customers();
+            album.close();
+            continue;
+        }
         album.batches(halted, beach);
         album.shop();
         if (argc > 2 && QByteArray(argv[2]) == "guards") {
@@ -409,6 +498,7 @@ int main(int argc, char** argv)
         }
         album.all();
         album.guards();
+        album.customers();
         album.counter({1280, 800});
         album.counter({1920, 1080});
         album.close();

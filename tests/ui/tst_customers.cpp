@@ -42,6 +42,7 @@ private:
     QString rowOf(const QString& id) const { return rig->account.text() + u'/' + id; }
     void select(const QStringList& ids) const
     {
+        window->activateWindow(); // nobody does it here when a sheet goes
         QTRY_VERIFY(QApplication::activeWindow() == window.get());
         table()->setFocus();
         table()->clearSelection();
@@ -131,7 +132,7 @@ private Q_SLOTS:
         tag({u"2"_s, u"3"_s}, u"GROUP"_s); // the same tag, as it was spelled first
         QCOMPARE(tagsOf(u"2"_s), QStringList({u"vip"_s, u"Group"_s}));
         QCOMPARE(tagsOf(u"3"_s), QStringList{u"Group"_s});
-        table()->setFocus();
+        select({});
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(tagsOf(u"3"_s).isEmpty());
         press(Qt::Key_Z, Qt::ControlModifier);
@@ -189,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(books().customers.languageOf(rig->key(u"2"_s)), QString());
         act(u"Undo"_s);
         QTRY_VERIFY(rig->esim(u"3"_s).customerName.isEmpty());
-        QCOMPARE(books().customers.languageOf(rig->key(u"1"_s)), QString());
+        QTRY_COMPARE(books().customers.languageOf(rig->key(u"1"_s)), QString());
         act(u"Redo"_s);
         QTRY_COMPARE(rig->esim(u"3"_s).customerName, u"Aiko Tanaka"_s);
         // Another name typed into the eSIM: it is somebody else's now.

@@ -18,7 +18,7 @@ namespace simstock {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QSize usualAssignSheet(900, 640);
+constexpr QSize usualAssignSheet(1080, 660);
 constexpr int leastAssignmentsSeen = 6;
 } // namespace
 

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualCustomersSheet(1000, 600);
+constexpr QSize usualCustomersSheet(1160, 620);
 constexpr int formWidth = 280;
 
 QHash<QString, QString> autonyms()

@@ -49,8 +49,7 @@ PaneViews::PaneViews(Parts parts, Narrowing narrowing, PaneFrame& frame, QWidget
     auto* strip = new QWidget(&frame);
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(metrics::between, 0, metrics::between, 0);
-    row->addWidget(m_tabs);
-    row->addStretch();
+    row->addWidget(m_tabs, 1); // what does not fit is reached by the arrows at its end
     frame.setStrip(strip);
     addActions(pane);
     fill();
