@@ -31,7 +31,6 @@
 #include "ui/orders/orderspane.h"
 #include "ui/orders/routerulessheet.h"
 #include "ui/orders/routesheet.h"
-#include "ui/shell/draftsbanner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/usage/usagepane.h"
@@ -171,18 +170,6 @@ public:
             else
                 order->close();
         }
-        Drafts later(m_rig.desk->shop(), m_rig.clock); // as after a start
-        later.save({u"order"_s, u"x"_s}, u"New order · Japan 5 GB 30 Days"_s, {{u"a"_s, 1}});
-        m_rig.settle();
-        Drafts again(m_rig.desk->shop(), m_rig.clock);
-        again.open();
-        m_rig.settle();
-        DraftsBanner banner(again, m_rig.clock);
-        banner.resize(1280, banner.sizeHint().height());
-        banner.show();
-        m_rig.settle();
-        save(banner, u"banner"_s);
-        again.discard({u"order"_s, u"x"_s});
     }
     /// The sheet of a new batch in both steps, a batch that stands still, and the list of them.
     void batches(const BatchId& halted, const AccountId& shop)

@@ -121,8 +121,7 @@ private Q_SLOTS:
         ending.expiresAt = rig->clock.now().addDays(1);
         auto ready = stockEsim(u"ready"_s, EsimState::ReadyToInstall);
         ready.boughtAt = rig->clock.now().addSecs(-60);
-        rig->stock({ready, waiting, ending, odd,
-                    stockEsim(u"used"_s, EsimState::UsedUp),
+        rig->stock({ready, waiting, ending, odd, stockEsim(u"used"_s, EsimState::UsedUp),
                     stockEsim(u"strange"_s, EsimState::Unknown)});
         openWindow();
     }

@@ -5,6 +5,7 @@
 #include "models/core/untrustedtext.h"
 #include "models/desk/localundo.h"
 #include "models/items/tablemodel.h"
+#include "ui/theme/buttonrole.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/layoutstore.h"
 #include "ui/widgets/namesheet.h"
@@ -14,6 +15,8 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 
 namespace simstock {
@@ -49,7 +52,8 @@ PaneViews::PaneViews(Parts parts, Narrowing narrowing, PaneFrame& frame, QWidget
     auto* strip = new QWidget(&frame);
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(metrics::between, 0, metrics::between, 0);
-    row->addWidget(m_tabs, 1); // what does not fit is reached by the arrows at its end
+    row->addWidget(m_tabs, 1);
+    row->addWidget(makeMore(*strip));
     frame.setStrip(strip);
     addActions(pane);
     fill();
@@ -57,6 +61,26 @@ PaneViews::PaneViews(Parts parts, Narrowing narrowing, PaneFrame& frame, QWidget
     connect(&m_parts.book, &ViewBook::changed, this, &PaneViews::fill);
     if (const auto id = QString::fromUtf8(m_parts.layouts.load(key())); tabOf(id) > 0)
         m_tabs->setCurrentIndex(tabOf(id));
+}
+
+/// All views by name: the tabs may be more than fit.
+QPushButton* PaneViews::makeMore(QWidget& strip)
+{
+    auto* more = new QPushButton(tr("All views"), &strip);
+    setButtonRole(*more, ButtonRole::Segment);
+    more->setAutoDefault(false);
+    auto* menu = new QMenu(more);
+    more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (int tab = 0; tab < m_tabs->count(); ++tab) {
+            auto* action = menu->addAction(m_tabs->tabText(tab), m_tabs,
+                                           [this, tab] { m_tabs->setCurrentIndex(tab); });
+            action->setCheckable(true);
+            action->setChecked(tab == m_tabs->currentIndex());
+        }
+    });
+    return more;
 }
 
 QString PaneViews::key() const

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QAction;
+class QPushButton;
 class QTabBar;
 class QWidget;
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void addActions(QWidget& pane);
+    [[nodiscard]] QPushButton* makeMore(QWidget& strip);
     void fill();
     void choose(int tab);
     void apply(const QString& id);
