@@ -24,6 +24,7 @@
 #include "models/desk/pricedesk.h"
 #include "models/desk/routingdesk.h"
 #include "models/desk/shiftbook.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/spendpin.h"
 #include "models/desk/usagedesk.h"
 #include "models/desk/walletdesk.h"
@@ -75,7 +76,8 @@ public:
           payments(intents, runner, accounts, wallets, log),
           messages(cache, accounts, intents, log, time),
           handOvers(shop, time),
-          shifts(shop)
+          shifts(shop),
+          books(shop, esims, intents, batches, time)
     {
     }
 
@@ -119,6 +121,7 @@ public:
     MessageDesk messages;
     HandOverLog handOvers;
     ShiftBook shifts;
+    ShopBooks books;
     QString cacheNotice;
     QString vaultNotice;
     QString shopNotice;
@@ -210,6 +213,7 @@ Status Desk::open()
     });
     d->handOvers.open();
     d->shifts.open();
+    d->books.open();
     d->favourites.open();
     d->priceBook.open();
     d->spendPin.open();
@@ -354,6 +358,11 @@ ShiftBook& Desk::shifts() const
 ShopStore& Desk::shop() const
 {
     return d->shop;
+}
+
+ShopBooks& Desk::books() const
+{
+    return d->books;
 }
 
 SpendPin& Desk::spendPin() const

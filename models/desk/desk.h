@@ -37,6 +37,7 @@ class PaymentDesk;
 class RoutingDesk;
 class SecretStore;
 class ShiftBook;
+class ShopBooks;
 class ShopStore;
 class SpendPin;
 class UsageDesk;
@@ -86,6 +87,8 @@ public:
     [[nodiscard]] SecretStore& secrets() const;
     [[nodiscard]] ShiftBook& shifts() const;
     [[nodiscard]] ShopStore& shop() const;
+    /// Drafts, customers, tags and saved views.
+    [[nodiscard]] ShopBooks& books() const;
     [[nodiscard]] SpendPin& spendPin() const;
     [[nodiscard]] BuyGuards& buyGuards() const;
     [[nodiscard]] RoutingDesk& routing() const;

@@ -8,6 +8,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/handoverlog.h"
+#include "models/desk/tagbook.h"
 #include "models/domain/countries.h"
 #include "models/items/filterfields.h"
 #include "models/items/statetones.h"
@@ -41,7 +42,8 @@ QList<ColumnInfo> esimColumns()
         {u"readAt"_s, tr("Age"), 80, true, true, tr("Since it was last read")},
         {u"note"_s, tr("Note"), 160, false},
         {u"delivered"_s, tr("Delivered"), 220, false, false,
-         tr("How the code came to its customer, and when")}};
+         tr("How the code came to its customer, and when")},
+        {u"tags"_s, tr("Tags"), 140}};
 }
 
 enum class EsimField {
@@ -137,6 +139,53 @@ void EsimsModel::setHandOvers(HandOverLog& log)
     sourceReset();
 }
 
+void EsimsModel::showTags(TagBook& tags)
+{
+    m_tags = &tags;
+    connect(&tags, &TagBook::changed, this, [this](const QStringList& subjects) {
+        QList<int> sources;
+        for (int source = 0; source < m_count; ++source) {
+            if (subjects.contains(tagsubject::ofEsim(m_desk.esims()[source].key)))
+                sources.append(source);
+        }
+        sourceChanged(sources);
+    });
+    sourceReset();
+}
+
+QList<RowLens> EsimsModel::lenses() const
+{
+    const auto esims = [this](const auto& test) {
+        return [this, test](int source) { return test(m_desk.esims()[source]); };
+    };
+    const auto now = m_clock.now();
+    const auto isOver = [](const Esim& esim) {
+        return esim.state == EsimState::Expired || esim.state == EsimState::Ended;
+    };
+    return {{u"ready"_s, tr("Ready to hand over"), esims([now](const Esim& esim) {
+                 return esim.state == EsimState::ReadyToInstall && esim.boughtAt.addDays(1) > now;
+             })},
+            {u"delivered"_s, tr("Delivered, not installed"), esims([now](const Esim& esim) {
+                 return esim.state == EsimState::ReadyToInstall &&
+                        !(esim.boughtAt.addDays(1) > now);
+             })},
+            {u"inUse"_s, tr("In use"),
+             esims([](const Esim& esim) { return esim.state == EsimState::InUse; })},
+            {u"soon"_s, tr("Runs out soon"),
+             esims([now](const Esim& esim) { return runsOutSoon(esim, now); })},
+            {u"expiring"_s, tr("Expiring"), esims([now, isOver](const Esim& esim) {
+                 return !isOver(esim) && esim.expiresAt > now && esim.expiresAt < now.addDays(7);
+             })},
+            {u"refundable"_s, tr("Refundable now"), esims([this](const Esim& esim) {
+                 return m_desk.fit(ActKind::Cancel, esim.key).possible;
+             })},
+            {u"usedUp"_s, tr("Used up"),
+             esims([](const Esim& esim) { return esim.state == EsimState::UsedUp; })},
+            {u"problems"_s, tr("Problems"), esims([](const Esim& esim) {
+                 return esim.state == EsimState::Unknown || esim.isUsageInconsistent();
+             })}};
+}
+
 int EsimsModel::sourceCount() const
 {
     return static_cast<int>(m_desk.esims().size());
@@ -212,6 +261,8 @@ QString EsimsModel::text(const Esim& esim, EsimColumn column) const
         return esim.note;
     case EsimColumn::Delivered:
         return m_handOvers ? m_handOvers->text(esim) : QString();
+    case EsimColumn::Tags:
+        return m_tags ? m_tags->tags(tagsubject::ofEsim(esim.key)).join(u", "_s) : QString();
     case EsimColumn::Count:
         break;
     }
@@ -297,7 +348,8 @@ QVariant EsimsModel::cell(int source, int columnNumber, int role) const
     case SortRole:
         return sortValue(esim, column);
     case ChipRole:
-        return onlyIn(EsimColumn::State, true);
+        return column == EsimColumn::Tags ? QVariant(!text(esim, column).isEmpty())
+                                          : onlyIn(EsimColumn::State, true);
     case ChipToneRole:
         return onlyIn(
             EsimColumn::State,

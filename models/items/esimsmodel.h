@@ -14,6 +14,7 @@ class AccountBook;
 class Clock;
 class EsimDesk;
 class HandOverLog;
+class TagBook;
 
 enum class EsimColumn {
     State,
@@ -32,6 +33,7 @@ enum class EsimColumn {
     ReadAt,
     Note,
     Delivered,
+    Tags,
     Count
 };
 
@@ -43,6 +45,9 @@ public:
     /// Fills the column Delivered; it outlives this.
     void setHandOvers(HandOverLog& log);
 
+    /// The column Tags; the book outlives the model.
+    void showTags(TagBook& tags);
+    [[nodiscard]] QList<RowLens> lenses() const override;
     [[nodiscard]] int sourceCount() const override;
     [[nodiscard]] const Esim& esimAt(int row) const;
 
@@ -61,6 +66,7 @@ private:
     AccountBook& m_accounts;
     Clock& m_clock;
     HandOverLog* m_handOvers = nullptr;
+    TagBook* m_tags = nullptr;
     QLocale m_locale;
     int m_count = 0;
 };

@@ -9,6 +9,7 @@
 #include "models/desk/acttext.h"
 #include "models/desk/esimdesk.h"
 #include "models/items/filterfields.h"
+#include "models/desk/tagbook.h"
 #include "models/items/statetones.h"
 
 #include <QSet>
@@ -33,7 +34,8 @@ QList<ColumnInfo> orderColumns()
             {u"next"_s, tr("Next check"), 96},
             {u"what"_s, tr("What"), 110, false},
             {u"note"_s, tr("Note"), 160, false},
-            {u"environment"_s, tr("Environment"), 100, false}};
+            {u"environment"_s, tr("Environment"), 100, false},
+            {u"tags"_s, tr("Tags"), 120}};
 }
 
 enum class OrderField {
@@ -142,6 +144,38 @@ const IntentRecord* OrdersModel::recordAt(int row) const
     return m_book.find(rowAt(row).intent);
 }
 
+void OrdersModel::showTags(TagBook& tags)
+{
+    m_tags = &tags;
+    connect(&tags, &TagBook::changed, this, [this](const QStringList& subjects) {
+        QList<int> sources;
+        for (int source = 0; source < m_rows.size(); ++source) {
+            if (subjects.contains(tagsubject::ofOrder(m_rows[source].intent)))
+                sources.append(source);
+        }
+        sourceChanged(sources);
+    });
+    sourceReset();
+}
+
+QList<RowLens> OrdersModel::lenses() const
+{
+    const auto ofWords = [this](const QList<OrderWord>& words) {
+        return [this, words](int source) { return words.contains(word(m_rows[source])); };
+    };
+    const auto today = m_clock.now().toLocalTime().date();
+    return {{u"open"_s, tr("Open"),
+             ofWords({OrderWord::Draft, OrderWord::Sending, OrderWord::BeingPrepared,
+                      OrderWord::Unknown, OrderWord::Partial})},
+            {u"unknown"_s, wordText(OrderWord::Unknown), ofWords({OrderWord::Unknown})},
+            {u"today"_s, tr("Today"),
+             [this, today](int source) {
+                 const auto* const record = m_book.find(m_rows[source].intent);
+                 return record && record->intent.createdAt.toLocalTime().date() == today;
+             }},
+            {u"partial"_s, wordText(OrderWord::Partial), ofWords({OrderWord::Partial})}};
+}
+
 bool OrdersModel::isCounting() const
 {
     for (const auto& row : m_rows) {
@@ -226,6 +260,8 @@ QString OrdersModel::text(const Row& row, OrderColumn column) const
         return intent.note;
     case OrderColumn::Environment:
         return environmentWord(intent.environment);
+    case OrderColumn::Tags:
+        return m_tags ? m_tags->tags(tagsubject::ofOrder(intent.id)).join(u", "_s) : QString();
     default:
         return {};
     }
@@ -283,7 +319,9 @@ QVariant OrdersModel::cell(int source, int columnNumber, int role) const
     case SortRole:
         return sortValue(row, column);
     case ChipRole:
-        return column == OrderColumn::State ? QVariant(true) : QVariant();
+        return column == OrderColumn::Tags    ? QVariant(!text(row, column).isEmpty())
+               : column == OrderColumn::State ? QVariant(true)
+                                              : QVariant();
     case ChipToneRole:
         return column == OrderColumn::State ? QVariant(static_cast<int>(toneOf(word(row))))
                                             : QVariant();

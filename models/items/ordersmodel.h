@@ -16,6 +16,7 @@ class AccountBook;
 class Clock;
 class EsimDesk;
 class IntentBook;
+class TagBook;
 
 enum class OrderColumn {
     State,
@@ -30,6 +31,7 @@ enum class OrderColumn {
     What,
     Note,
     Environment,
+    Tags,
     Count
 };
 
@@ -50,6 +52,9 @@ public:
         bool operator==(const Row&) const = default;
     };
 
+    /// The column Tags; the book outlives the model.
+    void showTags(TagBook& tags);
+    [[nodiscard]] QList<RowLens> lenses() const override;
     [[nodiscard]] int sourceCount() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const Row& rowAt(int row) const { return m_rows[sourceRow(row)]; }
     /// Null for an order not from this desk.
@@ -74,6 +79,7 @@ private:
     EsimDesk& m_esims;
     AccountBook& m_accounts;
     Clock& m_clock;
+    TagBook* m_tags = nullptr;
     QLocale m_locale;
     QList<Row> m_rows;
 };

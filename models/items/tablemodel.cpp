@@ -129,7 +129,7 @@ void TableModel::sortRows(const QList<SortKey>& keys)
 {
     const QList<SortKey> order = keys.isEmpty() ? m_defaultOrder : keys;
     if (std::exchange(m_order, order) != order)
-        apply(select(m_filter, m_order));
+        apply(wanted());
 }
 
 int TableModel::rowOfKey(const QVariant& wanted) const
@@ -149,7 +149,7 @@ void TableModel::setFilter(const QString& filter)
     if (std::exchange(m_filter, filter) == filter)
         return;
     const auto problem = std::exchange(m_query, parseFilter(filter, m_fields)).problem;
-    apply(select(m_filter, m_order));
+    apply(wanted());
     if (problem != m_query.problem)
         Q_EMIT filterProblemChanged();
 }
@@ -218,6 +218,26 @@ bool TableModel::fits(int source)
     });
 }
 
+void TableModel::setLens(const QString& id)
+{
+    if (std::exchange(m_lens, id) != id)
+        apply(wanted());
+}
+
+/// What filter, order and lens leave together.
+TableModel::SourceRows TableModel::wanted()
+{
+    auto rows = select(m_filter, m_order);
+    if (m_lens.isEmpty())
+        return rows;
+    const auto all = lenses();
+    const auto lens = std::find_if(all.begin(), all.end(),
+                                   [this](const RowLens& one) { return one.id == m_lens; });
+    if (lens != all.end())
+        std::erase_if(rows, [&](quint32 row) { return !lens->shows(static_cast<int>(row)); });
+    return rows;
+}
+
 void TableModel::timePassed()
 {
     if (rowCount() > 0)
@@ -231,7 +251,7 @@ void TableModel::sourceReset(const std::function<void()>& change)
     if (change)
         change();
     m_folded.clear();
-    m_shown = select(m_filter, m_order);
+    m_shown = wanted();
     m_rowOfKeyValid = false;
     endResetModel();
     Q_EMIT countsChanged();
@@ -243,7 +263,7 @@ void TableModel::sourceChanged(const QList<int>& sources)
         if (static_cast<size_t>(source) < m_folded.size())
             m_folded[static_cast<size_t>(source)].clear();
     }
-    auto shown = select(m_filter, m_order);
+    auto shown = wanted();
     if (shown != m_shown) {
         apply(std::move(shown));
         return;

@@ -29,6 +29,13 @@ struct ColumnInfo {
     QString toolTip = {};
 };
 
+/// A way of looking at the rows that comes with the program: "Ready to hand over".
+struct RowLens {
+    QString id; ///< stable, for the remembered view
+    QString title;
+    std::function<bool(int source)> shows;
+};
+
 /// The base of every table here: rows of a source, narrowed by a filter over all columns and put in
 /// order, without a proxy. A change of what is shown resets the model (views restore selection and
 /// scroll by KeyRole); a change of values only is announced by ranges.
@@ -66,6 +73,11 @@ public:
     /// The values a field has over all rows with how often each stands there, the most frequent
     /// first; none for a field of numbers. For completion: reads every row.
     [[nodiscard]] virtual QList<std::pair<QString, int>> filterValues(int field) const;
+    /// The lenses of this table; "all rows" is none of them.
+    [[nodiscard]] virtual QList<RowLens> lenses() const { return {}; }
+    /// Only the rows of this lens; an unknown or empty id shows all.
+    void setLens(const QString& id);
+    [[nodiscard]] const QString& lens() const { return m_lens; }
     /// Rows without the filter.
     [[nodiscard]] virtual int sourceCount() const = 0;
     /// The source row behind a shown row.
@@ -107,12 +119,13 @@ protected:
     /// can still ask for the old rows while they remember what was selected.
     void sourceReset(const std::function<void()>& change = {});
     /// What select() answers changed for another reason than filter and order.
-    void reselect() { apply(select(m_filter, m_order)); }
+    void reselect() { apply(wanted()); }
     /// Values of some source rows changed; the count did not.
     void sourceChanged(const QList<int>& sources);
 
 private:
     void apply(SourceRows shown);
+    [[nodiscard]] SourceRows wanted();
     [[nodiscard]] const QByteArray& foldedText(int source);
     [[nodiscard]] bool fits(int source);
     void sortByKeys(SourceRows& rows, const QList<SortKey>& order) const;
@@ -121,6 +134,7 @@ private:
     QList<FilterField> m_fields;
     QString m_filter;
     FilterQuery m_query;
+    QString m_lens;
     QList<SortKey> m_order;
     QList<SortKey> m_defaultOrder; ///< when nobody chose one, also after a remembered "none"
     SourceRows m_shown;

@@ -121,6 +121,24 @@ UsageModel::UsageModel(EsimDesk& desk, AccountBook& accounts, ForecastDesk& fore
     rebuild();
 }
 
+QList<RowLens> UsageModel::lenses() const
+{
+    const auto now = m_clock.now();
+    const auto esims = [this](const auto& test) {
+        return [this, test](int source) {
+            const auto* const esim = m_desk.find(m_keys[source]);
+            return esim && test(*esim);
+        };
+    };
+    return {{u"inUse"_s, tr("In use"),
+             esims([](const Esim& esim) { return esim.state == EsimState::InUse; })},
+            {u"soon"_s, tr("Runs out soon"),
+             esims([now](const Esim& esim) { return runsOutSoon(esim, now); })},
+            {u"expiring"_s, tr("Expiring"), esims([now](const Esim& esim) {
+                 return esim.expiresAt > now && esim.expiresAt < now.addDays(7);
+             })}};
+}
+
 void UsageModel::rebuild()
 {
     QList<EsimKey> keys;

@@ -39,6 +39,7 @@ public:
     UsageModel(EsimDesk& desk, AccountBook& accounts, ForecastDesk& forecasts, Clock& clock,
                QObject* parent = nullptr);
 
+    [[nodiscard]] QList<RowLens> lenses() const override;
     [[nodiscard]] int sourceCount() const override { return static_cast<int>(m_keys.size()); }
     [[nodiscard]] EsimKey keyAt(int row) const { return m_keys[sourceRow(row)]; }
     /// Only those whose data runs out so soon that somebody should call the customer today.

@@ -9,6 +9,7 @@
 #include "models/desk/paymentdesk.h"
 #include "models/desk/pricebook.h"
 #include "models/desk/routingdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/spendpin.h"
 #include "models/desk/usagedesk.h"
 #include "tests/support/fakemoney.h"
@@ -27,6 +28,10 @@
 #include "ui/counter/counterwindow.h"
 #include "ui/counter/screenkeeper.h"
 #include "ui/esims/doctorpanel.h"
+#include "ui/customer/assignsheet.h"
+#include "ui/customer/customerssheet.h"
+#include "ui/customer/erasesheet.h"
+#include "ui/customer/tagging.h"
 #include "ui/esims/esimspane.h"
 #include "ui/esims/handoversheet.h"
 #include "ui/esims/installpage.h"
@@ -45,6 +50,7 @@
 #include "ui/wallet/shiftsheet.h"
 #include "ui/wallet/walletpane.h"
 #include "ui/widgets/detaildock.h"
+#include "ui/widgets/namesheet.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/tableview.h"
 
@@ -124,6 +130,64 @@ public:
         for (const auto& id : {u"esims"_s, u"orders"_s, u"usage"_s, u"wallet"_s, u"messages"_s}) {
             m_window->showPane(id);
             save(id + u"-empty"_s);
+        }
+    }
+    /// Customers, tags, views, a pasted list, and the band over the panes after a start.
+    void customers()
+    {
+        auto& books = m_rig.desk->books();
+        m_window->showPane(u"esims"_s);
+        auto* esims = m_window->pane(u"esims"_s);
+        auto* table = esims->findChild<TableView*>();
+        reveal(*esims, u"412"_s);
+        table->selectAll();
+        const auto keys = esims->selectedEsims();
+        if (books.customers.customers().isEmpty()) {
+            const auto aiko = books.customers.put({{},
+                                                   u"Aiko Tanaka"_s,
+                                                   u"aiko@example.org"_s,
+                                                   u"+81 3 1234"_s,
+                                                   u"ja"_s,
+                                                   u"pays cash"_s});
+            books.customers.put({{}, u"Paul Weber"_s, u"paul@example.org"_s, {}, u"de"_s, {}});
+            books.customers.assign(keys.first(2), aiko);
+            books.tags.change({tagsubject::ofEsim(keys.at(0)), tagsubject::ofEsim(keys.at(2)),
+                               tagsubject::ofCustomer(aiko)},
+                              {u"vip"_s, u"group Lisboa"_s}, {});
+            books.views.add(u"esims"_s, u"Japan this week"_s, {});
+        }
+        m_rig.settle();
+        save(u"views"_s);
+        auto* list = new CustomersSheet(*m_rig.desk, keys.first(2), m_window.get());
+        list->openBeside();
+        saveAndClose(*list, u"customers"_s);
+        auto* assign = new AssignSheet(*m_rig.desk, keys.first(3), m_window.get());
+        assign->open();
+        assign->findChild<QPlainTextEdit*>()->setPlainText(
+            u"Name\tE-mail\nAiko Tanaka\taiko@example.org\nPaul Weber\tpaul at example\n"
+            "Ana Souza\tana@example.org\nLena Novák\tlena@example.org"_s);
+        QTest::qWait(200);
+        saveAndClose(*assign, u"assign"_s);
+        auto* erase = new EraseSheet(*m_rig.desk, m_window.get());
+        erase->open();
+        saveAndClose(*erase, u"erase"_s);
+        openTagSheet(*m_rig.desk, {tagsubject::ofEsim(keys.at(0))}, m_window.get(),
+                     [](const QString&) {});
+        saveAndClose(*m_window->findChild<NameSheet*>(), u"tags"_s);
+        auto offer = m_rig.batchPlan();
+        for (const bool isBack : {false, true}) {
+            OrderDraft draft;
+            draft.offer = offer;
+            draft.days = offer.days;
+            auto* order = new OrderSheet(*m_rig.desk, draft, m_window.get());
+            order->setAttribute(Qt::WA_DeleteOnClose);
+            order->open();
+            test::named<QLineEdit>(*order, u"Note"_s)->setText(u"window seat"_s);
+            m_rig.pass(milliseconds(500));
+            if (isBack)
+                saveAndClose(*order, u"draft"_s);
+            else
+                order->close();
         }
     }
     /// The sheet of a new batch in both steps, a batch that stands still, and the list of them.
@@ -454,6 +518,12 @@ private:
         delete sheet;
     }
     void save(const QString& name) { save(*m_window, name); }
+    void saveAndClose(Sheet& sheet, const QString& name)
+    {
+        save(sheet, name);
+        sheet.reject();
+        m_rig.settle();
+    }
     void save(QWidget& widget, const QString& name)
     {
         m_rig.settle();
@@ -602,6 +672,11 @@ int main(int argc, char** argv)
     for (const auto& theme : {u"light"_s, u"dark"_s}) {
         album.open(theme);
         const auto group = QByteArray(argc > 2 ? argv[2] : "");
+        if (group == "customers") {
+            album.customers();
+            album.close();
+            continue;
+        }
         if (group == "counter") {
             album.counterStation();
             if (theme == u"light"_s) { // the customer's page is white in every theme
@@ -642,6 +717,7 @@ int main(int argc, char** argv)
         album.finding();
         album.guards();
         album.handOver();
+        album.customers();
         album.counter({1280, 800});
         album.counter({1920, 1080});
         album.close();

@@ -6,12 +6,14 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/accountrules.h"
 #include "models/desk/desk.h"
+#include "models/desk/shopbooks.h"
 #include "models/ports/secretstore.h"
 #include "ui/accounts/credentialfields.h"
 #include "ui/shell/deskbanner.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/draftkeeper.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,6 +51,12 @@ AddAccountDialog::AddAccountDialog(Desk& desk, QWidget* parent)
     connect(&m_desk.secrets(), &SecretStore::stateChanged, this, &AddAccountDialog::showVault);
     showVendor();
     showVault(m_desk.secrets().state());
+    m_vendor->setObjectName(u"vendor"_s);
+    m_label->setObjectName(u"label"_s);
+    m_environment->setObjectName(u"environment"_s);
+    m_address->setObjectName(u"address"_s);
+    keepOutOfDrafts(*m_sessionOnly);
+    keepDraft(m_desk.books().drafts, m_desk.clock(), {u"account"_s}, tr("Add account"));
     (m_vendor->count() > 1 ? static_cast<QWidget*>(m_vendor) : m_label)->setFocus();
 }
 

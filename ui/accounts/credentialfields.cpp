@@ -7,6 +7,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/credentialedit.h"
+#include "ui/widgets/draftkeeper.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -16,6 +17,7 @@ namespace simstock {
 CredentialFields::CredentialFields(QWidget* parent)
     : QWidget(parent), m_column(new QVBoxLayout(this))
 {
+    keepOutOfDrafts(*this); // names of users, too
     m_column->setContentsMargins(0, metrics::gap, 0, 0);
     m_column->setSpacing(metrics::tight);
 }

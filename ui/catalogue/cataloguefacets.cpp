@@ -79,9 +79,14 @@ bool CatalogueFacets::isEmpty() const
 
 void CatalogueFacets::clear()
 {
+    setWish({});
+}
+
+void CatalogueFacets::setWish(const FacetWish& wish)
+{
     if (m_panel != nullptr)
-        m_panel->setWish({});
-    take({});
+        m_panel->setWish(wish);
+    take(wish);
 }
 
 void CatalogueFacets::showPanel(bool shown)

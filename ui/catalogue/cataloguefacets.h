@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const;
     void clear();
+    /// Also what the panel shows.
+    void setWish(const FacetWish& wish);
 
 private:
     void showPanel(bool shown);

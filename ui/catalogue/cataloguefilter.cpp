@@ -9,6 +9,8 @@
 
 namespace simstock {
 
+using namespace Qt::StringLiterals;
+
 CatalogueFilter::CatalogueFilter(PaneFrame& frame, QObject* parent)
     : QObject(parent), m_frame(frame), m_unlimited(frame.chips().addChip(tr("Unlimited")))
 {
@@ -51,6 +53,22 @@ void CatalogueFilter::clear()
     m_frame.filter().clear();
     if (!was)
         emit changed();
+}
+
+QVariantMap CatalogueFilter::save() const
+{
+    return {{u"filter"_s, m_frame.filter().text()},
+            {u"values"_s, m_values},
+            {u"unlimited"_s, m_unlimited->isChecked()}};
+}
+
+void CatalogueFilter::restore(const QVariantMap& kept)
+{
+    clear();
+    for (const auto& value : kept.value(u"values"_s).toStringList())
+        addValue(value);
+    m_unlimited->setChecked(kept.value(u"unlimited"_s).toBool());
+    setBoxText(kept.value(u"filter"_s).toString());
 }
 
 bool CatalogueFilter::isEmpty() const

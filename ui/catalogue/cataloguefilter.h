@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace simstock {
 
@@ -21,6 +22,9 @@ public:
     void setBoxText(const QString& text);
     void clear();
     [[nodiscard]] bool isEmpty() const;
+    /// Box, chips and "Unlimited", for a saved view.
+    [[nodiscard]] QVariantMap save() const;
+    void restore(const QVariantMap& kept);
     /// All words together, as the models take them.
     [[nodiscard]] QString words() const;
 

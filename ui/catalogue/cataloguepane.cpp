@@ -9,6 +9,7 @@
 #include "models/desk/desk.h"
 #include "models/desk/favourites.h"
 #include "models/desk/pricebook.h"
+#include "models/desk/shopbooks.h"
 #include "models/items/cataloguemodel.h"
 #include "ui/catalogue/cataloguefacets.h"
 #include "ui/catalogue/cataloguefilter.h"
@@ -18,6 +19,7 @@
 #include "ui/catalogue/offerdetails.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/paneexport.h"
+#include "ui/shell/paneviews.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
@@ -102,10 +104,30 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
     column->addWidget(m_frame);
     setFocusProxy(m_table);
     m_details->hide();
+    addViews(context.layouts);
     connectTable();
     connectTray();
     connectDesk();
     showState();
+}
+
+void CataloguePane::addViews(LayoutStore& layouts)
+{
+    auto& books = m_desk.books();
+    m_views = new PaneViews(
+        {u"catalogue"_s, tr("Views of plans"), *m_table, *m_model, books.views, books.undo,
+         layouts},
+        {[this] {
+             auto kept = m_filter->save();
+             kept.insert(u"facets"_s, QString::fromUtf8(m_model->facets().save()));
+             return kept;
+         },
+         [this](const QVariantMap& kept) {
+             m_filter->restore(kept);
+             m_facets->setWish(FacetWish::restore(kept.value(u"facets"_s).toString().toUtf8()));
+         }},
+        *m_frame, *this);
+    connect(m_views, &PaneViews::said, this, &Pane::said);
 }
 
 void CataloguePane::connectTable()
@@ -439,6 +461,7 @@ void CataloguePane::focusFilter()
 void CataloguePane::reveal(const QVariant& key)
 {
     if (!m_table->selectKey(key)) {
+        m_views->showAll();
         clearFilters();
         m_table->selectKey(key);
     }

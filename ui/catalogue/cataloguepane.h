@@ -14,8 +14,10 @@ class CatalogueModel;
 class CataloguePrices;
 class CatalogueSheets;
 class CompareTray;
+class LayoutStore;
 class OfferDetails;
 class PaneFrame;
+class PaneViews;
 struct PlanKey;
 struct Trip;
 class TableView;
@@ -45,6 +47,7 @@ private:
     void followCurrent();
     void order(const Offer& offer, const Trip& trip);
     void connectTray();
+    void addViews(LayoutStore& layouts);
     void favourite();
     void clearFilters();
     [[nodiscard]] QString emptyWords() const;
@@ -67,8 +70,9 @@ private:
     PaneFrame* m_frame;
     CatalogueFacets* m_facets;
     CatalogueFilter* m_filter;
-    CataloguePrices* m_prices; // parent: this
-    CatalogueSheets* m_sheets; // parent: this
+    PaneViews* m_views = nullptr; ///< child of the pane
+    CataloguePrices* m_prices;    // parent: this
+    CatalogueSheets* m_sheets;    // parent: this
 };
 
 } // namespace simstock

@@ -13,6 +13,7 @@
 #include "models/desk/intentbook.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/usagedesk.h"
 #include "models/domain/iccid.h"
 #include "models/items/batchtext.h"
@@ -97,7 +98,7 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
       m_chart(new UsagePanel(m_desk)),
       m_timeline(new TimelinePage),
       m_money(new FactsPage),
-      m_notes(new NotesPage),
+      m_notes(new NotesPage(m_desk.clock())),
       m_links(new LinksPanel(m_desk.esimExtras(), m_clipboard)),
       m_sighting(new SightingPanel(m_desk.esimExtras(), m_desk.clock())),
       m_raw(new QPlainTextEdit)
@@ -119,9 +120,16 @@ DetailPages::DetailPages(DetailDock& dock, const PaneContext& context, QObject* 
     dock.addPage(u"notes"_s, tr("Notes"), m_notes);
     dock.addPage(u"raw"_s, tr("Raw"), m_raw);
     connect(m_timeline, &TimelinePage::copyRequested, this, &DetailPages::copyTimeline);
+    const auto write = [&desk = m_desk](const EsimKey& key, const EsimWords& words) {
+        desk.esims().setCustomer(key, words.name, words.email, words.note);
+    };
+    connect(m_notes, &NotesPage::typed, this, write);
     connect(m_notes, &NotesPage::edited, this,
-            [this](const EsimKey& key, const QString& name, const QString& email,
-                   const QString& note) { m_desk.esims().setCustomer(key, name, email, note); });
+            [this, write](const EsimKey& key, const EsimWords& words, const EsimWords& before) {
+                m_desk.books().undo.run(
+                    tr("customer and note of an eSIM"), [=] { write(key, words); },
+                    [=] { write(key, before); });
+            });
     connect(m_notes, &NotesPage::vendorEditRequested, this, &DetailPages::editAtVendor);
 }
 

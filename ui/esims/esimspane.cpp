@@ -6,8 +6,11 @@
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/handoverlog.h"
+#include "models/desk/shopbooks.h"
 #include "models/items/esimsmodel.h"
 #include "ui/counter/countercontrol.h"
+#include "ui/customer/assignsheet.h"
+#include "ui/customer/tagging.h"
 #include "ui/esims/actsheets.h"
 #include "ui/esims/detailpages.h"
 #include "ui/esims/handoversheet.h"
@@ -40,8 +43,9 @@ EsimsPane::EsimsPane(const PaneContext& context, EsimsModel* model, QWidget* par
     frame().setPrimaryAction(actions.action(ActionId::ShowAtCounter));
     table().setRowActions(actions.actions(
         {ActionId::ShowAtCounter, ActionId::HandOver, ActionId::PrintSlip, ActionId::EditNote,
-         ActionId::TopUp, ActionId::SendMessage, ActionId::CheckNow, ActionId::Suspend,
-         ActionId::Resume, ActionId::Cancel, ActionId::Revoke}));
+         ActionId::EditTags, ActionId::Customers, ActionId::AssignPaste, ActionId::TopUp,
+         ActionId::SendMessage, ActionId::CheckNow, ActionId::Suspend, ActionId::Resume,
+         ActionId::Cancel, ActionId::Revoke}));
     auto& desk = context.desk;
     connect(&desk.esims(), &EsimDesk::reset, this, &EsimsPane::showStates);
     connect(&desk.esims(), &EsimDesk::changed, this, &EsimsPane::showStates);
@@ -53,6 +57,8 @@ EsimsPane::EsimsPane(const PaneContext& context, EsimsModel* model, QWidget* par
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
             [&actions] { actions.action(ActionId::SyncNow)->trigger(); });
     finishSetup(static_cast<int>(EsimColumn::Plan));
+    m_model->showTags(desk.books().tags);
+    addViews(tr("Views of eSIMs"));
     showStates();
 }
 
@@ -105,7 +111,9 @@ Availability EsimsPane::availability(ActionId action) const
         return Availability::yes();
     if (action == ActionId::HandOver || action == ActionId::PrintSlip)
         return handOverAvailability();
-    if (action == ActionId::CheckNow && !selectedRows().isEmpty())
+    const bool isForMany = action == ActionId::CheckNow || action == ActionId::EditTags ||
+                           action == ActionId::AssignPaste;
+    if (isForMany && !selectedRows().isEmpty())
         return Availability::yes();
     const Esim* esim = current();
     if (!esim)
@@ -119,6 +127,9 @@ Availability EsimsPane::availability(ActionId action) const
         return counterAvailability(*esim);
     case ActionId::EditNote:
         return Availability::yes();
+    case ActionId::EditTags:
+    case ActionId::AssignPaste:
+        return Availability::no(tr("Select the eSIMs first."));
     case ActionId::CheckNow:
         return Availability::no(tr("Select the eSIMs to read."));
     case ActionId::TopUp:
@@ -172,6 +183,29 @@ void EsimsPane::handOver(bool printsAtOnce)
         sheet->printWhenReady();
 }
 
+QList<EsimKey> EsimsPane::selectedEsims() const
+{
+    QList<EsimKey> keys;
+    for (const int row : selectedRows())
+        keys.append(m_model->esimAt(row).key);
+    return keys;
+}
+
+void EsimsPane::writeOnMany(ActionId action)
+{
+    if (action == ActionId::EditTags) {
+        QStringList subjects;
+        for (const auto& key : selectedEsims())
+            subjects.append(tagsubject::ofEsim(key));
+        openTagSheet(context().desk, subjects, this,
+                     [this](const QString& sentence) { Q_EMIT said(sentence); });
+        return;
+    }
+    auto* sheet = new AssignSheet(context().desk, selectedEsims(), this);
+    connect(sheet, &AssignSheet::said, this, &Pane::said);
+    sheet->open();
+}
+
 void EsimsPane::trigger(ActionId action)
 {
     auto& desk = context().desk;
@@ -184,10 +218,11 @@ void EsimsPane::trigger(ActionId action)
         return;
     }
     if (action == ActionId::CheckNow) {
-        QList<EsimKey> keys;
-        for (const int row : selectedRows())
-            keys.append(m_model->esimAt(row).key);
-        desk.esims().refresh(keys);
+        desk.esims().refresh(selectedEsims());
+        return;
+    }
+    if (action == ActionId::EditTags || action == ActionId::AssignPaste) {
+        writeOnMany(action);
         return;
     }
     if (action == ActionId::ShowUndelivered || action == ActionId::ShowNotInstalled) {

@@ -20,6 +20,7 @@ public:
     void trigger(ActionId action) override;
     /// For tests: what opens drafts instead of the system; it outlives the pane.
     void setLinkOpener(LinkOpener& opener) { m_links = &opener; }
+    [[nodiscard]] QList<EsimKey> selectedEsims() const override;
 
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] Availability handOverAvailability() const;
     /// The selected rows; without a selection the current one.
     [[nodiscard]] QList<int> chosenRows() const;
+    void writeOnMany(ActionId action);
     [[nodiscard]] const Esim* current() const;
 
     EsimsModel* m_model;

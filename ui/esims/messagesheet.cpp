@@ -7,6 +7,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/domain/smstext.h"
 #include "ui/widgets/banner.h"
 
@@ -78,7 +79,42 @@ MessageSheet::MessageSheet(Desk& desk, MessageStart start, QWidget* parent)
     listRecipients();
     m_text->setPlainText(m_start.text);
     m_text->setFocus();
+    for (auto* field : std::initializer_list<QWidget*>{m_template, m_sender, m_text, m_filter})
+        field->setObjectName(field == m_template ? u"template"_s
+                             : field == m_sender ? u"sender"_s
+                             : field == m_text   ? u"text"_s
+                                                 : u"filter"_s);
+    // A draft is about one eSIM or about many; a message sent anew begins with its own words.
+    if (m_start.retryOf.isEmpty()) {
+        const auto& to = m_start.to;
+        const bool isOne = to.size() == 1 && !m_start.offersAll;
+        keepDraft(desk.books().drafts, desk.clock(),
+                  {u"message"_s,
+                   isOne ? to.first().account.text() + u'/' + to.first().id.text() : QString()},
+                  tr("Send SMS"));
+    }
     showRules();
+}
+
+QStringList MessageSheet::draft() const
+{
+    QStringList recipients;
+    for (const auto& key : m_chosen)
+        recipients.append(key.account.text() + u'/' + key.id.text());
+    recipients.sort();
+    return recipients;
+}
+
+void MessageSheet::setDraft(const QStringList& recipients)
+{
+    m_chosen.clear();
+    for (const auto& one : recipients) {
+        const auto slash = one.indexOf(u'/');
+        const EsimKey key{AccountId(one.left(slash)), VendorEsimId(one.mid(slash + 1))};
+        if (desk().esims().fit(ActKind::Message, key).possible)
+            m_chosen.insert(key);
+    }
+    listRecipients();
 }
 
 void MessageSheet::buildRecipients()
@@ -105,6 +141,7 @@ void MessageSheet::buildRecipients()
         else
             m_chosen.remove(m_listed[row]);
         showRules();
+        Q_EMIT draftChanged();
     });
 }
 

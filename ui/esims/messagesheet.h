@@ -27,8 +27,15 @@ struct MessageStart {
 /// template with words that are filled in for each.
 class MessageSheet final : public ActSheet {
     Q_OBJECT
+    /// For drafts: who shall receive it.
+    Q_PROPERTY(QStringList draft READ draft WRITE setDraft NOTIFY draftChanged)
 public:
     MessageSheet(Desk& desk, MessageStart start, QWidget* parent);
+    [[nodiscard]] QStringList draft() const;
+    void setDraft(const QStringList& recipients);
+
+Q_SIGNALS:
+    void draftChanged();
 
 private:
     void buildRecipients();

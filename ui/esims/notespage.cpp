@@ -16,8 +16,13 @@
 
 namespace simstock {
 
-NotesPage::NotesPage(QWidget* parent)
+namespace {
+constexpr milliseconds typingPause(400);
+} // namespace
+
+NotesPage::NotesPage(Clock& clock, QWidget* parent)
     : QWidget(parent),
+      m_clock(clock),
       m_name(new QLineEdit(this)),
       m_email(new QLineEdit(this)),
       m_note(new QPlainTextEdit(this)),
@@ -47,7 +52,12 @@ NotesPage::NotesPage(QWidget* parent)
     add(tr("Note on this eSIM"), m_note);
     m_note->setTabChangesFocus(true);
     layout->addStretch(1);
-    const auto touched = [this] { m_dirty = true; };
+    const auto touched = [this] {
+        m_dirty = true;
+        m_hasTyped = true;
+        if (!m_soon) // not put off by the next key
+            m_soon = m_clock.after(typingPause, [this] { keep(); });
+    };
     for (auto* field : {m_name, m_email}) {
         connect(field, &QLineEdit::textEdited, this, touched);
         connect(field, &QLineEdit::textEdited, this, [this] { m_vendorDirty = true; });
@@ -70,14 +80,35 @@ void NotesPage::setEsim(const Esim* esim)
         setVendorState({});
         m_vendorDirty = false;
     }
+    const EsimWords stored =
+        esim ? EsimWords{esim->customerName, esim->customerEmail, esim->note} : EsimWords();
+    const bool isTyping = key == m_key && m_hasTyped;
     m_key = key;
     setEnabled(esim != nullptr);
-    m_name->setText(esim ? esim->customerName : QString());
-    m_email->setText(esim ? esim->customerEmail : QString());
-    const QString note = esim ? esim->note : QString();
-    if (m_note->toPlainText() != note)
-        m_note->setPlainText(note);
+    if (words() != stored) { // what was just kept comes back: the cursor stays
+        m_name->setText(stored.name);
+        m_email->setText(stored.email);
+        if (m_note->toPlainText() != stored.note)
+            m_note->setPlainText(stored.note);
+    }
+    if (!isTyping)
+        m_before = stored;
+    m_hasTyped = isTyping;
+    m_soon.reset();
     m_dirty = false;
+}
+
+EsimWords NotesPage::words() const
+{
+    return {m_name->text().trimmed(), m_email->text().trimmed(), m_note->toPlainText()};
+}
+
+/// At a pause: the program may end at any time.
+void NotesPage::keep()
+{
+    m_soon.reset();
+    if (std::exchange(m_dirty, false))
+        Q_EMIT typed(m_key, words());
 }
 
 void NotesPage::startEditing()
@@ -116,9 +147,11 @@ void NotesPage::sendToVendor()
 
 void NotesPage::save()
 {
-    if (std::exchange(m_dirty, false))
-        Q_EMIT edited(m_key, m_name->text().trimmed(), m_email->text().trimmed(),
-                      m_note->toPlainText());
+    m_soon.reset();
+    m_dirty = false;
+    const auto now = words();
+    if (std::exchange(m_hasTyped, false) && now != m_before)
+        Q_EMIT edited(m_key, now, std::exchange(m_before, now));
 }
 
 bool NotesPage::eventFilter(QObject* watched, QEvent* event)

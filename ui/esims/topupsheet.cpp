@@ -7,6 +7,7 @@
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/ordersheet.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/spendpin.h"
 #include "models/desk/topupothers.h"
 #include "models/desk/walletdesk.h"
@@ -59,6 +60,11 @@ TopUpSheet::TopUpSheet(Desk& desk, const Esim& esim, QWidget* parent)
     addReview();
     auto* button = setPrimary(tr("Top up"));
     connect(m_plans, &QListWidget::currentRowChanged, this, &TopUpSheet::showReview);
+    connect(m_plans, &QListWidget::currentRowChanged, this, &TopUpSheet::draftChanged);
+    m_days->setObjectName(u"days"_s);
+    keepDraft(desk.books().drafts, desk.clock(),
+              {u"topup"_s, esim.key.account.text() + u'/' + esim.key.id.text()},
+              tr("Top up · %1").arg(forDisplay(esim.planName, 80)));
     connect(m_days, &QSpinBox::valueChanged, this, &TopUpSheet::showReview);
     connect(m_pin, &PinPanel::typed, this, &TopUpSheet::showReview);
     connect(button, &QPushButton::clicked, this, &TopUpSheet::start);
@@ -96,8 +102,12 @@ void TopUpSheet::loaded(Result<QList<Offer>> offers)
     m_help->setText(m_offers.isEmpty() ? tr("The vendor has no plan that fits this eSIM now.")
                                        : tr("Only these fit; the vendor refuses all others."));
     showOthers();
+    const auto wished =
+        std::find_if(m_offers.cbegin(), m_offers.cend(),
+                     [this](const Offer& offer) { return offer.code.text() == m_wished; });
     if (!m_offers.isEmpty())
-        m_plans->setCurrentRow(0);
+        m_plans->setCurrentRow(
+            wished == m_offers.cend() ? 0 : static_cast<int>(wished - m_offers.cbegin()));
     m_plans->setFocus();
 }
 
@@ -137,6 +147,13 @@ void TopUpSheet::showDays(bool shown)
         if (label->buddy() == m_days)
             label->setVisible(shown);
     }
+}
+
+/// The first plan is chosen by nobody.
+QString TopUpSheet::draft() const
+{
+    const auto* const offer = m_plans->currentRow() > 0 ? chosen() : nullptr;
+    return offer ? offer->code.text() : m_offers.isEmpty() ? m_wished : QString();
 }
 
 const Offer* TopUpSheet::chosen() const

@@ -20,8 +20,15 @@ class ReviewColumn;
 /// greyed, with the reason. A state older than a minute is read again before anything is paid.
 class TopUpSheet final : public ActSheet {
     Q_OBJECT
+    /// For drafts: the plan, which is chosen again when the plans that fit were read.
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
 public:
     TopUpSheet(Desk& desk, const Esim& esim, QWidget* parent);
+    [[nodiscard]] QString draft() const;
+    void setDraft(const QString& plan) { m_wished = plan; }
+
+Q_SIGNALS:
+    void draftChanged();
 
 private:
     void addReview();
@@ -40,6 +47,7 @@ private:
     Call<QList<Esim>> m_reading; ///< the state, before paying
     Call<Wallet> m_wallet;
     QList<Offer> m_offers;
+    QString m_wished; ///< the code of the plan a draft had chosen
     QListWidget* m_plans;
     QListWidget* m_others;
     QSpinBox* m_days;

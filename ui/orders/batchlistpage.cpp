@@ -61,6 +61,9 @@ BatchListPage::BatchListPage(Desk& desk, const std::optional<PlanKey>& plan, QWi
     m_pages->addWidget(m_list);
     column->addWidget(m_pages, 1);
     m_title->setMaxLength(longestTitle);
+    m_title->setObjectName(u"title"_s);
+    m_plan->setObjectName(u"plan"_s);
+    m_days->setObjectName(u"days"_s);
     addLabelledField(*column, tr("Na&me of the batch"), m_title,
                      tr("For you only: it finds the orders again."));
     connect(m_plan, &PlanField::planChanged, this, &BatchListPage::showPlan);
@@ -84,6 +87,7 @@ void BatchListPage::addModes(QVBoxLayout& column)
         setButtonRole(*button, ButtonRole::Segment);
         button->setCheckable(true);
         button->setAutoDefault(false);
+        button->setObjectName(u"mode%1"_s.arg(mode));
         m_modes->addButton(button, mode);
         row->addWidget(button);
     }
@@ -107,6 +111,10 @@ QWidget* BatchListPage::makeQuantityPage()
     m_name = new QLineEdit(page);
     m_email = new QLineEdit(page);
     m_note = new QLineEdit(page);
+    m_quantity->setObjectName(u"quantity"_s);
+    m_name->setObjectName(u"customerName"_s);
+    m_email->setObjectName(u"customerEmail"_s);
+    m_note->setObjectName(u"note"_s);
     m_quantity->setRange(1, mostInOneLine);
     m_quantity->setValue(10);
     for (auto* field : {m_name, m_email, m_note})

@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/typedamount.h"
 
@@ -57,6 +58,7 @@ BatchPreviewPage::BatchPreviewPage(const AccountBook& accounts, QWidget* parent)
       m_limits(new QGridLayout),
       m_limitNote(wrappedLabel(this))
 {
+    keepOutOfDrafts(*this); // looked up anew each time
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap);

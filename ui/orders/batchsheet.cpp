@@ -5,6 +5,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/batchdesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/spendpin.h"
 #include "ui/orders/batchlistpage.h"
 #include "ui/orders/batchpreviewpage.h"
@@ -71,6 +72,8 @@ BatchSheet::BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, const Bat
     connect(&desk.batches(), &BatchDesk::changed, this, &BatchSheet::written);
     connect(&desk.batches(), &BatchDesk::failed, this, &BatchSheet::notWritten);
     resize(usualBatchSheet);
+    if (m_list)
+        keepDraft(desk.books().drafts, desk.clock(), {u"batch"_s}, tr("New batch"));
     showStep(m_list ? ListStep : PreviewStep);
     if (!m_list)
         look();

@@ -75,6 +75,7 @@ void ListBox::insertFromMimeData(const QMimeData* source)
 CustomerList::CustomerList(QWidget* parent) : QWidget(parent), m_box(new ListBox(this))
 {
     m_pool.setMaxThreadCount(1);
+    m_box->setObjectName(u"customerList"_s);
     m_box->setTabChangesFocus(true);
     m_box->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_box->setMinimumHeight(listBoxHeight);

@@ -3,6 +3,7 @@
 #include "ui/orders/guardpanel.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/draftkeeper.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -16,6 +17,7 @@ GuardPanel::GuardPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLay
 {
     m_column->setContentsMargins(0, metrics::gap, 0, 0);
     m_column->setSpacing(metrics::tight);
+    keepOutOfDrafts(*this); // what is agreed to is agreed to now
     hide();
 }
 

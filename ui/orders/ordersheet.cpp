@@ -7,6 +7,7 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/pricebook.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/spendpin.h"
 #include "models/index/offertext.h"
 #include "ui/orders/guardpanel.h"
@@ -77,6 +78,10 @@ OrderSheet::OrderSheet(Desk& desk, OrderDraft draft, QWidget* parent)
     connect(&m_desk.spendPin(), &SpendPin::changed, this, &OrderSheet::showButton);
     m_quantity->setFocus();
     m_quantity->selectAll();
+    keepDraft(m_desk.books().drafts, m_desk.clock(),
+              {u"order"_s, m_draft.offer.account.text() + u'/' + m_draft.replaces.text() + u'/' +
+                               m_draft.offer.code.text()},
+              tr("New order · %1").arg(forDisplay(m_draft.offer.name, 80)));
     quote();
 }
 
@@ -118,6 +123,11 @@ void OrderSheet::addFields()
 
 void OrderSheet::addCustomerFields()
 {
+    m_quantity->setObjectName(u"quantity"_s);
+    m_days->setObjectName(u"days"_s);
+    m_customerName->setObjectName(u"customerName"_s);
+    m_customerEmail->setObjectName(u"customerEmail"_s);
+    m_note->setObjectName(u"note"_s);
     m_customerName->setMaxLength(120);
     m_customerEmail->setMaxLength(254);
     m_note->setMaxLength(500);

@@ -7,8 +7,10 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/items/ordersmodel.h"
 #include "ui/counter/countercontrol.h"
+#include "ui/customer/tagging.h"
 #include "ui/esims/actsheets.h"
 #include "ui/esims/detailpages.h"
 #include "ui/orders/ordersheet.h"
@@ -54,6 +56,8 @@ OrdersPane::OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* 
             [this] { Q_EMIT revealRequested(u"catalogue"_s, {}); });
     addShiftEntry(*this, frame().viewMenu(), context.desk);
     finishSetup(static_cast<int>(OrderColumn::Plan));
+    m_model->showTags(desk.books().tags);
+    addViews(tr("Views of orders"));
     showStates();
 }
 
@@ -170,6 +174,8 @@ Availability OrdersPane::availability(ActionId action) const
         const Fit fit = context().desk.esims().fit(ActKind::Cancel, esim->key);
         return {fit.possible, fit.reason};
     }
+    if (action == ActionId::EditTags && current())
+        return Availability::yes();
     const auto* record = current();
     return record ? onRecord(action, *record)
                   : Availability::no(tr("This order was not made at this desk."));
@@ -210,6 +216,10 @@ void OrdersPane::trigger(ActionId action)
         sheet->open();
         return;
     }
+    if (action == ActionId::EditTags) {
+        tagSelected();
+        return;
+    }
     const auto* record = current();
     if (!record)
         return;
@@ -228,6 +238,17 @@ void OrdersPane::trigger(ActionId action)
         connect(sheet, &QuestionSheet::anewWanted, this, &OrdersPane::orderAgain);
         sheet->open();
     }
+}
+
+void OrdersPane::tagSelected()
+{
+    QStringList subjects;
+    for (const int row : selectedRows()) {
+        if (const auto* record = m_model->recordAt(row))
+            subjects.append(tagsubject::ofOrder(record->intent.id));
+    }
+    openTagSheet(context().desk, subjects, this,
+                 [this](const QString& sentence) { Q_EMIT said(sentence); });
 }
 
 void OrdersPane::orderAgain(const Intent& intent)

@@ -33,6 +33,7 @@ private:
     void showStates();
     void countSeconds();
     /// The order sheet with what this draft or refused order was about.
+    void tagSelected();
     void orderAgain(const Intent& intent);
     [[nodiscard]] const IntentRecord* current() const;
     [[nodiscard]] const Esim* currentEsim() const;

@@ -7,6 +7,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/credentialedit.h"
+#include "ui/widgets/draftkeeper.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ PinPanel::PinPanel(SpendPin& pin, QWidget* parent)
 {
     auto* label = new QLabel(tr("Spending &PIN"), this);
     label->setBuddy(m_field);
+    keepOutOfDrafts(*this);
     for (auto* words : {label, m_help}) {
         setTextFont(*words, TextSize::Caption);
         setMuted(*words);

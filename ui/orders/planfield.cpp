@@ -61,6 +61,25 @@ std::optional<Offer> PlanField::plan() const
     return m_plan ? m_desk.catalogue().find(m_plan->account, m_plan->code) : std::nullopt;
 }
 
+QVariantMap PlanField::draft() const
+{
+    QVariantMap draft{{u"words"_s, text()}};
+    if (m_plan) {
+        draft.insert(u"account"_s, m_plan->account.text());
+        draft.insert(u"code"_s, m_plan->code.text());
+    }
+    return draft;
+}
+
+void PlanField::setDraft(const QVariantMap& draft)
+{
+    setText(draft.value(u"words"_s).toString());
+    const PlanKey plan{AccountId(draft.value(u"account"_s).toString()),
+                       OfferCode(draft.value(u"code"_s).toString())};
+    const bool isKnown = m_desk.catalogue().find(plan.account, plan.code).has_value();
+    choose(isKnown ? std::optional(plan) : std::nullopt);
+}
+
 void PlanField::search(const QString& text)
 {
     m_hits->clear();

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QLocale>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -21,6 +22,8 @@ class Desk;
 /// one plan only choose it. What is typed stays as it is.
 class PlanField final : public QLineEdit {
     Q_OBJECT
+    /// For drafts: the chosen plan with the typed words.
+    Q_PROPERTY(QVariantMap draft READ draft WRITE setDraft NOTIFY planChanged)
 public:
     explicit PlanField(Desk& desk, QWidget* parent = nullptr);
 
@@ -29,6 +32,8 @@ public:
     [[nodiscard]] std::optional<Offer> plan() const;
     /// "Japan 5 GB 30 Days · Main shop".
     [[nodiscard]] QString words(const Offer& offer) const;
+    [[nodiscard]] QVariantMap draft() const;
+    void setDraft(const QVariantMap& draft);
 
 Q_SIGNALS:
     void planChanged();

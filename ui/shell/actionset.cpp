@@ -30,6 +30,10 @@ void ActionSet::addOrderActions()
     add(ActionId::Batches, tr("B&atches…"));
     add(ActionId::CheckNow, tr("&Check now"), QKeySequence(Qt::CTRL | Qt::Key_R));
     add(ActionId::EditNote, tr("&Edit customer and note…"), QKeySequence(Qt::Key_F2));
+    add(ActionId::EditTags, tr("Ta&gs…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    add(ActionId::Customers, tr("C&ustomers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    add(ActionId::AssignPaste, tr("Assign from a &list…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     add(ActionId::WriteOff, tr("&Settle unknown outcome…"));
     add(ActionId::DiscardDraft, tr("&Discard draft"));
 }

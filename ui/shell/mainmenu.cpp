@@ -24,6 +24,9 @@ MainMenu::MainMenu(QMainWindow& window, ActionSet& actions)
         return menu;
     };
     fillFile(*addMenu(tr("&File")));
+    m_edit = addMenu(tr("&Edit"));
+    m_edit->addActions(
+        m_actions.actions({ActionId::EditTags, ActionId::Customers, ActionId::AssignPaste}));
     QMenu* order = addMenu(tr("&Order"));
     order->addAction(m_actions.action(ActionId::NewOrder));
     connect(add(*order, tr("&Find a plan for…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)),

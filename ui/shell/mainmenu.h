@@ -30,6 +30,9 @@ public:
     void setCounterShown(bool shown);
     void setNavigationFolded(bool folded);
 
+    /// For what the desk can take back.
+    [[nodiscard]] QMenu& edit() const { return *m_edit; }
+
 Q_SIGNALS:
     void paneRequested(const QString& id);
     void filterRequested();
@@ -53,6 +56,7 @@ private:
 
     QMainWindow& m_window;
     ActionSet& m_actions;
+    QMenu* m_edit = nullptr;
     QMenu* m_view = nullptr;
     QAction* m_afterPanes = nullptr; ///< panes stand before this separator
     QAction* m_counter = nullptr;

@@ -8,8 +8,10 @@
 #include "models/desk/intentbook.h"
 #include "models/desk/orderdesk.h"
 #include "models/desk/routingdesk.h"
+#include "models/desk/shopbooks.h"
 #include "ui/accounts/addaccountdialog.h"
 #include "ui/accounts/spendpinsheet.h"
+#include "ui/customer/customerssheet.h"
 #include "ui/orders/batchwindows.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/orders/routerulessheet.h"
@@ -18,10 +20,13 @@
 #include "ui/shell/closegate.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/deskbanner.h"
+#include "ui/shell/draftopener.h"
+#include "ui/shell/draftsbanner.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/statusfeed.h"
 #include "ui/shell/universalpaste.h"
+#include "ui/shell/undoactions.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/navigation.h"
@@ -105,6 +110,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new DeskBanner(m_desk, m_mode == Mode::Demo, centre));
+    column->addWidget(makeDraftsBanner(*centre));
     column->addWidget(m_pages, 1);
     column->addWidget(strip);
     setCentralWidget(centre);
@@ -132,6 +138,20 @@ void MainWindow::build()
     connect(m_host, &PaneHost::offerRequested, this, &MainWindow::offerRequested);
     connect(welcome, &WelcomePage::addAccountRequested, this, &MainWindow::openAddAccount);
     connect(welcome, &WelcomePage::openDemoRequested, this, &MainWindow::openDemoRequested);
+}
+
+QWidget* MainWindow::makeDraftsBanner(QWidget& parent)
+{
+    auto* banner = new DraftsBanner(m_desk.books().drafts, m_desk.clock(), &parent);
+    auto* opener = new DraftOpener(m_desk, *this);
+    connect(banner, &DraftsBanner::continueRequested, opener, &DraftOpener::open);
+    connect(opener, &DraftOpener::said, this, &MainWindow::say);
+    connect(opener, &DraftOpener::batchRequested, this, [this] { m_batches->openNew({}); });
+    connect(opener, &DraftOpener::accountRequested, this, &MainWindow::openAddAccount);
+    connect(opener, &DraftOpener::paneRequested, this, &MainWindow::showPane);
+    connect(opener, &DraftOpener::bought, this,
+            [this](const IntentId& id) { reveal(u"orders"_s, id.text()); });
+    return banner;
 }
 
 void MainWindow::connectBatches(StatusStrip& strip)
@@ -164,6 +184,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::findPlanRequested, this, &MainWindow::openFindPlan);
     connect(m_menu, &MainMenu::settingsRequested, this, &MainWindow::openSettings);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::openAbout);
+    auto* undo = new UndoActions(m_desk.books().undo, m_menu->edit(), this);
+    connect(undo, &UndoActions::said, this, &MainWindow::say);
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
 }
 
@@ -291,7 +313,8 @@ Availability MainWindow::availability(ActionId action) const
         return Availability::yes();
     if (m_pages->currentWidget() == m_welcome)
         return Availability::no(tr("Add an account first."));
-    if (action == ActionId::NewBatch || action == ActionId::Batches)
+    if (action == ActionId::NewBatch || action == ActionId::Batches ||
+        action == ActionId::Customers)
         return Availability::yes();
     const Pane* current = m_host->current();
     if (current == nullptr)
@@ -317,6 +340,12 @@ void MainWindow::act(ActionId action)
     Pane* current = m_host->current();
     if (current == nullptr)
         return;
+    if (action == ActionId::Customers) {
+        auto* sheet = new CustomersSheet(m_desk, current->selectedEsims(), this);
+        connect(sheet, &CustomersSheet::said, this, &MainWindow::say);
+        sheet->openBeside();
+        return;
+    }
     if (action == ActionId::NewBatch || action == ActionId::Batches) {
         if (action == ActionId::NewBatch)
             m_batches->openNew(current->chosenPlan());

@@ -82,6 +82,7 @@ private:
     void showRecord(const FoundRecord& record);
     void openPalette();
     void showSelectionSums();
+    [[nodiscard]] QWidget* makeDraftsBanner(QWidget& parent);
     [[nodiscard]] Availability availability(ActionId action) const;
     void act(ActionId action);
     void openSettings();

@@ -35,7 +35,10 @@ enum class ActionId {
     Cancel,
     Revoke,
     EditNote, ///< customer and note (F2)
-    WriteOff, ///< a person ends an open question, with a reason
+    EditTags,
+    Customers,   ///< the list of them, with the selected eSIMs at hand
+    AssignPaste, ///< customers from a spreadsheet to the selected eSIMs
+    WriteOff,    ///< a person ends an open question, with a reason
     DiscardDraft,
     AddAccount,
     RemoveAccount,
@@ -93,6 +96,8 @@ public:
     virtual void setFilterText(const QString& text) = 0;
     /// The plan that is chosen here, for an act that can be begun from every pane.
     [[nodiscard]] virtual std::optional<PlanKey> chosenPlan() const { return std::nullopt; }
+    /// The eSIMs that are selected here, in their order, to give them to a customer.
+    [[nodiscard]] virtual QList<EsimKey> selectedEsims() const { return {}; }
 
 Q_SIGNALS:
     /// Selection or data changed: availability() may answer differently.

@@ -3,7 +3,9 @@
 #include "ui/shell/tablepane.h"
 
 #include "models/desk/desk.h"
+#include "models/desk/shopbooks.h"
 #include "models/items/tablemodel.h"
+#include "ui/shell/paneviews.h"
 #include "ui/shell/tableexport.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/detaildock.h"
@@ -142,6 +144,19 @@ void TablePane::finishSetup(int stretchColumn)
     showCurrent();
 }
 
+void TablePane::addViews(const QString& name)
+{
+    auto& books = m_context.desk.books();
+    m_views = new PaneViews(
+        {m_names.id, name, *m_table, *m_model, books.views, books.undo, m_context.layouts},
+        {[this] {
+             return QVariantMap{{u"filter"_s, m_frame->filter().text()}};
+         },
+         [this](const QVariantMap& kept) { setFilterText(kept.value(u"filter"_s).toString()); }},
+        *m_frame, *this);
+    connect(m_views, &PaneViews::said, this, &Pane::said);
+}
+
 void TablePane::focusFilter()
 {
     m_frame->focusFilter();
@@ -149,8 +164,11 @@ void TablePane::focusFilter()
 
 void TablePane::reveal(const QVariant& key)
 {
-    if (m_model->rowOfKey(key) < 0)
+    if (m_model->rowOfKey(key) < 0) {
         setFilterText({});
+        if (m_views)
+            m_views->showAll();
+    }
     if (m_table->selectKey(key)) {
         m_table->setFocus();
         showDock(true);

@@ -12,6 +12,7 @@ namespace simstock {
 class DetailDock;
 class PaneFrame;
 class PopCard;
+class PaneViews;
 class TableModel;
 class TableView;
 
@@ -45,6 +46,8 @@ protected:
     void showDock(bool shown);
     /// After dock pages and column defaults are set: restores what a person arranged.
     void finishSetup(int stretchColumn);
+    /// Saved views as tabs over the table, named "Views of <pane>"; after finishSetup().
+    void addViews(const QString& name);
     /// The current row of the model, -1 for none.
     [[nodiscard]] int currentRow() const;
     /// The selected rows of the model, in their order.
@@ -69,6 +72,7 @@ private:
     TableModel* m_model;
     TableView* m_table;
     PaneFrame* m_frame;
+    PaneViews* m_views = nullptr;
     DetailDock* m_dock = nullptr;
     QSplitter* m_splitter;
 };

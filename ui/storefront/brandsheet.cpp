@@ -5,6 +5,7 @@
 #include "models/core/background.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
+#include "models/desk/shopbooks.h"
 #include "ui/storefront/brandpreview.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/tokens.h"
@@ -74,6 +75,14 @@ BrandSheet::BrandSheet(Desk& desk, const AccountId& account,
     for (auto* field : {m_name, m_sender, m_color})
         connect(field, &QLineEdit::textChanged, this, &BrandSheet::showState);
     connect(m_account, &QComboBox::currentIndexChanged, this, &BrandSheet::showState);
+    m_account->setObjectName(u"account"_s);
+    m_name->setObjectName(u"name"_s);
+    m_sender->setObjectName(u"sender"_s);
+    m_color->setObjectName(u"colour"_s);
+    m_default->setObjectName(u"default"_s);
+    keepDraft(desk.books().drafts, desk.clock(),
+              {u"brand"_s, m_isNew ? QString() : account.text() + u'/' + m_known.id},
+              windowTitle());
     showState();
     m_name->setFocus();
 }

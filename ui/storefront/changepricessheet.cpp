@@ -4,11 +4,13 @@
 
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
+#include "models/desk/shopbooks.h"
 #include "models/items/priceplanmodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -79,6 +81,10 @@ ChangePricesSheet::ChangePricesSheet(Desk& desk, const QList<PriceRow>& rows,
     addUndo();
     connectAll();
     showEdit();
+    m_kind->setObjectName(u"kind"_s);
+    m_text->setObjectName(u"text"_s);
+    keepOutOfDrafts(*m_tickAll);
+    keepDraft(desk.books().drafts, desk.clock(), {u"prices"_s}, windowTitle());
     if (m_text->isEnabled()) {
         m_text->setFocus();
         m_text->selectAll();

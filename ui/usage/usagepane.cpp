@@ -67,6 +67,7 @@ UsagePane::UsagePane(const PaneContext& context, UsageModel* model, QWidget* par
     connect(&context.desk.esims(), &EsimDesk::changed, this, &UsagePane::showStates);
     placeUsageColumns(table());
     finishSetup(static_cast<int>(UsageColumn::Plan));
+    addViews(tr("Views of usage"));
     dock().setCurrentPage(u"usage"_s);
     showStates();
 }

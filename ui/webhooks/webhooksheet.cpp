@@ -6,6 +6,7 @@
 #include "models/core/webaddress.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
+#include "models/desk/shopbooks.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
@@ -71,6 +72,14 @@ WebhookSheet::WebhookSheet(Desk& desk, Clipboard& clipboard, const AccountId& ac
     connect(m_events, &QListWidget::itemChanged, this, &WebhookSheet::showState);
     connect(m_account, &QComboBox::currentIndexChanged, this, &WebhookSheet::fillEvents);
     fillEvents();
+    m_account->setObjectName(u"account"_s);
+    m_name->setObjectName(u"name"_s);
+    m_url->setObjectName(u"url"_s);
+    m_timeout->setObjectName(u"timeout"_s);
+    m_retries->setObjectName(u"retries"_s);
+    keepDraft(desk.books().drafts, desk.clock(),
+              {u"webhook"_s, m_known.id.isEmpty() ? QString() : account.text() + u'/' + m_known.id},
+              windowTitle());
     m_name->setFocus();
 }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sheet.h"
 
+#include "models/core/agetext.h"
+#include "ui/theme/buttonrole.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/fieldcolumn.h"
 
 #include <QEvent>
@@ -130,6 +133,41 @@ void Sheet::setProblem(const QString& sentence)
     m_problem->setMessage(Tone::Bad, sentence);
 }
 
+void Sheet::keepDraft(Drafts& drafts, Clock& clock, const DraftKey& key, const QString& title)
+{
+    m_keeper = new DraftKeeper(drafts, clock, *this);
+    if (const auto savedAt = m_keeper->begin(key, title); savedAt.isValid())
+        showDraftLine(clock, savedAt);
+    connect(this, &QDialog::finished, m_keeper, [this](int result) {
+        if (result == QDialog::Accepted || !m_isClosing)
+            m_keeper->finish();
+    });
+}
+
+void Sheet::showDraftLine(Clock& clock, const QDateTime& savedAt)
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gap);
+    auto* words = new QLabel(
+        tr("Your draft from %1 is back.").arg(shortTime(savedAt, clock.now(), locale())), line);
+    words->setTextFormat(Qt::PlainText);
+    setTextFont(*words, TextSize::Caption);
+    setMuted(*words);
+    auto* away = new QPushButton(tr("Throw it away"), line);
+    setButtonRole(*away, ButtonRole::Link);
+    away->setAutoDefault(false);
+    row->addWidget(words);
+    row->addWidget(away);
+    row->addStretch();
+    m_inside->insertWidget(1, line);
+    connect(away, &QPushButton::clicked, this, [this, line] {
+        m_keeper->throwAway();
+        line->hide();
+    });
+}
+
 void Sheet::orderButtons()
 {
     // The buttons were made before the fields; Tab comes to them last.
@@ -159,7 +197,10 @@ void Sheet::openBeside()
 
 bool Sheet::event(QEvent* event)
 {
+    m_isClosing = m_isClosing || event->type() == QEvent::Close;
     const bool done = QDialog::event(event);
+    if (event->type() == QEvent::Close)
+        m_isClosing = false;
     // A window does not grow by itself when wrapped words need another line.
     if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth()) {
         const int needed = layout()->totalHeightForWidth(width());

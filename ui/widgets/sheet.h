@@ -15,6 +15,10 @@ class QVBoxLayout;
 namespace simstock {
 
 class Banner;
+class Clock;
+class DraftKeeper;
+class Drafts;
+struct DraftKey;
 
 /// The base of every dialog: band, title 15/600, fields with their labels above, an optional review
 /// column, buttons at the bottom right with the primary last. Escape and Back are the same. Opened
@@ -49,6 +53,10 @@ public:
     void setReturnPressesPrimary(bool primary);
     /// An error above the buttons; the fields stay as they are. Nothing hides it.
     void setProblem(const QString& sentence);
+    /// After the fields are there: keeps what is typed, under this key (DraftKeeper), and brings
+    /// back what was kept, with a quiet line that says so. Back, Escape and accept() end the draft;
+    /// closing the window or the program does not. The title names it among unfinished forms.
+    void keepDraft(Drafts& drafts, Clock& clock, const DraftKey& key, const QString& title);
 
 public slots:
     void open() override;
@@ -60,6 +68,7 @@ protected:
 
 private:
     void orderButtons();
+    void showDraftLine(Clock& clock, const QDateTime& savedAt);
 
     Banner* m_band;
     QVBoxLayout* m_inside = nullptr;
@@ -68,6 +77,8 @@ private:
     QHBoxLayout* m_buttons;
     Banner* m_problem;
     QPushButton* m_back;
+    DraftKeeper* m_keeper = nullptr; ///< only where drafts are kept
+    bool m_isClosing = false;        ///< by its window or with the program: the draft stays
     QPushButton* m_primary = nullptr;
     bool m_returnPressesPrimary = false;
 };
