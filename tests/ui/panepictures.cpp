@@ -27,7 +27,7 @@
 #include "ui/orders/routerulessheet.h"
 #include "ui/orders/routesheet.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/settingsdialog.h"
+#include "ui/desktop/settingsdialog.h"
 #include "ui/usage/usagepane.h"
 #include "ui/wallet/walletpane.h"
 #include "ui/widgets/detaildock.h"

@@ -9,7 +9,7 @@
 #include "ui/orders/routerulessheet.h"
 #include "ui/orders/routesheet.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/settingsdialog.h"
+#include "ui/desktop/settingsdialog.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QMetaEnum>
 
 namespace simstock {
 
@@ -74,6 +75,8 @@ void ActionSet::addShopActions()
 void ActionSet::add(ActionId id, const QString& text, const QKeySequence& shortcut)
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(
+        QLatin1StringView(QMetaEnum::fromType<ActionId>().valueToKey(static_cast<int>(id))));
     action->setShortcut(shortcut);
     action->setMenuRole(QAction::NoRole);
     action->setEnabled(false);

@@ -8,8 +8,16 @@
 #include "models/desk/intentbook.h"
 #include "models/desk/orderdesk.h"
 #include "models/desk/routingdesk.h"
+#include "models/desk/spendpin.h"
 #include "ui/accounts/addaccountdialog.h"
 #include "ui/accounts/spendpinsheet.h"
+#include "ui/desktop/aboutsheet.h"
+#include "ui/desktop/lockpage.h"
+#include "ui/desktop/manualwindow.h"
+#include "ui/desktop/settingsdialog.h"
+#include "ui/desktop/shoplock.h"
+#include "ui/desktop/shortcutbook.h"
+#include "ui/desktop/shortcutssheet.h"
 #include "ui/orders/batchwindows.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/orders/routerulessheet.h"
@@ -18,7 +26,6 @@
 #include "ui/shell/closegate.h"
 #include "ui/shell/deskbanner.h"
 #include "ui/shell/mainmenu.h"
-#include "ui/shell/settingsdialog.h"
 #include "ui/shell/statusfeed.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/theme.h"
@@ -26,9 +33,10 @@
 #include "ui/widgets/statusstrip.h"
 #include "ui/widgets/tableview.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QSettings>
 #include <QStatusTipEvent>
 
@@ -42,9 +50,7 @@ constexpr QSize usualSize(1280, 800);
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView paneKey("window/pane");
 constexpr QLatin1StringView foldedKey("window/folded");
-constexpr QLatin1StringView themeKey("window/theme");
-constexpr QLatin1StringView shopNameKey("shop/name");
-constexpr QLatin1StringView densityKey("window/density");
+constexpr QLatin1StringView lockedKey("lock/locked");
 
 } // namespace
 
@@ -54,9 +60,12 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, QSettings& settings, Mode mode,
       m_theme(theme),
       m_settings(settings),
       m_mode(mode),
+      m_preferences(std::make_unique<Preferences>(readPreferences(settings))),
       m_layouts(settings),
       m_actions(new ActionSet(this)),
       m_menu(new MainMenu(*this, *m_actions)),
+      m_shortcuts(new ShortcutBook(settings, this)),
+      m_lock(new ShopLock(desk.spendPin(), desk.clock(), this)),
       m_gate(new CloseGate(desk.orders(), desk.clock(), this)),
       m_batches(new BatchWindows(desk, *this))
 {
@@ -64,7 +73,8 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, QSettings& settings, Mode mode,
     build();
     connectMenu();
     connectDesk();
-    m_theme.setChoice(Theme::choiceNamed(m_settings.value(themeKey).toString()));
+    connectHelp();
+    m_theme.setChoice(m_preferences->theme);
     m_menu->setTheme(m_theme.choice());
     m_navigation->setFolded(m_settings.value(foldedKey).toBool());
     resize(usualSize);
@@ -101,7 +111,11 @@ void MainWindow::build()
     column->addWidget(new DeskBanner(m_desk, m_mode == Mode::Demo, centre));
     column->addWidget(m_pages, 1);
     column->addWidget(strip);
-    setCentralWidget(centre);
+    m_cover = new QStackedWidget(this);
+    m_lockPage = new LockPage(*m_lock, m_cover);
+    m_cover->addWidget(centre);
+    m_cover->addWidget(m_lockPage);
+    setCentralWidget(m_cover);
     m_strip = strip;
     m_feed = new StatusFeed(m_desk, *strip, m_navigation->list(), this);
     connect(strip, &StatusStrip::unknownOutcomesRequested, this, [this] {
@@ -150,15 +164,27 @@ void MainWindow::connectMenu()
             current->focusFilter();
     });
     connect(m_menu, &MainMenu::themeChosen, this, [this](ThemeChoice choice) {
+        m_preferences->theme = choice;
         m_theme.setChoice(choice);
-        m_settings.setValue(themeKey, Theme::name(choice));
+        writePreferences(m_settings, *m_preferences);
     });
     connect(m_menu, &MainMenu::navigationFoldToggled, m_navigation, &NavigationPanel::setFolded);
     connect(m_menu, &MainMenu::counterToggled, this, &MainWindow::counterToggled);
     connect(m_menu, &MainMenu::findPlanRequested, this, &MainWindow::openFindPlan);
     connect(m_menu, &MainMenu::settingsRequested, this, &MainWindow::openSettings);
-    connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::openAbout);
-    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
+    connect(m_menu, &MainMenu::lockRequested, m_lock, &ShopLock::lock);
+    connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::quit);
+    connect(m_lock, &ShopLock::locked, this, &MainWindow::showLocked);
+    connect(m_lock, &ShopLock::unlocked, this, &MainWindow::showUnlocked);
+    connect(&m_desk.spendPin(), &SpendPin::changed, m_lockPage, &LockPage::prepare);
+}
+
+void MainWindow::connectHelp()
+{
+    connect(m_menu, &MainMenu::manualRequested, this, [this] { ManualWindow::openFor(*this); });
+    connect(m_menu, &MainMenu::shortcutsRequested, this,
+            [this] { openSheet(new ShortcutsSheet(*m_shortcuts, this)); });
+    connect(m_menu, &MainMenu::aboutRequested, this, [this] { openSheet(new AboutSheet(this)); });
 }
 
 void MainWindow::connectDesk()
@@ -173,7 +199,7 @@ void MainWindow::connectDesk()
                 say(tr("The order was not carried out. Order > Find a plan proposes the next: %1.")
                         .arg(m_desk.accounts().label(next.offer.account)));
             });
-    connect(m_gate, &CloseGate::opened, this, &QWidget::close);
+    connect(m_gate, &CloseGate::opened, this, &MainWindow::quit);
 }
 
 void MainWindow::addPane(const QString& id, Icon icon, const QString& title, PaneFactory factory)
@@ -193,6 +219,12 @@ void MainWindow::start()
         showPane(u"catalogue"_s);
     showWelcomeOrPanes();
     refreshActions();
+    for (auto* action : findChildren<QAction*>())
+        m_shortcuts->add(action);
+    m_lock->setFollowsScreen(m_preferences->lockWithScreen);
+    m_lock->setIdleLimit(std::chrono::minutes(m_preferences->lockMinutes));
+    if (m_settings.value(lockedKey).toBool()) // a restart is no way around it
+        m_lock->lock();
 }
 
 void MainWindow::showPane(const QString& id)
@@ -292,18 +324,19 @@ void MainWindow::openAddAccount()
 
 QString MainWindow::shopName() const
 {
-    return m_settings.value(shopNameKey).toString();
+    return m_preferences->shopName;
 }
 
 void MainWindow::openSettings()
 {
-    const auto density = static_cast<Density>(m_settings.value(densityKey).toInt());
-    auto* dialog = new SettingsDialog(
-        {m_theme.choice(), shopName(), density, m_desk.buyGuards().ownCountry()}, this);
+    auto now = *m_preferences;
+    now.ownCountry = m_desk.buyGuards().ownCountry();
+    auto* dialog = new SettingsDialog(now, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::spendPinRequested, this,
             [this] { openSheet(new SpendPinSheet(m_desk.spendPin(), this)); });
     connect(dialog, &SettingsDialog::routeRulesRequested, this, &MainWindow::openRouteRules);
+    connect(dialog, &SettingsDialog::shortcutsRequested, m_menu, &MainMenu::shortcutsRequested);
     connect(dialog, &SettingsDialog::saved, this, &MainWindow::apply);
     dialog->open();
 }
@@ -341,38 +374,78 @@ void MainWindow::orderRoute(const Route& route)
 
 void MainWindow::apply(const Preferences& preferences)
 {
+    const auto before = std::exchange(*m_preferences, preferences);
+    writePreferences(m_settings, preferences);
     m_theme.setChoice(preferences.theme);
     m_menu->setTheme(preferences.theme);
-    m_settings.setValue(themeKey, Theme::name(preferences.theme));
-    m_settings.setValue(shopNameKey, preferences.shopName);
-    emit shopNameChanged(preferences.shopName);
-    const auto density = static_cast<int>(preferences.density);
-    if (m_settings.value(densityKey).toInt() != density) {
-        m_settings.setValue(densityKey, density);
+    m_lock->setFollowsScreen(preferences.lockWithScreen);
+    m_lock->setIdleLimit(std::chrono::minutes(preferences.lockMinutes));
+    if (before.density != preferences.density)
         m_host->setDensity(preferences.density);
-    }
+    emit shopNameChanged(preferences.shopName);
+    emit preferencesChanged();
     if (m_desk.buyGuards().ownCountry() != preferences.ownCountry) {
         if (const auto done = m_desk.buyGuards().setOwnCountry(preferences.ownCountry); !done) {
             say(done.error().userText);
             return;
         }
     }
-    say(tr("Settings saved."));
+    say(before.language == preferences.language
+            ? tr("Settings saved.")
+            : tr("Settings saved. The language changes with the next start."));
 }
 
-void MainWindow::openAbout()
+void MainWindow::showLocked()
 {
-    auto* about = new Sheet(tr("About Simstock"), this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->addText(tr("Simstock %1, a desk for resellers of travel eSIMs.")
-                       .arg(QCoreApplication::applicationVersion()));
-    about->addText(tr("Free software under the GNU General Public License, version 3 or later. "
-                      "It comes without any warranty."));
-    about->open();
+    m_settings.setValue(lockedKey, true);
+    if (auto* popup = QApplication::activePopupWidget())
+        popup->close();
+    for (auto* dialog : findChildren<QDialog*>()) {
+        if (dialog->isVisible()) {
+            m_underLock.append(dialog);
+            dialog->hide();
+        }
+    }
+    m_lockPage->prepare();
+    m_cover->setCurrentWidget(m_lockPage);
+    menuBar()->setEnabled(false); // and with it the keys of its actions
+    m_lockPage->setFocus();
+}
+
+void MainWindow::showUnlocked()
+{
+    m_settings.setValue(lockedKey, false);
+    m_cover->setCurrentIndex(0);
+    menuBar()->setEnabled(true);
+    for (const auto& window : std::exchange(m_underLock, {})) {
+        if (window)
+            window->show();
+    }
+    if (auto* current = m_host->current())
+        current->setFocus();
+}
+
+void MainWindow::bringBack()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_isQuitting && m_hidesOnClose && m_hidesOnClose()) {
+        hide();
+        event->ignore();
+        return;
+    }
     if (!m_gate->mayClose()) {
         say(tr("An order is on its way. Waiting for the answer, at most 10 seconds…"));
         event->ignore();
