@@ -113,11 +113,7 @@ void Console::receive(const QStringList&)
 {
     if (!m_session || !m_willRun)
         return;
-    auto& window = m_session->window();
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
+    m_session->window().bringBack();
 }
 
 void Console::close()

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/console.h"
 #include "app/keychain/systemkeychain.h"
+#include "app/language.h"
 #include "app/process.h"
 #include "app/sandboxlibrary.h"
 #include "app/tour/tour.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QThreadPool>
-#include <QTranslator>
 
 #include <cstdlib>
 
@@ -98,14 +98,6 @@ void choosePlatform(const Invocation& invocation)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-/// English needs it too: the source writes plurals as "%n plan(s)".
-void installLanguage(QCoreApplication& application)
-{
-    auto* translator = new QTranslator(&application);
-    if (translator->load(u":/translations/simstock_en.qm"_s))
-        QCoreApplication::installTranslator(translator);
-}
-
 void nameApplication()
 {
     QCoreApplication::setApplicationName(u"simstock"_s);
@@ -142,7 +134,10 @@ int main(int argc, char** argv)
     case Invocation::Mode::Console:
     case Invocation::Mode::Tour: {
         QApplication application(argc, argv);
-        installLanguage(application);
+        const bool isTour = invocation->mode == Invocation::Mode::Tour; // its pictures are English
+        installLanguage(application,
+                        isTour ? u"en"_s
+                               : chosenLanguage(workspaceFolder(*invocation, invocation->demo)));
         QApplication::setApplicationDisplayName(u"Simstock"_s);
         QApplication::setDesktopFileName(u"org.simstock.Simstock"_s);
         return runConsole(application, *invocation);
@@ -151,7 +146,7 @@ int main(int argc, char** argv)
         break;
     }
     QCoreApplication application(argc, argv);
-    installLanguage(application);
+    installLanguage(application, u"en"_s);
     return invocation->mode == Invocation::Mode::Sandbox
                ? runSandbox(*invocation, errors)
                : runAccountCommand(application, *invocation, output, errors);

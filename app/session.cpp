@@ -19,9 +19,17 @@
 #include "ui/counter/counterstation.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/counter/screenkeeper.h"
+#include "ui/desktop/newsfeed.h"
+#include "ui/desktop/notifications.h"
+#include "ui/desktop/preferences.h"
+#include "ui/desktop/shoplock.h"
+#include "ui/desktop/trayicon.h"
+#include "ui/shell/actionset.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAction>
 #include <QDir>
+#include <QGuiApplication>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -84,6 +92,7 @@ public:
         return sessionSecrets ? static_cast<SecretStore&>(*sessionSecrets) : keychain;
     }
     void build();
+    void joinDesktop();
 
     Session& q;
     Workspace workspace;
@@ -105,6 +114,9 @@ public:
     SystemScreenKeeper screenKeeper;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<CounterPlace> counterPlace;
+    DesktopNotifications notifications;
+    std::unique_ptr<NewsFeed> news;
+    TrayIcon tray{clock};
 };
 
 void Session::Private::build()
@@ -152,6 +164,33 @@ void Session::Private::build()
         counter->hide();
         Q_EMIT q.closing();
     });
+    joinDesktop();
+}
+
+/// What happens outside of the windows: news, the tray, the lock.
+void Session::Private::joinDesktop()
+{
+    news = std::make_unique<NewsFeed>(*desk, notifications,
+                                      [] { return QGuiApplication::focusWindow() != nullptr; });
+    const auto follow = [this] {
+        news->setPreferences(window->preferences());
+        tray.setWanted(window->preferences().closeToTray);
+    };
+    connect(window.get(), &MainWindow::preferencesChanged, &q, follow);
+    follow();
+    connect(&notifications, &Notifications::chosen, window.get(),
+            [this](const QString& pane, const QVariant& key) {
+                window->bringBack();
+                window->reveal(pane, key);
+            });
+    window->setHidesOnClose([this] { return tray.isShown(); });
+    connect(&tray, &TrayIcon::windowRequested, window.get(), &MainWindow::bringBack);
+    connect(&tray, &TrayIcon::newOrderRequested, window.get(), [this] {
+        window->bringBack();
+        window->actions().action(ActionId::NewOrder)->trigger();
+    });
+    connect(&tray, &TrayIcon::quitRequested, window.get(), &MainWindow::quit);
+    connect(&window->lock(), &ShopLock::locked, counter.get(), &CounterWindow::blank);
 }
 
 Session::Session(const Workspace& workspace, Clock& clock, Theme& theme, QObject* parent)
@@ -162,6 +201,7 @@ Session::Session(const Workspace& workspace, Clock& clock, Theme& theme, QObject
 Session::~Session()
 {
     d->counterPlace.reset();
+    d->news.reset();
     d->window.reset();
     d->counterControl.reset();
     d->counter.reset();
@@ -223,6 +263,7 @@ void Session::start()
             if (const auto opened = d->desk->open(); !opened)
                 d->window->say(opened.error().userText);
             d->keychain.probe();
+            d->window->lock().watchScreen();
         },
         Qt::QueuedConnection);
 }

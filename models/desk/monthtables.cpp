@@ -94,30 +94,29 @@ private:
 
 MonthTable Tables::lines() const
 {
-    const auto tr = [](const char* text) { return MonthTableWords::tr(text); };
     MonthTable table;
     table.name = m_close.month.toString(u"yyyy-MM");
-    table.titles = {tr("Date (UTC)"),
-                    tr("Date (local)"),
-                    tr("Account"),
-                    tr("Environment"),
-                    tr("Vendor's order no."),
-                    tr("Our no."),
-                    tr("Kind"),
-                    tr("Plan"),
-                    tr("Quantity"),
-                    tr("Currency"),
-                    tr("Cost"),
-                    tr("Money added"),
-                    tr("Retail currency"),
-                    tr("Retail price (price book today)"),
-                    tr("Margin"),
-                    tr("State"),
-                    tr("Transaction"),
-                    tr("Matched"),
-                    tr("Why"),
-                    tr("Customer"),
-                    tr("Note")};
+    table.titles = {MonthTableWords::tr("Date (UTC)"),
+                    MonthTableWords::tr("Date (local)"),
+                    MonthTableWords::tr("Account"),
+                    MonthTableWords::tr("Environment"),
+                    MonthTableWords::tr("Vendor's order no."),
+                    MonthTableWords::tr("Our no."),
+                    MonthTableWords::tr("Kind"),
+                    MonthTableWords::tr("Plan"),
+                    MonthTableWords::tr("Quantity"),
+                    MonthTableWords::tr("Currency"),
+                    MonthTableWords::tr("Cost"),
+                    MonthTableWords::tr("Money added"),
+                    MonthTableWords::tr("Retail currency"),
+                    MonthTableWords::tr("Retail price (price book today)"),
+                    MonthTableWords::tr("Margin"),
+                    MonthTableWords::tr("State"),
+                    MonthTableWords::tr("Transaction"),
+                    MonthTableWords::tr("Matched"),
+                    MonthTableWords::tr("Why"),
+                    MonthTableWords::tr("Customer"),
+                    MonthTableWords::tr("Note")};
     for (const auto& line : m_close.lines) {
         const auto& moved = line.cost ? line.cost : line.added;
         table.rows.append({utc(line.at),
@@ -147,23 +146,23 @@ MonthTable Tables::lines() const
 
 MonthTable Tables::sums() const
 {
-    const auto tr = [](const char* text) { return MonthTableWords::tr(text); };
     const auto sum = [&tr](const std::optional<Money>& money) {
-        return money ? MonthCell(*money) : MonthCell(tr("too large to add"));
+        return money ? MonthCell(*money) : MonthCell(MonthTableWords::tr("too large to add"));
     };
     MonthTable table;
-    table.name = tr("Sums");
-    table.titles = {tr("Account"),
-                    tr("Environment"),
-                    tr("Currency"),
-                    tr("Lines"),
-                    tr("Cost"),
-                    tr("Money added"),
-                    tr("Retail price (price book today)"),
-                    tr("Margin"),
-                    tr("Outcome unknown (in no other sum)")};
+    table.name = MonthTableWords::tr("Sums");
+    table.titles = {MonthTableWords::tr("Account"),
+                    MonthTableWords::tr("Environment"),
+                    MonthTableWords::tr("Currency"),
+                    MonthTableWords::tr("Lines"),
+                    MonthTableWords::tr("Cost"),
+                    MonthTableWords::tr("Money added"),
+                    MonthTableWords::tr("Retail price (price book today)"),
+                    MonthTableWords::tr("Margin"),
+                    MonthTableWords::tr("Outcome unknown (in no other sum)")};
     for (const auto& one : m_close.sums) {
-        table.rows.append({words(one.account.isEmpty() ? tr("All accounts") : label(one.account)),
+        table.rows.append({words(one.account.isEmpty() ? MonthTableWords::tr("All accounts")
+                                                       : label(one.account)),
                            words(environmentWord(one.environment)), words(one.currency.code()),
                            MonthCell(qint64(one.lines)), sum(one.cost), sum(one.added),
                            sum(one.retail), sum(one.margin), sum(one.unknown)});
@@ -173,23 +172,24 @@ MonthTable Tables::sums() const
 
 MonthTable Tables::questions() const
 {
-    const auto tr = [](const char* text) { return MonthTableWords::tr(text); };
     const auto counting = [&tr](MonthQuestion::Counting how) {
         switch (how) {
         case MonthQuestion::Counting::InCosts:
-            return tr("in the cost");
+            return MonthTableWords::tr("in the cost");
         case MonthQuestion::Counting::Unknown:
-            return tr("in the sum of unknown outcomes");
+            return MonthTableWords::tr("in the sum of unknown outcomes");
         case MonthQuestion::Counting::Nowhere:
             break;
         }
-        return tr("in no sum");
+        return MonthTableWords::tr("in no sum");
     };
     MonthTable table;
-    table.name = tr("Open questions");
-    table.titles = {tr("Date (UTC)"), tr("Date (local)"), tr("Account"),      tr("Environment"),
-                    tr("Question"),   tr("Our no."),      tr("Vendor's no."), tr("Currency"),
-                    tr("Amount"),     tr("Counted")};
+    table.name = MonthTableWords::tr("Open questions");
+    table.titles = {MonthTableWords::tr("Date (UTC)"),   MonthTableWords::tr("Date (local)"),
+                    MonthTableWords::tr("Account"),      MonthTableWords::tr("Environment"),
+                    MonthTableWords::tr("Question"),     MonthTableWords::tr("Our no."),
+                    MonthTableWords::tr("Vendor's no."), MonthTableWords::tr("Currency"),
+                    MonthTableWords::tr("Amount"),       MonthTableWords::tr("Counted")};
     for (const auto& one : m_close.questions) {
         table.rows.append({utc(one.at), local(one.at), words(label(one.account)),
                            words(environment(one.account)), words(one.what),
@@ -202,23 +202,25 @@ MonthTable Tables::questions() const
 
 MonthTable Tables::about() const
 {
-    const auto tr = [](const char* text) { return MonthTableWords::tr(text); };
     MonthTable table;
-    table.name = tr("About");
-    table.titles = {tr("What"), tr("Value")};
+    table.name = MonthTableWords::tr("About");
+    table.titles = {MonthTableWords::tr("What"), MonthTableWords::tr("Value")};
     const auto [from, to] = monthBorders(m_close.month, m_close.zone);
-    table.rows = {{words(tr("Month")), words(m_close.month.toString(u"yyyy-MM"))},
-                  {words(tr("From (UTC)")), utc(from)},
-                  {words(tr("Up to (UTC)")), utc(to)},
-                  {words(tr("Time zone")), words(QString::fromLatin1(m_close.zone.id()))},
-                  {words(tr("Made (UTC)")), utc(m_close.madeAt)}};
+    table.rows = {
+        {words(MonthTableWords::tr("Month")), words(m_close.month.toString(u"yyyy-MM"))},
+        {words(MonthTableWords::tr("From (UTC)")), utc(from)},
+        {words(MonthTableWords::tr("Up to (UTC)")), utc(to)},
+        {words(MonthTableWords::tr("Time zone")), words(QString::fromLatin1(m_close.zone.id()))},
+        {words(MonthTableWords::tr("Made (UTC)")), utc(m_close.madeAt)}};
     for (const auto& one : m_close.accounts) {
         const auto readAt = m_close.readAt.value(one.id);
         const auto what = MonthTableWords::tr("Transactions of %1 read (UTC)").arg(one.label);
         if (!m_close.listing.contains(one.id))
-            table.rows.append({words(what), words(tr("this vendor lists none"))});
+            table.rows.append({words(what), words(MonthTableWords::tr("this vendor lists none"))});
         else
-            table.rows.append({words(what), readAt.isValid() ? utc(readAt) : words(tr("never"))});
+            table.rows.append({words(what), readAt.isValid()
+                                                ? utc(readAt)
+                                                : words(MonthTableWords::tr("never"))});
     }
     return table;
 }

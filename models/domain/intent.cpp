@@ -9,6 +9,14 @@
 
 namespace simstock {
 
+namespace {
+
+struct OrderWordTexts {
+    Q_DECLARE_TR_FUNCTIONS(simstock::OrderWord)
+};
+
+} // namespace
+
 OrderWord wordOf(IntentState state)
 {
     switch (state) {
@@ -42,28 +50,25 @@ OrderWord wordOf(IntentState state)
 
 QString wordText(OrderWord word)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("simstock::OrderWord", text);
-    };
     switch (word) {
     case OrderWord::Draft:
-        return tr("Draft");
+        return OrderWordTexts::tr("Draft");
     case OrderWord::Sending:
-        return tr("Sending");
+        return OrderWordTexts::tr("Sending");
     case OrderWord::BeingPrepared:
-        return tr("Being prepared");
+        return OrderWordTexts::tr("Being prepared");
     case OrderWord::Ready:
-        return tr("Ready");
+        return OrderWordTexts::tr("Ready");
     case OrderWord::Partial:
-        return tr("Partial");
+        return OrderWordTexts::tr("Partial");
     case OrderWord::Refused:
-        return tr("Refused");
+        return OrderWordTexts::tr("Refused");
     case OrderWord::NotSent:
-        return tr("Not sent");
+        return OrderWordTexts::tr("Not sent");
     case OrderWord::Unknown:
-        return tr("Unknown");
+        return OrderWordTexts::tr("Unknown");
     case OrderWord::Cancelled:
-        return tr("Cancelled");
+        return OrderWordTexts::tr("Cancelled");
     }
     return {};
 }

@@ -59,31 +59,43 @@ bool isWithin(float number, const QList<FilterRange>& ranges)
 
 QList<FilterField> offerFilterFields()
 {
-    const auto tr = [](const char* text) { return OfferFilterWords::tr(text); };
     const auto at = [](OfferColumn column) { return static_cast<int>(column); };
     using Kind = FieldKind;
     using Column = OfferColumn;
-    return {{u"country"_s, Kind::Place, tr("where it works"), at(Column::Country), u"place"_s},
-            {u"plan"_s, Kind::Text, tr("the plan's name"), at(Column::Plan), u"name"_s},
-            {u"gb"_s, Kind::Size, tr("data of the plan"), at(Column::Data), u"data size"_s},
-            {u"days"_s, Kind::Number, tr("how long it runs"), at(Column::Days)},
-            {u"account"_s, Kind::Text, tr("the account's label"), at(Column::Account)},
-            {u"cost"_s, Kind::Money, tr("what the shop pays"), at(Column::Cost), u"price"_s},
-            {u"pergb"_s, Kind::Money, tr("cost of one gigabyte"), at(Column::CostPerGigabyte)},
-            {u"perday"_s, Kind::Money, tr("cost of one day"), at(Column::CostPerDay)},
-            {u"retail"_s, Kind::Money, tr("what customers pay"), at(Column::Retail)},
-            {u"margin"_s, Kind::Number, tr("share of the price, in %"), at(Column::Margin)},
-            {u"type"_s, Kind::Text, tr("kind of data"), at(Column::Type)},
-            {u"network"_s, Kind::Text, tr("operator or 5G"), at(Column::Networks), u"operator"_s},
-            {u"topup"_s, Kind::Text, tr("whether it can be topped up"), at(Column::TopUp)},
-            {u"sms"_s, Kind::Text, tr("whether it takes SMS"), at(Column::Sms)},
-            {u"start"_s, Kind::Text, tr("what starts it"), at(Column::Start)},
-            {u"exit"_s, Kind::Text, tr("country of its IP address"), at(Column::IpExit), u"ip"_s},
-            {u"code"_s, Kind::Text, tr("the vendor's code"), at(Column::Code)},
-            {u"countries"_s, Kind::Number, tr("how many countries"), at(Column::Coverage)},
-            {u"age"_s, Kind::Age, tr("since the account's last sync"), at(Column::Age)},
-            {u"changed"_s, Kind::Age, tr("since the plan last changed"), -1},
-            {u"currency"_s, Kind::Text, tr("of the cost, e.g. USD"), -1}};
+    return {
+        {u"country"_s, Kind::Place, OfferFilterWords::tr("where it works"), at(Column::Country),
+         u"place"_s},
+        {u"plan"_s, Kind::Text, OfferFilterWords::tr("the plan's name"), at(Column::Plan),
+         u"name"_s},
+        {u"gb"_s, Kind::Size, OfferFilterWords::tr("data of the plan"), at(Column::Data),
+         u"data size"_s},
+        {u"days"_s, Kind::Number, OfferFilterWords::tr("how long it runs"), at(Column::Days)},
+        {u"account"_s, Kind::Text, OfferFilterWords::tr("the account's label"),
+         at(Column::Account)},
+        {u"cost"_s, Kind::Money, OfferFilterWords::tr("what the shop pays"), at(Column::Cost),
+         u"price"_s},
+        {u"pergb"_s, Kind::Money, OfferFilterWords::tr("cost of one gigabyte"),
+         at(Column::CostPerGigabyte)},
+        {u"perday"_s, Kind::Money, OfferFilterWords::tr("cost of one day"), at(Column::CostPerDay)},
+        {u"retail"_s, Kind::Money, OfferFilterWords::tr("what customers pay"), at(Column::Retail)},
+        {u"margin"_s, Kind::Number, OfferFilterWords::tr("share of the price, in %"),
+         at(Column::Margin)},
+        {u"type"_s, Kind::Text, OfferFilterWords::tr("kind of data"), at(Column::Type)},
+        {u"network"_s, Kind::Text, OfferFilterWords::tr("operator or 5G"), at(Column::Networks),
+         u"operator"_s},
+        {u"topup"_s, Kind::Text, OfferFilterWords::tr("whether it can be topped up"),
+         at(Column::TopUp)},
+        {u"sms"_s, Kind::Text, OfferFilterWords::tr("whether it takes SMS"), at(Column::Sms)},
+        {u"start"_s, Kind::Text, OfferFilterWords::tr("what starts it"), at(Column::Start)},
+        {u"exit"_s, Kind::Text, OfferFilterWords::tr("country of its IP address"),
+         at(Column::IpExit), u"ip"_s},
+        {u"code"_s, Kind::Text, OfferFilterWords::tr("the vendor's code"), at(Column::Code)},
+        {u"countries"_s, Kind::Number, OfferFilterWords::tr("how many countries"),
+         at(Column::Coverage)},
+        {u"age"_s, Kind::Age, OfferFilterWords::tr("since the account's last sync"),
+         at(Column::Age)},
+        {u"changed"_s, Kind::Age, OfferFilterWords::tr("since the plan last changed"), -1},
+        {u"currency"_s, Kind::Text, OfferFilterWords::tr("of the cost, e.g. USD"), -1}};
 }
 
 bool OfferFilter::Shared::addKnown(const QString& key)

@@ -18,15 +18,15 @@ namespace {
 
 QList<ColumnInfo> accountColumns()
 {
-    const auto tr = [](const char* text) { return AccountsModel::tr(text); };
-    return {{u"label"_s, tr("Account"), 140},
-            {u"vendor"_s, tr("Vendor"), 140},
-            {u"environment"_s, tr("Environment"), 110},
-            {u"state"_s, tr("State"), 150},
-            {u"balance"_s, tr("Balance"), 130, true, true},
-            {u"lastAnswer"_s, tr("Last answer"), 110, true, true},
-            {u"catalogue"_s, tr("Catalogue"), 110, true, true, tr("Since the last complete sync")},
-            {u"baseUrl"_s, tr("Address"), 180}};
+    return {{u"label"_s, AccountsModel::tr("Account"), 140},
+            {u"vendor"_s, AccountsModel::tr("Vendor"), 140},
+            {u"environment"_s, AccountsModel::tr("Environment"), 110},
+            {u"state"_s, AccountsModel::tr("State"), 150},
+            {u"balance"_s, AccountsModel::tr("Balance"), 130, true, true},
+            {u"lastAnswer"_s, AccountsModel::tr("Last answer"), 110, true, true},
+            {u"catalogue"_s, AccountsModel::tr("Catalogue"), 110, true, true,
+             AccountsModel::tr("Since the last complete sync")},
+            {u"baseUrl"_s, AccountsModel::tr("Address"), 180}};
 }
 
 } // namespace

@@ -19,13 +19,12 @@ namespace {
 
 QList<ColumnInfo> activityColumns()
 {
-    const auto tr = [](const char* text) { return ActivityModel::tr(text); };
-    return {{u"time"_s, tr("Time"), 110},
-            {u"what"_s, tr("What"), 220},
-            {u"account"_s, tr("Account"), 140},
-            {u"result"_s, tr("Result"), 120},
-            {u"duration"_s, tr("Duration"), 90, true, true},
-            {u"details"_s, tr("Details"), 200}};
+    return {{u"time"_s, ActivityModel::tr("Time"), 110},
+            {u"what"_s, ActivityModel::tr("What"), 220},
+            {u"account"_s, ActivityModel::tr("Account"), 140},
+            {u"result"_s, ActivityModel::tr("Result"), 120},
+            {u"duration"_s, ActivityModel::tr("Duration"), 90, true, true},
+            {u"details"_s, ActivityModel::tr("Details"), 200}};
 }
 
 } // namespace

@@ -17,10 +17,12 @@ namespace {
 
 QList<ColumnInfo> assignmentColumns()
 {
-    const auto tr = [](const char* text) { return AssignmentModel::tr(text); };
-    return {{u"line"_s, tr("Line"), 50, true, true}, {u"name"_s, tr("Name"), 140},
-            {u"email"_s, tr("E-mail"), 160},         {u"esim"_s, tr("eSIM"), 180},
-            {u"customer"_s, tr("Customer"), 120},    {u"problem"_s, tr("Problem"), 200}};
+    return {{u"line"_s, AssignmentModel::tr("Line"), 50, true, true},
+            {u"name"_s, AssignmentModel::tr("Name"), 140},
+            {u"email"_s, AssignmentModel::tr("E-mail"), 160},
+            {u"esim"_s, AssignmentModel::tr("eSIM"), 180},
+            {u"customer"_s, AssignmentModel::tr("Customer"), 120},
+            {u"problem"_s, AssignmentModel::tr("Problem"), 200}};
 }
 
 } // namespace

@@ -17,32 +17,33 @@ namespace {
 
 QList<ColumnInfo> columnsOfBatches()
 {
-    const auto tr = [](const char* text) { return BatchesModel::tr(text); };
-    return {{u"state"_s, tr("State"), 132},
-            {u"title"_s, tr("Name"), 200},
-            {u"made"_s, tr("Made"), 104},
-            {u"orders"_s, tr("Orders"), 230},
-            {u"spent"_s, tr("Spent"), 180}};
+    return {{u"state"_s, BatchesModel::tr("State"), 132},
+            {u"title"_s, BatchesModel::tr("Name"), 200},
+            {u"made"_s, BatchesModel::tr("Made"), 104},
+            {u"orders"_s, BatchesModel::tr("Orders"), 230},
+            {u"spent"_s, BatchesModel::tr("Spent"), 180}};
 }
 
 QList<ColumnInfo> columnsOfChecks()
 {
-    const auto tr = [](const char* text) { return BatchChecksModel::tr(text); };
-    return {{u"line"_s, tr("Line"), 52, true, true},   {u"check"_s, tr("Check"), 104},
-            {u"customer"_s, tr("Customer"), 130},      {u"plan"_s, tr("Plan"), 150},
-            {u"account"_s, tr("Account"), 100},        {u"quantity"_s, tr("Qty"), 48, true, true},
-            {u"price"_s, tr("Price"), 92, true, true}, {u"problem"_s, tr("Problem"), 200}};
+    return {{u"line"_s, BatchChecksModel::tr("Line"), 52, true, true},
+            {u"check"_s, BatchChecksModel::tr("Check"), 104},
+            {u"customer"_s, BatchChecksModel::tr("Customer"), 130},
+            {u"plan"_s, BatchChecksModel::tr("Plan"), 150},
+            {u"account"_s, BatchChecksModel::tr("Account"), 100},
+            {u"quantity"_s, BatchChecksModel::tr("Qty"), 48, true, true},
+            {u"price"_s, BatchChecksModel::tr("Price"), 92, true, true},
+            {u"problem"_s, BatchChecksModel::tr("Problem"), 200}};
 }
 
 QList<ColumnInfo> columnsOfTotals()
 {
-    const auto tr = [](const char* text) { return BatchTotalsModel::tr(text); };
-    return {{u"account"_s, tr("Account"), 150},
-            {u"orders"_s, tr("Orders"), 64, true, true},
-            {u"esims"_s, tr("eSIMs"), 64, true, true},
-            {u"total"_s, tr("Total"), 104, true, true},
-            {u"balance"_s, tr("Balance"), 104, true, true},
-            {u"left"_s, tr("Left then"), 104, true, true}};
+    return {{u"account"_s, BatchTotalsModel::tr("Account"), 150},
+            {u"orders"_s, BatchTotalsModel::tr("Orders"), 64, true, true},
+            {u"esims"_s, BatchTotalsModel::tr("eSIMs"), 64, true, true},
+            {u"total"_s, BatchTotalsModel::tr("Total"), 104, true, true},
+            {u"balance"_s, BatchTotalsModel::tr("Balance"), 104, true, true},
+            {u"left"_s, BatchTotalsModel::tr("Left then"), 104, true, true}};
 }
 
 /// What a line costs in all; nothing when it buys nothing.

@@ -21,13 +21,18 @@ constexpr qsizetype longestShown = 200;
 
 QList<ColumnInfo> columnsOfBatch()
 {
-    const auto tr = [](const char* text) { return BatchModel::tr(text); };
-    return {{u"row"_s, tr("Row"), 52, true, true},      {u"state"_s, tr("State"), 132},
-            {u"customer"_s, tr("Customer"), 140},       {u"plan"_s, tr("Plan"), 160},
-            {u"quantity"_s, tr("Qty"), 48, true, true}, {u"price"_s, tr("Price"), 92, true, true},
-            {u"account"_s, tr("Account"), 110},         {u"order"_s, tr("Order no."), 140},
-            {u"iccid"_s, tr("ICCID"), 160, false},      {u"email"_s, tr("E-mail"), 160, false},
-            {u"phone"_s, tr("Phone"), 120, false},      {u"note"_s, tr("Note"), 140, false}};
+    return {{u"row"_s, BatchModel::tr("Row"), 52, true, true},
+            {u"state"_s, BatchModel::tr("State"), 132},
+            {u"customer"_s, BatchModel::tr("Customer"), 140},
+            {u"plan"_s, BatchModel::tr("Plan"), 160},
+            {u"quantity"_s, BatchModel::tr("Qty"), 48, true, true},
+            {u"price"_s, BatchModel::tr("Price"), 92, true, true},
+            {u"account"_s, BatchModel::tr("Account"), 110},
+            {u"order"_s, BatchModel::tr("Order no."), 140},
+            {u"iccid"_s, BatchModel::tr("ICCID"), 160, false},
+            {u"email"_s, BatchModel::tr("E-mail"), 160, false},
+            {u"phone"_s, BatchModel::tr("Phone"), 120, false},
+            {u"note"_s, BatchModel::tr("Note"), 140, false}};
 }
 
 } // namespace

@@ -19,30 +19,33 @@ namespace {
 
 QList<ColumnInfo> offerColumns()
 {
-    const auto tr = [](const char* text) { return CatalogueModel::tr(text); };
     // In the order of OfferColumn.
-    return {{u"country"_s, tr("Country"), 130},
-            {u"plan"_s, tr("Plan"), 180},
-            {u"data"_s, tr("Data"), 80, true, true},
-            {u"days"_s, tr("Days"), 56, true, true},
-            {u"account"_s, tr("Account"), 110},
-            {u"cost"_s, tr("Cost"), 100, true, true},
-            {u"costPerGb"_s, tr("Cost/GB"), 84, true, true,
-             tr("Cost of one gigabyte over the whole plan")},
-            {u"costPerDay"_s, tr("Cost/day"), 84, false, true},
-            {u"retail"_s, tr("Retail"), 84, true, true, tr("What customers pay")},
-            {u"type"_s, tr("Type"), 90, true},
-            {u"networks"_s, tr("Networks"), 84},
-            {u"topUp"_s, tr("Top-up"), 70},
-            {u"sms"_s, tr("SMS"), 110, false},
-            {u"start"_s, tr("Start"), 110, false},
-            {u"installBy"_s, tr("Install within"), 100, false, true},
-            {u"ipExit"_s, tr("IP exit"), 90, false},
-            {u"coverage"_s, tr("Coverage"), 80, false, true, tr("Number of countries")},
-            {u"code"_s, tr("Code"), 140, false},
-            {u"age"_s, tr("Age"), 70, false, true, tr("Since the account's last sync")},
-            {u"margin"_s, tr("Margin"), 96, true, true, tr("Share of the price that is left")},
-            {u"favourite"_s, u"★"_s, 40, true, false, tr("Favourite")}};
+    return {{u"country"_s, CatalogueModel::tr("Country"), 130},
+            {u"plan"_s, CatalogueModel::tr("Plan"), 180},
+            {u"data"_s, CatalogueModel::tr("Data"), 80, true, true},
+            {u"days"_s, CatalogueModel::tr("Days"), 56, true, true},
+            {u"account"_s, CatalogueModel::tr("Account"), 110},
+            {u"cost"_s, CatalogueModel::tr("Cost"), 100, true, true},
+            {u"costPerGb"_s, CatalogueModel::tr("Cost/GB"), 84, true, true,
+             CatalogueModel::tr("Cost of one gigabyte over the whole plan")},
+            {u"costPerDay"_s, CatalogueModel::tr("Cost/day"), 84, false, true},
+            {u"retail"_s, CatalogueModel::tr("Retail"), 84, true, true,
+             CatalogueModel::tr("What customers pay")},
+            {u"type"_s, CatalogueModel::tr("Type"), 90, true},
+            {u"networks"_s, CatalogueModel::tr("Networks"), 84},
+            {u"topUp"_s, CatalogueModel::tr("Top-up"), 70},
+            {u"sms"_s, CatalogueModel::tr("SMS"), 110, false},
+            {u"start"_s, CatalogueModel::tr("Start"), 110, false},
+            {u"installBy"_s, CatalogueModel::tr("Install within"), 100, false, true},
+            {u"ipExit"_s, CatalogueModel::tr("IP exit"), 90, false},
+            {u"coverage"_s, CatalogueModel::tr("Coverage"), 80, false, true,
+             CatalogueModel::tr("Number of countries")},
+            {u"code"_s, CatalogueModel::tr("Code"), 140, false},
+            {u"age"_s, CatalogueModel::tr("Age"), 70, false, true,
+             CatalogueModel::tr("Since the account's last sync")},
+            {u"margin"_s, CatalogueModel::tr("Margin"), 96, true, true,
+             CatalogueModel::tr("Share of the price that is left")},
+            {u"favourite"_s, u"★"_s, 40, true, false, CatalogueModel::tr("Favourite")}};
 }
 
 } // namespace

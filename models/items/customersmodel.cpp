@@ -16,14 +16,14 @@ namespace {
 
 QList<ColumnInfo> customerColumns()
 {
-    const auto tr = [](const char* text) { return CustomersModel::tr(text); };
-    return {{u"name"_s, tr("Name"), 150},
-            {u"email"_s, tr("E-mail"), 170},
-            {u"phone"_s, tr("Phone"), 110},
-            {u"language"_s, tr("Language"), 90},
-            {u"esims"_s, tr("eSIMs"), 120, true, false, tr("The last four digits of each")},
-            {u"tags"_s, tr("Tags"), 100},
-            {u"note"_s, tr("Note"), 140, false}};
+    return {{u"name"_s, CustomersModel::tr("Name"), 150},
+            {u"email"_s, CustomersModel::tr("E-mail"), 170},
+            {u"phone"_s, CustomersModel::tr("Phone"), 110},
+            {u"language"_s, CustomersModel::tr("Language"), 90},
+            {u"esims"_s, CustomersModel::tr("eSIMs"), 120, true, false,
+             CustomersModel::tr("The last four digits of each")},
+            {u"tags"_s, CustomersModel::tr("Tags"), 100},
+            {u"note"_s, CustomersModel::tr("Note"), 140, false}};
 }
 
 } // namespace

@@ -24,26 +24,26 @@ namespace {
 
 QList<ColumnInfo> esimColumns()
 {
-    const auto tr = [](const char* text) { return EsimsModel::tr(text); };
-    return {
-        {u"state"_s, tr("State"), 160},
-        {u"customer"_s, tr("Customer"), 120},
-        {u"plan"_s, tr("Plan"), 160},
-        {u"left"_s, tr("Left"), 140, true, true},
-        {u"expires"_s, tr("Expires"), 72, true, true},
-        {u"iccid"_s, tr("ICCID"), 176},
-        {u"account"_s, tr("Account"), 110},
-        {u"country"_s, tr("Country"), 120, false},
-        {u"used"_s, tr("Used"), 90, false, true},
-        {u"device"_s, tr("Device"), 90, false, false, tr("Last four digits of the phone's EID")},
-        {u"bought"_s, tr("Bought"), 110, false},
-        {u"order"_s, tr("Order no."), 160, false},
-        {u"vendorId"_s, tr("Vendor id"), 150, false},
-        {u"readAt"_s, tr("Age"), 80, true, true, tr("Since it was last read")},
-        {u"note"_s, tr("Note"), 160, false},
-        {u"delivered"_s, tr("Delivered"), 220, false, false,
-         tr("How the code came to its customer, and when")},
-        {u"tags"_s, tr("Tags"), 140}};
+    return {{u"state"_s, EsimsModel::tr("State"), 160},
+            {u"customer"_s, EsimsModel::tr("Customer"), 120},
+            {u"plan"_s, EsimsModel::tr("Plan"), 160},
+            {u"left"_s, EsimsModel::tr("Left"), 140, true, true},
+            {u"expires"_s, EsimsModel::tr("Expires"), 72, true, true},
+            {u"iccid"_s, EsimsModel::tr("ICCID"), 176},
+            {u"account"_s, EsimsModel::tr("Account"), 110},
+            {u"country"_s, EsimsModel::tr("Country"), 120, false},
+            {u"used"_s, EsimsModel::tr("Used"), 90, false, true},
+            {u"device"_s, EsimsModel::tr("Device"), 90, false, false,
+             EsimsModel::tr("Last four digits of the phone's EID")},
+            {u"bought"_s, EsimsModel::tr("Bought"), 110, false},
+            {u"order"_s, EsimsModel::tr("Order no."), 160, false},
+            {u"vendorId"_s, EsimsModel::tr("Vendor id"), 150, false},
+            {u"readAt"_s, EsimsModel::tr("Age"), 80, true, true,
+             EsimsModel::tr("Since it was last read")},
+            {u"note"_s, EsimsModel::tr("Note"), 160, false},
+            {u"delivered"_s, EsimsModel::tr("Delivered"), 220, false, false,
+             EsimsModel::tr("How the code came to its customer, and when")},
+            {u"tags"_s, EsimsModel::tr("Tags"), 140}};
 }
 
 enum class EsimField {
@@ -69,27 +69,33 @@ enum class EsimField {
 /// In the order of EsimField.
 QList<FilterField> esimFields()
 {
-    const auto tr = [](const char* text) { return EsimsModel::tr(text); };
     const auto at = [](EsimColumn column) { return static_cast<int>(column); };
     return {
-        {u"state"_s, FieldKind::Text, tr("what it is doing"), at(EsimColumn::State)},
-        {u"customer"_s, FieldKind::Text, tr("who has it"), at(EsimColumn::Customer), u"name"_s},
-        {u"plan"_s, FieldKind::Text, tr("the plan's name"), at(EsimColumn::Plan)},
-        {u"country"_s, FieldKind::Place, tr("where it works"), at(EsimColumn::Country)},
-        {u"gb"_s, FieldKind::Size, tr("data of the plan"), -1, u"data size"_s},
-        {u"left"_s, FieldKind::Size, tr("data that is left"), at(EsimColumn::Left)},
-        {u"used"_s, FieldKind::Size, tr("data that is used"), at(EsimColumn::Used)},
-        {u"expires"_s, FieldKind::Age, tr("time that is left"), at(EsimColumn::Expires)},
-        {u"bought"_s, FieldKind::Age, tr("time since it was bought"), at(EsimColumn::Bought)},
-        {u"age"_s, FieldKind::Age, tr("time since it was read"), at(EsimColumn::ReadAt), u"read"_s},
-        {u"account"_s, FieldKind::Text, tr("the account's label"), at(EsimColumn::Account)},
-        {u"iccid"_s, FieldKind::Text, tr("any part of it"), at(EsimColumn::IccidText)},
-        {u"order"_s, FieldKind::Text, tr("the order's number"), at(EsimColumn::OrderNumber)},
-        {u"vendor"_s, FieldKind::Text, tr("the vendor's id"), at(EsimColumn::VendorEsim), u"id"_s},
-        {u"device"_s, FieldKind::Text, tr("end of the phone's EID"), at(EsimColumn::Device),
-         u"eid"_s},
-        {u"days"_s, FieldKind::Number, tr("days of the plan")},
-        {u"note"_s, FieldKind::Text, tr("what was noted"), at(EsimColumn::Note)}};
+        {u"state"_s, FieldKind::Text, EsimsModel::tr("what it is doing"), at(EsimColumn::State)},
+        {u"customer"_s, FieldKind::Text, EsimsModel::tr("who has it"), at(EsimColumn::Customer),
+         u"name"_s},
+        {u"plan"_s, FieldKind::Text, EsimsModel::tr("the plan's name"), at(EsimColumn::Plan)},
+        {u"country"_s, FieldKind::Place, EsimsModel::tr("where it works"), at(EsimColumn::Country)},
+        {u"gb"_s, FieldKind::Size, EsimsModel::tr("data of the plan"), -1, u"data size"_s},
+        {u"left"_s, FieldKind::Size, EsimsModel::tr("data that is left"), at(EsimColumn::Left)},
+        {u"used"_s, FieldKind::Size, EsimsModel::tr("data that is used"), at(EsimColumn::Used)},
+        {u"expires"_s, FieldKind::Age, EsimsModel::tr("time that is left"),
+         at(EsimColumn::Expires)},
+        {u"bought"_s, FieldKind::Age, EsimsModel::tr("time since it was bought"),
+         at(EsimColumn::Bought)},
+        {u"age"_s, FieldKind::Age, EsimsModel::tr("time since it was read"), at(EsimColumn::ReadAt),
+         u"read"_s},
+        {u"account"_s, FieldKind::Text, EsimsModel::tr("the account's label"),
+         at(EsimColumn::Account)},
+        {u"iccid"_s, FieldKind::Text, EsimsModel::tr("any part of it"), at(EsimColumn::IccidText)},
+        {u"order"_s, FieldKind::Text, EsimsModel::tr("the order's number"),
+         at(EsimColumn::OrderNumber)},
+        {u"vendor"_s, FieldKind::Text, EsimsModel::tr("the vendor's id"),
+         at(EsimColumn::VendorEsim), u"id"_s},
+        {u"device"_s, FieldKind::Text, EsimsModel::tr("end of the phone's EID"),
+         at(EsimColumn::Device), u"eid"_s},
+        {u"days"_s, FieldKind::Number, EsimsModel::tr("days of the plan")},
+        {u"note"_s, FieldKind::Text, EsimsModel::tr("what was noted"), at(EsimColumn::Note)}};
 }
 
 } // namespace

@@ -15,14 +15,13 @@ namespace {
 
 QList<ColumnInfo> floorColumns()
 {
-    const auto tr = [](const char* text) { return FloorModel::tr(text); };
-    return {{u"plan"_s, tr("Plan"), 200},
-            {u"account"_s, tr("Account"), 100},
-            {u"cost"_s, tr("Cost"), 90, true, true},
-            {u"price"_s, tr("Price now"), 90, true, true},
-            {u"margin"_s, tr("Margin"), 80, true, true},
-            {u"raised"_s, tr("Raised to"), 90, true, true},
-            {u"source"_s, tr("Price from"), 100}};
+    return {{u"plan"_s, FloorModel::tr("Plan"), 200},
+            {u"account"_s, FloorModel::tr("Account"), 100},
+            {u"cost"_s, FloorModel::tr("Cost"), 90, true, true},
+            {u"price"_s, FloorModel::tr("Price now"), 90, true, true},
+            {u"margin"_s, FloorModel::tr("Margin"), 80, true, true},
+            {u"raised"_s, FloorModel::tr("Raised to"), 90, true, true},
+            {u"source"_s, FloorModel::tr("Price from"), 100}};
 }
 
 } // namespace

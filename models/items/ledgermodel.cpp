@@ -19,17 +19,16 @@ namespace {
 
 QList<ColumnInfo> ledgerColumns()
 {
-    const auto tr = [](const char* text) { return LedgerModel::tr(text); };
-    return {{u"when"_s, tr("When"), 100},
-            {u"type"_s, tr("Type"), 90},
-            {u"amount"_s, tr("Amount"), 110, true, true},
-            {u"after"_s, tr("Balance after"), 110, true, true},
-            {u"reference"_s, tr("Reference"), 100},
-            {u"match"_s, tr("Matched order"), 140, true, false,
-             tr("The order of this desk that caused it")},
-            {u"status"_s, tr("Status"), 100},
-            {u"account"_s, tr("Account"), 96},
-            {u"description"_s, tr("Description"), 110}};
+    return {{u"when"_s, LedgerModel::tr("When"), 100},
+            {u"type"_s, LedgerModel::tr("Type"), 90},
+            {u"amount"_s, LedgerModel::tr("Amount"), 110, true, true},
+            {u"after"_s, LedgerModel::tr("Balance after"), 110, true, true},
+            {u"reference"_s, LedgerModel::tr("Reference"), 100},
+            {u"match"_s, LedgerModel::tr("Matched order"), 140, true, false,
+             LedgerModel::tr("The order of this desk that caused it")},
+            {u"status"_s, LedgerModel::tr("Status"), 100},
+            {u"account"_s, LedgerModel::tr("Account"), 96},
+            {u"description"_s, LedgerModel::tr("Description"), 110}};
 }
 
 Tone toneOf(TransactionStatus status)

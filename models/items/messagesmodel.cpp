@@ -20,31 +20,33 @@ namespace {
 
 QList<ColumnInfo> messageColumns()
 {
-    const auto tr = [](const char* text) { return MessagesModel::tr(text); };
-    return {{u"when"_s, tr("When"), 100},       {u"to"_s, tr("To"), 170},
-            {u"text"_s, tr("Text"), 240},       {u"segments"_s, tr("Segments"), 80, true, true},
-            {u"account"_s, tr("Account"), 110}, {u"status"_s, tr("Status"), 130},
-            {u"cost"_s, tr("Cost"), 110},       {u"tracking"_s, tr("Tracking id"), 150}};
+    return {{u"when"_s, MessagesModel::tr("When"), 100},
+            {u"to"_s, MessagesModel::tr("To"), 170},
+            {u"text"_s, MessagesModel::tr("Text"), 240},
+            {u"segments"_s, MessagesModel::tr("Segments"), 80, true, true},
+            {u"account"_s, MessagesModel::tr("Account"), 110},
+            {u"status"_s, MessagesModel::tr("Status"), 130},
+            {u"cost"_s, MessagesModel::tr("Cost"), 110},
+            {u"tracking"_s, MessagesModel::tr("Tracking id"), 150}};
 }
 
 MessageWord wordOfStatus(MessageStatus status)
 {
-    const auto tr = [](const char* text) { return MessagesModel::tr(text); };
     switch (status) {
     case MessageStatus::Pending:
-        return {tr("Pending"), Tone::Info, false};
+        return {MessagesModel::tr("Pending"), Tone::Info, false};
     case MessageStatus::Sent:
-        return {tr("Sent"), Tone::Info, false};
+        return {MessagesModel::tr("Sent"), Tone::Info, false};
     case MessageStatus::Delivered:
-        return {tr("Delivered"), Tone::Good, false};
+        return {MessagesModel::tr("Delivered"), Tone::Good, false};
     case MessageStatus::Failed:
-        return {tr("Failed"), Tone::Bad, true};
+        return {MessagesModel::tr("Failed"), Tone::Bad, true};
     case MessageStatus::Expired:
-        return {tr("Expired"), Tone::Bad, true};
+        return {MessagesModel::tr("Expired"), Tone::Bad, true};
     case MessageStatus::Unknown:
         break;
     }
-    return {tr("Accepted"), Tone::Info, false};
+    return {MessagesModel::tr("Accepted"), Tone::Info, false};
 }
 
 } // namespace

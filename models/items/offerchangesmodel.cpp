@@ -17,13 +17,12 @@ namespace {
 
 QList<ColumnInfo> changeColumns()
 {
-    const auto tr = [](const char* text) { return OfferChangesModel::tr(text); };
-    return {{u"when"_s, tr("When"), 90},
-            {u"plan"_s, tr("Plan"), 180},
-            {u"account"_s, tr("Account"), 110},
-            {u"what"_s, tr("What"), 110},
-            {u"before"_s, tr("Before"), 90, true, true},
-            {u"after"_s, tr("After"), 90, true, true}};
+    return {{u"when"_s, OfferChangesModel::tr("When"), 90},
+            {u"plan"_s, OfferChangesModel::tr("Plan"), 180},
+            {u"account"_s, OfferChangesModel::tr("Account"), 110},
+            {u"what"_s, OfferChangesModel::tr("What"), 110},
+            {u"before"_s, OfferChangesModel::tr("Before"), 90, true, true},
+            {u"after"_s, OfferChangesModel::tr("After"), 90, true, true}};
 }
 
 QString kindText(OfferChangeKind kind)

@@ -8,8 +8,8 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/acttext.h"
 #include "models/desk/esimdesk.h"
-#include "models/items/filterfields.h"
 #include "models/desk/tagbook.h"
+#include "models/items/filterfields.h"
 #include "models/items/statetones.h"
 
 #include <QSet>
@@ -22,20 +22,19 @@ namespace {
 
 QList<ColumnInfo> orderColumns()
 {
-    const auto tr = [](const char* text) { return OrdersModel::tr(text); };
-    return {{u"state"_s, tr("State"), 156},
-            {u"when"_s, tr("When"), 84},
-            {u"plan"_s, tr("Plan"), 180},
-            {u"quantity"_s, tr("Qty"), 50, true, true},
-            {u"customer"_s, tr("Customer"), 120},
-            {u"account"_s, tr("Account"), 110},
-            {u"cost"_s, tr("Cost"), 96, true, true},
-            {u"order"_s, tr("Order no."), 150},
-            {u"next"_s, tr("Next check"), 96},
-            {u"what"_s, tr("What"), 110, false},
-            {u"note"_s, tr("Note"), 160, false},
-            {u"environment"_s, tr("Environment"), 100, false},
-            {u"tags"_s, tr("Tags"), 120}};
+    return {{u"state"_s, OrdersModel::tr("State"), 156},
+            {u"when"_s, OrdersModel::tr("When"), 84},
+            {u"plan"_s, OrdersModel::tr("Plan"), 180},
+            {u"quantity"_s, OrdersModel::tr("Qty"), 50, true, true},
+            {u"customer"_s, OrdersModel::tr("Customer"), 120},
+            {u"account"_s, OrdersModel::tr("Account"), 110},
+            {u"cost"_s, OrdersModel::tr("Cost"), 96, true, true},
+            {u"order"_s, OrdersModel::tr("Order no."), 150},
+            {u"next"_s, OrdersModel::tr("Next check"), 96},
+            {u"what"_s, OrdersModel::tr("What"), 110, false},
+            {u"note"_s, OrdersModel::tr("Note"), 160, false},
+            {u"environment"_s, OrdersModel::tr("Environment"), 100, false},
+            {u"tags"_s, OrdersModel::tr("Tags"), 120}};
 }
 
 enum class OrderField {
@@ -56,23 +55,28 @@ enum class OrderField {
 /// In the order of OrderField.
 QList<FilterField> orderFields()
 {
-    const auto tr = [](const char* text) { return OrdersModel::tr(text); };
     const auto at = [](OrderColumn column) { return static_cast<int>(column); };
     return {
-        {u"state"_s, FieldKind::Text, tr("how the order stands"), at(OrderColumn::State)},
-        {u"age"_s, FieldKind::Age, tr("time since it was made"), at(OrderColumn::When), u"when"_s},
-        {u"plan"_s, FieldKind::Text, tr("what was ordered"), at(OrderColumn::Plan)},
-        {u"qty"_s, FieldKind::Number, tr("how many"), at(OrderColumn::Quantity), u"quantity"_s},
-        {u"customer"_s, FieldKind::Text, tr("for whom"), at(OrderColumn::Customer), u"name"_s},
-        {u"account"_s, FieldKind::Text, tr("the account's label"), at(OrderColumn::Account)},
-        {u"cost"_s, FieldKind::Money, tr("what it costs the shop"), at(OrderColumn::Cost),
-         u"price"_s},
-        {u"currency"_s, FieldKind::Text, tr("of the cost, e.g. USD")},
-        {u"order"_s, FieldKind::Text, tr("the order's number"), at(OrderColumn::OrderNumber)},
-        {u"what"_s, FieldKind::Text, tr("order, top-up, …"), at(OrderColumn::What)},
-        {u"note"_s, FieldKind::Text, tr("what was noted"), at(OrderColumn::Note)},
-        {u"environment"_s, FieldKind::Text, tr("live or sandbox"), at(OrderColumn::Environment),
-         u"env"_s}};
+        {u"state"_s, FieldKind::Text, OrdersModel::tr("how the order stands"),
+         at(OrderColumn::State)},
+        {u"age"_s, FieldKind::Age, OrdersModel::tr("time since it was made"), at(OrderColumn::When),
+         u"when"_s},
+        {u"plan"_s, FieldKind::Text, OrdersModel::tr("what was ordered"), at(OrderColumn::Plan)},
+        {u"qty"_s, FieldKind::Number, OrdersModel::tr("how many"), at(OrderColumn::Quantity),
+         u"quantity"_s},
+        {u"customer"_s, FieldKind::Text, OrdersModel::tr("for whom"), at(OrderColumn::Customer),
+         u"name"_s},
+        {u"account"_s, FieldKind::Text, OrdersModel::tr("the account's label"),
+         at(OrderColumn::Account)},
+        {u"cost"_s, FieldKind::Money, OrdersModel::tr("what it costs the shop"),
+         at(OrderColumn::Cost), u"price"_s},
+        {u"currency"_s, FieldKind::Text, OrdersModel::tr("of the cost, e.g. USD")},
+        {u"order"_s, FieldKind::Text, OrdersModel::tr("the order's number"),
+         at(OrderColumn::OrderNumber)},
+        {u"what"_s, FieldKind::Text, OrdersModel::tr("order, top-up, …"), at(OrderColumn::What)},
+        {u"note"_s, FieldKind::Text, OrdersModel::tr("what was noted"), at(OrderColumn::Note)},
+        {u"environment"_s, FieldKind::Text, OrdersModel::tr("live or sandbox"),
+         at(OrderColumn::Environment), u"env"_s}};
 }
 
 bool isShown(const IntentRecord& record)

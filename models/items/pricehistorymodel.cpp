@@ -16,10 +16,12 @@ namespace {
 
 QList<ColumnInfo> historyColumns()
 {
-    const auto tr = [](const char* text) { return PriceHistoryModel::tr(text); };
-    return {{u"when"_s, tr("When"), 130},        {u"plan"_s, tr("Plan"), 150},
-            {u"account"_s, tr("Account"), 110},  {u"from"_s, tr("From"), 96, true, true},
-            {u"to"_s, tr("To"), 96, true, true}, {u"outcome"_s, tr("Outcome"), 110}};
+    return {{u"when"_s, PriceHistoryModel::tr("When"), 130},
+            {u"plan"_s, PriceHistoryModel::tr("Plan"), 150},
+            {u"account"_s, PriceHistoryModel::tr("Account"), 110},
+            {u"from"_s, PriceHistoryModel::tr("From"), 96, true, true},
+            {u"to"_s, PriceHistoryModel::tr("To"), 96, true, true},
+            {u"outcome"_s, PriceHistoryModel::tr("Outcome"), 110}};
 }
 
 } // namespace

@@ -17,15 +17,14 @@ namespace {
 
 QList<ColumnInfo> columnsOfPlan()
 {
-    const auto tr = [](const char* text) { return PricePlanModel::tr(text); };
-    return {{u"send"_s, tr("Save"), 48},
-            {u"plan"_s, tr("Plan"), 150},
-            {u"cost"_s, tr("Cost"), 84, true, true},
-            {u"floor"_s, tr("Floor"), 84, true, true},
-            {u"now"_s, tr("Now"), 84, true, true},
-            {u"then"_s, tr("New price"), 92, true, true},
-            {u"margin"_s, tr("Margin"), 72, true, true},
-            {u"state"_s, tr("State"), 120}};
+    return {{u"send"_s, PricePlanModel::tr("Save"), 48},
+            {u"plan"_s, PricePlanModel::tr("Plan"), 150},
+            {u"cost"_s, PricePlanModel::tr("Cost"), 84, true, true},
+            {u"floor"_s, PricePlanModel::tr("Floor"), 84, true, true},
+            {u"now"_s, PricePlanModel::tr("Now"), 84, true, true},
+            {u"then"_s, PricePlanModel::tr("New price"), 92, true, true},
+            {u"margin"_s, PricePlanModel::tr("Margin"), 72, true, true},
+            {u"state"_s, PricePlanModel::tr("State"), 120}};
 }
 
 Tone toneOf(PlannedPrice::Kind kind)

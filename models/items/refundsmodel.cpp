@@ -20,11 +20,13 @@ namespace {
 
 QList<ColumnInfo> refundColumns()
 {
-    const auto tr = [](const char* text) { return RefundsModel::tr(text); };
-    return {{u"deadline"_s, tr("Deadline"), 130}, {u"amount"_s, tr("Amount"), 100, true, true},
-            {u"plan"_s, tr("Plan"), 180},         {u"customer"_s, tr("Customer"), 120},
-            {u"promise"_s, tr("Refund"), 130},    {u"iccid"_s, tr("ICCID"), 70},
-            {u"account"_s, tr("Account"), 130}};
+    return {{u"deadline"_s, RefundsModel::tr("Deadline"), 130},
+            {u"amount"_s, RefundsModel::tr("Amount"), 100, true, true},
+            {u"plan"_s, RefundsModel::tr("Plan"), 180},
+            {u"customer"_s, RefundsModel::tr("Customer"), 120},
+            {u"promise"_s, RefundsModel::tr("Refund"), 130},
+            {u"iccid"_s, RefundsModel::tr("ICCID"), 70},
+            {u"account"_s, RefundsModel::tr("Account"), 130}};
 }
 
 Tone promiseTone(Refundable::Promise promise)

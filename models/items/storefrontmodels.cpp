@@ -17,27 +17,27 @@ namespace {
 
 QList<ColumnInfo> brandColumns()
 {
-    const auto tr = [](const char* text) { return BrandsModel::tr(text); };
-    return {{u"name"_s, tr("Name"), 120},
-            {u"sender"_s, tr("Sender"), 150},
-            {u"colour"_s, tr("Colour"), 84},
-            {u"default"_s, tr("Default"), 92},
-            {u"mailServer"_s, tr("Mail server"), 160},
-            {u"account"_s, tr("Account"), 100}};
+    return {{u"name"_s, BrandsModel::tr("Name"), 120},
+            {u"sender"_s, BrandsModel::tr("Sender"), 150},
+            {u"colour"_s, BrandsModel::tr("Colour"), 84},
+            {u"default"_s, BrandsModel::tr("Default"), 92},
+            {u"mailServer"_s, BrandsModel::tr("Mail server"), 160},
+            {u"account"_s, BrandsModel::tr("Account"), 100}};
 }
 
 QList<ColumnInfo> priceColumns()
 {
-    const auto tr = [](const char* text) { return PricesModel::tr(text); };
     return {
-        {u"plan"_s, tr("Plan"), 240},
-        {u"account"_s, tr("Account"), 120},
-        {u"cost"_s, tr("Cost"), 110, true, true, tr("Of the whole plan")},
-        {u"override"_s, tr("Override"), 120, true, true},
-        {u"customerPrice"_s, tr("Customer price"), 130, true, true},
-        {u"margin"_s, tr("Margin"), 90, true, true, tr("Share of the price left after the cost")},
-        {u"floor"_s, tr("Floor"), 100, true, true, tr("The least by the local price book")},
-        {u"state"_s, tr("State"), 170}};
+        {u"plan"_s, PricesModel::tr("Plan"), 240},
+        {u"account"_s, PricesModel::tr("Account"), 120},
+        {u"cost"_s, PricesModel::tr("Cost"), 110, true, true, PricesModel::tr("Of the whole plan")},
+        {u"override"_s, PricesModel::tr("Override"), 120, true, true},
+        {u"customerPrice"_s, PricesModel::tr("Customer price"), 130, true, true},
+        {u"margin"_s, PricesModel::tr("Margin"), 90, true, true,
+         PricesModel::tr("Share of the price left after the cost")},
+        {u"floor"_s, PricesModel::tr("Floor"), 100, true, true,
+         PricesModel::tr("The least by the local price book")},
+        {u"state"_s, PricesModel::tr("State"), 170}};
 }
 
 } // namespace

@@ -25,22 +25,22 @@ namespace {
 
 QList<ColumnInfo> usageColumns()
 {
-    const auto tr = [](const char* text) { return UsageModel::tr(text); };
-    return {{u"esim"_s, tr("eSIM"), 180},
-            {u"customer"_s, tr("Customer"), 120},
-            {u"plan"_s, tr("Plan"), 160},
-            {u"used"_s, tr("Used"), 100, true, true},
-            {u"left"_s, tr("Left"), 150, true, true},
-            {u"percent"_s, tr("% used"), 70, true, true},
-            {u"rate"_s, tr("Rate/day"), 90, true, true, tr("Of the newest 72 hours")},
-            {u"runsOut"_s, tr("Runs out"), 130, true, false,
-             tr("A range: the older the figures, the wider")},
-            {u"expires"_s, tr("Expires"), 80, true, true},
-            {u"verdict"_s, tr("Verdict"), 140},
-            {u"age"_s, tr("Age"), 80, true, true,
-             tr("Of the vendor's figure; vendors report hours late")},
-            {u"state"_s, tr("State"), 160, false},
-            {u"account"_s, tr("Account"), 110}};
+    return {{u"esim"_s, UsageModel::tr("eSIM"), 180},
+            {u"customer"_s, UsageModel::tr("Customer"), 120},
+            {u"plan"_s, UsageModel::tr("Plan"), 160},
+            {u"used"_s, UsageModel::tr("Used"), 100, true, true},
+            {u"left"_s, UsageModel::tr("Left"), 150, true, true},
+            {u"percent"_s, UsageModel::tr("% used"), 70, true, true},
+            {u"rate"_s, UsageModel::tr("Rate/day"), 90, true, true,
+             UsageModel::tr("Of the newest 72 hours")},
+            {u"runsOut"_s, UsageModel::tr("Runs out"), 130, true, false,
+             UsageModel::tr("A range: the older the figures, the wider")},
+            {u"expires"_s, UsageModel::tr("Expires"), 80, true, true},
+            {u"verdict"_s, UsageModel::tr("Verdict"), 140},
+            {u"age"_s, UsageModel::tr("Age"), 80, true, true,
+             UsageModel::tr("Of the vendor's figure; vendors report hours late")},
+            {u"state"_s, UsageModel::tr("State"), 160, false},
+            {u"account"_s, UsageModel::tr("Account"), 110}};
 }
 
 enum class UsageField {
@@ -60,20 +60,24 @@ enum class UsageField {
 /// In the order of UsageField.
 QList<FilterField> usageFields()
 {
-    const auto tr = [](const char* text) { return UsageModel::tr(text); };
     const auto at = [](UsageColumn column) { return static_cast<int>(column); };
     return {
-        {u"iccid"_s, FieldKind::Text, tr("any part of it"), at(UsageColumn::Esim), u"esim"_s},
-        {u"customer"_s, FieldKind::Text, tr("who has it"), at(UsageColumn::Customer), u"name"_s},
-        {u"plan"_s, FieldKind::Text, tr("the plan's name"), at(UsageColumn::Plan)},
-        {u"country"_s, FieldKind::Place, tr("where it works")},
-        {u"used"_s, FieldKind::Size, tr("data that is used"), at(UsageColumn::Used)},
-        {u"left"_s, FieldKind::Size, tr("data that is left"), at(UsageColumn::Left)},
-        {u"percent"_s, FieldKind::Number, tr("share that is used"), at(UsageColumn::Percent)},
-        {u"age"_s, FieldKind::Age, tr("of the vendor's figure"), at(UsageColumn::Age)},
-        {u"expires"_s, FieldKind::Age, tr("time that is left"), at(UsageColumn::Expires)},
-        {u"state"_s, FieldKind::Text, tr("what it is doing"), at(UsageColumn::State)},
-        {u"account"_s, FieldKind::Text, tr("the account's label"), at(UsageColumn::Account)}};
+        {u"iccid"_s, FieldKind::Text, UsageModel::tr("any part of it"), at(UsageColumn::Esim),
+         u"esim"_s},
+        {u"customer"_s, FieldKind::Text, UsageModel::tr("who has it"), at(UsageColumn::Customer),
+         u"name"_s},
+        {u"plan"_s, FieldKind::Text, UsageModel::tr("the plan's name"), at(UsageColumn::Plan)},
+        {u"country"_s, FieldKind::Place, UsageModel::tr("where it works")},
+        {u"used"_s, FieldKind::Size, UsageModel::tr("data that is used"), at(UsageColumn::Used)},
+        {u"left"_s, FieldKind::Size, UsageModel::tr("data that is left"), at(UsageColumn::Left)},
+        {u"percent"_s, FieldKind::Number, UsageModel::tr("share that is used"),
+         at(UsageColumn::Percent)},
+        {u"age"_s, FieldKind::Age, UsageModel::tr("of the vendor's figure"), at(UsageColumn::Age)},
+        {u"expires"_s, FieldKind::Age, UsageModel::tr("time that is left"),
+         at(UsageColumn::Expires)},
+        {u"state"_s, FieldKind::Text, UsageModel::tr("what it is doing"), at(UsageColumn::State)},
+        {u"account"_s, FieldKind::Text, UsageModel::tr("the account's label"),
+         at(UsageColumn::Account)}};
 }
 
 bool isWatched(const Esim& esim)

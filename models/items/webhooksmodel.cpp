@@ -15,25 +15,23 @@ namespace {
 
 QList<ColumnInfo> webhookColumns()
 {
-    const auto tr = [](const char* text) { return WebhooksModel::tr(text); };
-    return {{u"name"_s, tr("Name"), 140},
-            {u"url"_s, tr("URL"), 180},
-            {u"events"_s, tr("Events"), 120},
-            {u"status"_s, tr("Status"), 100},
-            {u"account"_s, tr("Account"), 110},
-            {u"timeout"_s, tr("Timeout"), 80, true, true},
-            {u"retries"_s, tr("Retries"), 74, true, true},
-            {u"lastDelivery"_s, tr("Last delivery"), 110, true, true}};
+    return {{u"name"_s, WebhooksModel::tr("Name"), 140},
+            {u"url"_s, WebhooksModel::tr("URL"), 180},
+            {u"events"_s, WebhooksModel::tr("Events"), 120},
+            {u"status"_s, WebhooksModel::tr("Status"), 100},
+            {u"account"_s, WebhooksModel::tr("Account"), 110},
+            {u"timeout"_s, WebhooksModel::tr("Timeout"), 80, true, true},
+            {u"retries"_s, WebhooksModel::tr("Retries"), 74, true, true},
+            {u"lastDelivery"_s, WebhooksModel::tr("Last delivery"), 110, true, true}};
 }
 
 QList<ColumnInfo> deliveryColumns()
 {
-    const auto tr = [](const char* text) { return DeliveriesModel::tr(text); };
-    return {{u"when"_s, tr("When"), 64, true, true},
-            {u"event"_s, tr("Event"), 96},
-            {u"status"_s, tr("Status"), 96},
-            {u"answer"_s, tr("HTTP"), 52, true, true},
-            {u"took"_s, tr("Took"), 64, true, true}};
+    return {{u"when"_s, DeliveriesModel::tr("When"), 64, true, true},
+            {u"event"_s, DeliveriesModel::tr("Event"), 96},
+            {u"status"_s, DeliveriesModel::tr("Status"), 96},
+            {u"answer"_s, DeliveriesModel::tr("HTTP"), 52, true, true},
+            {u"took"_s, DeliveriesModel::tr("Took"), 64, true, true}};
 }
 
 /// The vendors' words for how something is; anything else is neutral.

@@ -5,11 +5,11 @@
 #include "tests/support/testsupport.h"
 #include "tests/ui/deskrig.h"
 #include "tests/ui/uihelp.h"
+#include "ui/desktop/settingsdialog.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/orders/routerulessheet.h"
 #include "ui/orders/routesheet.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/settingsdialog.h"
 
 #include <QComboBox>
 #include <QLabel>

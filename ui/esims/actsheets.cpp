@@ -37,39 +37,40 @@ struct Words {
 
 Words wordsOf(ActKind kind)
 {
-    const auto tr = [](const char* text) { return LifecycleSheet::tr(text); };
     switch (kind) {
     case ActKind::Suspend:
-        return {tr("Suspend eSIM"), tr("Suspend"),
-                tr("Pauses the customer's data until you resume it."),
-                tr("Suspending. The result appears in Activity."), false};
+        return {LifecycleSheet::tr("Suspend eSIM"), LifecycleSheet::tr("Suspend"),
+                LifecycleSheet::tr("Pauses the customer's data until you resume it."),
+                LifecycleSheet::tr("Suspending. The result appears in Activity."), false};
     case ActKind::Resume:
-        return {tr("Resume eSIM"), tr("Resume"), tr("The customer's data runs again."),
-                tr("Resuming. The result appears in Activity."), false};
+        return {LifecycleSheet::tr("Resume eSIM"), LifecycleSheet::tr("Resume"),
+                LifecycleSheet::tr("The customer's data runs again."),
+                LifecycleSheet::tr("Resuming. The result appears in Activity."), false};
     case ActKind::Cancel:
-        return {tr("Cancel eSIM"), tr("Cancel this eSIM"),
-                tr("The eSIM can never be installed afterwards."),
-                tr("Cancelling. The result appears in Activity."), true};
+        return {LifecycleSheet::tr("Cancel eSIM"), LifecycleSheet::tr("Cancel this eSIM"),
+                LifecycleSheet::tr("The eSIM can never be installed afterwards."),
+                LifecycleSheet::tr("Cancelling. The result appears in Activity."), true};
     default:
-        return {tr("Revoke eSIM"), tr("Revoke"), tr("Closes the eSIM and its plan for good."),
-                tr("Revoking. The result appears in Activity."), true};
+        return {LifecycleSheet::tr("Revoke eSIM"), LifecycleSheet::tr("Revoke"),
+                LifecycleSheet::tr("Closes the eSIM and its plan for good."),
+                LifecycleSheet::tr("Revoking. The result appears in Activity."), true};
     }
 }
 
 /// What comes back to the balance, as far as anyone here knows.
 QString refundText(Desk& desk, const Esim& esim)
 {
-    const auto tr = [](const char* text) { return LifecycleSheet::tr(text); };
     const Fit fit = desk.esims().fit(ActKind::Cancel, esim.key);
     if (fit.refund && !*fit.refund)
-        return tr("Nothing is refunded.");
+        return LifecycleSheet::tr("Nothing is refunded.");
     const auto* record = desk.intents().findByOrder(esim.key.account, esim.order);
     const bool priced = record && record->intent.expected && record->intent.quantity == 1;
     const QString amount = priced ? record->intent.expected->display(QLocale()) : QString();
     if (!fit.refund)
-        return tr("The vendor does not say whether the price is refunded.");
-    return amount.isEmpty() ? tr("Refund: the vendor gives its price back to your balance.")
-                            : tr("Refund: %1 back to your balance.").arg(amount);
+        return LifecycleSheet::tr("The vendor does not say whether the price is refunded.");
+    return amount.isEmpty()
+               ? LifecycleSheet::tr("Refund: the vendor gives its price back to your balance.")
+               : LifecycleSheet::tr("Refund: %1 back to your balance.").arg(amount);
 }
 
 /// What the act takes from or gives back to someone.

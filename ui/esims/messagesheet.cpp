@@ -40,11 +40,13 @@ struct Template {
 
 QList<Template> templates()
 {
-    const auto tr = [](const char* text) { return MessageSheet::tr(text); };
-    return {{tr("No template"), {}},
-            {tr("Welcome"), tr("Hello {name}, your eSIM is ready. You have {left}.")},
-            {tr("Running low"), tr("Hello {name}, you have {left} left. Reply to us to add more.")},
-            {tr("Expiring"), tr("Hello {name}, your plan ends {expires}. You have {left} left.")}};
+    return {{MessageSheet::tr("No template"), {}},
+            {MessageSheet::tr("Welcome"),
+             MessageSheet::tr("Hello {name}, your eSIM is ready. You have {left}.")},
+            {MessageSheet::tr("Running low"),
+             MessageSheet::tr("Hello {name}, you have {left} left. Reply to us to add more.")},
+            {MessageSheet::tr("Expiring"),
+             MessageSheet::tr("Hello {name}, your plan ends {expires}. You have {left} left.")}};
 }
 
 QString recipientText(const Esim& esim, const Fit& fit)

@@ -3,7 +3,7 @@
 #include "ui/shell/actionset.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QMetaEnum>
 
 namespace simstock {
 
@@ -82,6 +82,8 @@ void ActionSet::addShopActions()
 void ActionSet::add(ActionId id, const QString& text, const QKeySequence& shortcut)
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(
+        QLatin1StringView(QMetaEnum::fromType<ActionId>().valueToKey(static_cast<int>(id))));
     action->setShortcut(shortcut);
     action->setMenuRole(QAction::NoRole);
     action->setEnabled(false);
@@ -110,35 +112,32 @@ void ActionSet::refresh(const std::function<Availability(ActionId)>& ask)
 
 Availability elsewhere(ActionId action)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("simstock::ActionSet", text);
-    };
     switch (action) {
     case ActionId::NewOrder:
-        return Availability::no(tr("Select a plan in Catalogue."));
+        return Availability::no(ActionSet::tr("Select a plan in Catalogue."));
     case ActionId::CheckNow:
     case ActionId::WriteOff:
     case ActionId::DiscardDraft:
-        return Availability::no(tr("Select an order in Orders."));
+        return Availability::no(ActionSet::tr("Select an order in Orders."));
     case ActionId::Favourite:
     case ActionId::Compare:
     case ActionId::ShowOffer:
-        return Availability::no(tr("Select a plan in Catalogue."));
+        return Availability::no(ActionSet::tr("Select a plan in Catalogue."));
     case ActionId::ShowUndelivered:
     case ActionId::ShowNotInstalled:
-        return Availability::no(tr("Go to eSIMs first."));
+        return Availability::no(ActionSet::tr("Go to eSIMs first."));
     case ActionId::ResendMessage:
-        return Availability::no(tr("Select a failed message in Messages."));
+        return Availability::no(ActionSet::tr("Select a failed message in Messages."));
     case ActionId::AddMoney:
     case ActionId::SetLowMark:
     case ActionId::CloseMonth:
     case ActionId::Refunds:
-        return Availability::no(tr("Select an account in Wallet."));
+        return Availability::no(ActionSet::tr("Select an account in Wallet."));
     case ActionId::NewWebhook:
     case ActionId::EditWebhook:
     case ActionId::TestWebhook:
     case ActionId::DeleteWebhook:
-        return Availability::no(tr("Select a row in Webhooks."));
+        return Availability::no(ActionSet::tr("Select a row in Webhooks."));
     case ActionId::NewBrand:
     case ActionId::EditBrand:
     case ActionId::DeleteBrand:
@@ -147,7 +146,7 @@ Availability elsewhere(ActionId action)
     case ActionId::ImportPrices:
     case ActionId::ExportPrices:
     case ActionId::PriceHistory:
-        return Availability::no(tr("Select a row in Storefront."));
+        return Availability::no(ActionSet::tr("Select a row in Storefront."));
     case ActionId::AddAccount:
     case ActionId::RemoveAccount:
     case ActionId::ReplaceKeys:
@@ -155,12 +154,12 @@ Availability elsewhere(ActionId action)
     case ActionId::SignIn:
     case ActionId::SignOut:
     case ActionId::ChangePassword:
-        return Availability::no(tr("Select an account in Accounts."));
+        return Availability::no(ActionSet::tr("Select an account in Accounts."));
     case ActionId::SyncNow:
     case ActionId::Export:
-        return Availability::no(tr("There is nothing here that this applies to."));
+        return Availability::no(ActionSet::tr("There is nothing here that this applies to."));
     default:
-        return Availability::no(tr("Select an eSIM in eSIMs."));
+        return Availability::no(ActionSet::tr("Select an eSIM in eSIMs."));
     }
 }
 

@@ -89,23 +89,23 @@ void DeskBanner::showNotice()
 
 QString vaultText(VaultState state)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("simstock::DeskBanner", text);
-    };
     switch (state) {
     case VaultState::Checking:
     case VaultState::Ready:
         return {};
     case VaultState::Locked:
-        return tr("The keyring is locked: vendors cannot be reached and codes stay hidden. Unlock "
-                  "it, then try again.");
+        return DeskBanner::tr(
+            "The keyring is locked: vendors cannot be reached and codes stay hidden. Unlock "
+            "it, then try again.");
     case VaultState::NoService:
-        return tr("No keyring is running on this machine: stored keys cannot be read. Start one "
-                  "(for example GNOME Keyring), then try again.");
+        return DeskBanner::tr(
+            "No keyring is running on this machine: stored keys cannot be read. Start one "
+            "(for example GNOME Keyring), then try again.");
     case VaultState::Waiting:
-        return tr("The keyring has not answered yet. Maybe a window asks for its password.");
+        return DeskBanner::tr(
+            "The keyring has not answered yet. Maybe a window asks for its password.");
     case VaultState::SessionOnly:
-        return tr("Keys are kept in memory only and are gone when Simstock is closed.");
+        return DeskBanner::tr("Keys are kept in memory only and are gone when Simstock is closed.");
     }
     return {};
 }

@@ -14,6 +14,8 @@
 
 namespace simstock {
 
+using namespace Qt::StringLiterals;
+
 MainMenu::MainMenu(QMainWindow& window, ActionSet& actions)
     : QObject(&window), m_window(window), m_actions(actions), m_themes(new QActionGroup(this))
 {
@@ -29,7 +31,8 @@ MainMenu::MainMenu(QMainWindow& window, ActionSet& actions)
         m_actions.actions({ActionId::EditTags, ActionId::Customers, ActionId::AssignPaste}));
     QMenu* order = addMenu(tr("&Order"));
     order->addAction(m_actions.action(ActionId::NewOrder));
-    connect(add(*order, tr("&Find a plan for…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+    connect(add(*order, u"findPlan"_s, tr("&Find a plan for…"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
             &QAction::triggered, this, &MainMenu::findPlanRequested);
     order->addActions(
         m_actions.actions({ActionId::NewBatch, ActionId::Batches, ActionId::CheckNow,
@@ -45,13 +48,14 @@ MainMenu::MainMenu(QMainWindow& window, ActionSet& actions)
     fillShop(*addMenu(tr("Sho&p")));
     m_view = addMenu(tr("&View"));
     fillView(*m_view);
-    connect(add(*addMenu(tr("&Help")), tr("About &Simstock")), &QAction::triggered, this,
-            &MainMenu::aboutRequested);
+    fillHelp(*addMenu(tr("&Help")));
 }
 
-QAction* MainMenu::add(QMenu& menu, const QString& text, const QKeySequence& shortcut)
+QAction* MainMenu::add(QMenu& menu, const QString& id, const QString& text,
+                       const QKeySequence& shortcut)
 {
     QAction* action = menu.addAction(text);
+    action->setObjectName(id);
     action->setMenuRole(QAction::NoRole);
     action->setShortcut(shortcut);
     return action;
@@ -65,11 +69,25 @@ void MainMenu::fillFile(QMenu& menu)
     menu.addSeparator();
     menu.addActions(m_actions.actions({ActionId::SyncNow, ActionId::Export}));
     menu.addSeparator();
-    connect(add(menu, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)),
+    connect(add(menu, u"settings"_s, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)),
             &QAction::triggered, this, &MainMenu::settingsRequested);
     menu.addSeparator();
-    connect(add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this,
-            &MainMenu::quitRequested);
+    connect(add(menu, u"lock"_s, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L)),
+            &QAction::triggered, this, &MainMenu::lockRequested);
+    connect(add(menu, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)),
+            &QAction::triggered, this, &MainMenu::quitRequested);
+}
+
+void MainMenu::fillHelp(QMenu& menu)
+{
+    connect(add(menu, u"manual"_s, tr("&Manual"), QKeySequence(Qt::Key_F1)), &QAction::triggered,
+            this, &MainMenu::manualRequested);
+    connect(add(menu, u"shortcuts"_s, tr("&Keyboard shortcuts…"),
+                QKeySequence(Qt::CTRL | Qt::Key_Slash)),
+            &QAction::triggered, this, &MainMenu::shortcutsRequested);
+    menu.addSeparator();
+    connect(add(menu, u"about"_s, tr("About &Simstock")), &QAction::triggered, this,
+            &MainMenu::aboutRequested);
 }
 
 void MainMenu::fillShop(QMenu& menu)
@@ -92,26 +110,26 @@ void MainMenu::fillShop(QMenu& menu)
 
 void MainMenu::fillFind(QMenu& menu)
 {
-    connect(add(menu, tr("F&ilter"), QKeySequence::Find), &QAction::triggered, this,
+    connect(add(menu, u"filter"_s, tr("F&ilter"), QKeySequence::Find), &QAction::triggered, this,
             &MainMenu::filterRequested);
-    connect(add(menu, tr("C&ommand palette…"), QKeySequence(Qt::CTRL | Qt::Key_K)),
+    connect(add(menu, u"palette"_s, tr("C&ommand palette…"), QKeySequence(Qt::CTRL | Qt::Key_K)),
             &QAction::triggered, this, &MainMenu::paletteRequested);
-    connect(add(menu, tr("&Paste and look up"), QKeySequence::Paste), &QAction::triggered, this,
-            &MainMenu::pasteRequested);
+    connect(add(menu, u"paste"_s, tr("&Paste and look up"), QKeySequence::Paste),
+            &QAction::triggered, this, &MainMenu::pasteRequested);
 }
 
 void MainMenu::fillView(QMenu& menu)
 {
     m_afterPanes = menu.addSeparator();
     fillFind(menu);
-    m_fold = add(menu, tr("&Fold the navigation"));
+    m_fold = add(menu, u"foldNavigation"_s, tr("&Fold the navigation"));
     m_fold->setCheckable(true);
     connect(m_fold, &QAction::triggered, this, &MainMenu::navigationFoldToggled);
-    m_counter =
-        add(menu, tr("Show counter &display"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    m_counter = add(menu, u"counterDisplay"_s, tr("Show counter &display"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_counter->setCheckable(true);
     connect(m_counter, &QAction::triggered, this, &MainMenu::counterToggled);
-    QAction* full = add(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11));
+    QAction* full = add(menu, u"fullScreen"_s, tr("F&ull screen"), QKeySequence(Qt::Key_F11));
     full->setCheckable(true);
     connect(full, &QAction::triggered, this, [this](bool on) {
         m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on));
@@ -124,7 +142,7 @@ void MainMenu::fillView(QMenu& menu)
         {ThemeChoice::Dark, tr("&Dark")},
         {ThemeChoice::HighContrast, tr("&High contrast")}};
     for (const auto& [choice, text] : choices) {
-        QAction* action = add(*themes, text);
+        QAction* action = add(*themes, {}, text);
         action->setCheckable(true);
         action->setData(static_cast<int>(choice));
         m_themes->addAction(action);
@@ -136,6 +154,7 @@ void MainMenu::fillView(QMenu& menu)
 void MainMenu::addPane(const QString& id, const QString& title)
 {
     auto* action = new QAction(title, this);
+    action->setObjectName(u"pane/"_s + id);
     m_view->insertAction(m_afterPanes, action);
     if (++m_panes <= 9)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_panes)));

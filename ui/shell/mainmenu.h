@@ -43,7 +43,10 @@ Q_SIGNALS:
     void counterToggled(bool shown);
     void navigationFoldToggled(bool folded);
     void settingsRequested();
+    void lockRequested();
     void findPlanRequested();
+    void manualRequested();
+    void shortcutsRequested();
     void aboutRequested();
     void quitRequested();
 
@@ -52,7 +55,10 @@ private:
     void fillShop(QMenu& menu);
     void fillView(QMenu& menu);
     void fillFind(QMenu& menu);
-    QAction* add(QMenu& menu, const QString& text, const QKeySequence& shortcut = {});
+    void fillHelp(QMenu& menu);
+    /// id: stable in every language, for the keys a person chose.
+    QAction* add(QMenu& menu, const QString& id, const QString& text,
+                 const QKeySequence& shortcut = {});
 
     QMainWindow& m_window;
     ActionSet& m_actions;

@@ -3,30 +3,25 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/desk/accountbook.h"
-#include "models/desk/buyguards.h"
 #include "models/desk/desk.h"
 #include "models/desk/intentbook.h"
 #include "models/desk/orderdesk.h"
 #include "models/desk/routingdesk.h"
 #include "models/desk/shopbooks.h"
-#include "ui/accounts/addaccountdialog.h"
-#include "ui/accounts/spendpinsheet.h"
+#include "models/desk/spendpin.h"
 #include "ui/customer/customerssheet.h"
+#include "ui/desktop/lockpage.h"
+#include "ui/desktop/preferences.h"
+#include "ui/desktop/shoplock.h"
+#include "ui/desktop/shortcutbook.h"
 #include "ui/orders/batchwindows.h"
-#include "ui/orders/ordersheet.h"
-#include "ui/orders/routerulessheet.h"
-#include "ui/orders/routesheet.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/closegate.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/deskbanner.h"
-#include "ui/shell/draftopener.h"
-#include "ui/shell/draftsbanner.h"
 #include "ui/shell/mainmenu.h"
-#include "ui/shell/settingsdialog.h"
 #include "ui/shell/statusfeed.h"
-#include "ui/shell/universalpaste.h"
 #include "ui/shell/undoactions.h"
+#include "ui/shell/universalpaste.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/navigation.h"
@@ -34,8 +29,10 @@
 #include "ui/widgets/statusstrip.h"
 #include "ui/widgets/tableview.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
+#include <QDialog>
+#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSettings>
@@ -51,9 +48,7 @@ constexpr QSize usualSize(1280, 800);
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView paneKey("window/pane");
 constexpr QLatin1StringView foldedKey("window/folded");
-constexpr QLatin1StringView themeKey("window/theme");
-constexpr QLatin1StringView shopNameKey("shop/name");
-constexpr QLatin1StringView densityKey("window/density");
+constexpr QLatin1StringView lockedKey("lock/locked");
 
 } // namespace
 
@@ -63,9 +58,12 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, QSettings& settings, Mode mode,
       m_theme(theme),
       m_settings(settings),
       m_mode(mode),
+      m_preferences(std::make_unique<Preferences>(readPreferences(settings))),
       m_layouts(settings),
       m_actions(new ActionSet(this)),
       m_menu(new MainMenu(*this, *m_actions)),
+      m_shortcuts(new ShortcutBook(settings, this)),
+      m_lock(new ShopLock(desk.spendPin(), desk.clock(), this)),
       m_gate(new CloseGate(desk.orders(), desk.clock(), this)),
       m_batches(new BatchWindows(desk, *this)),
       m_paste(new UniversalPaste(desk, *this))
@@ -75,7 +73,8 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, QSettings& settings, Mode mode,
     connectMenu();
     connectFinding();
     connectDesk();
-    m_theme.setChoice(Theme::choiceNamed(m_settings.value(themeKey).toString()));
+    connectHelp();
+    m_theme.setChoice(m_preferences->theme);
     m_menu->setTheme(m_theme.choice());
     m_navigation->setFolded(m_settings.value(foldedKey).toBool());
     resize(usualSize);
@@ -113,7 +112,11 @@ void MainWindow::build()
     column->addWidget(makeDraftsBanner(*centre));
     column->addWidget(m_pages, 1);
     column->addWidget(strip);
-    setCentralWidget(centre);
+    m_cover = new QStackedWidget(this);
+    m_lockPage = new LockPage(*m_lock, m_cover);
+    m_cover->addWidget(centre);
+    m_cover->addWidget(m_lockPage);
+    setCentralWidget(m_cover);
     m_strip = strip;
     m_feed = new StatusFeed(m_desk, *strip, m_navigation->list(), this);
     connect(strip, &StatusStrip::unknownOutcomesRequested, this, [this] {
@@ -140,20 +143,6 @@ void MainWindow::build()
     connect(welcome, &WelcomePage::openDemoRequested, this, &MainWindow::openDemoRequested);
 }
 
-QWidget* MainWindow::makeDraftsBanner(QWidget& parent)
-{
-    auto* banner = new DraftsBanner(m_desk.books().drafts, m_desk.clock(), &parent);
-    auto* opener = new DraftOpener(m_desk, *this);
-    connect(banner, &DraftsBanner::continueRequested, opener, &DraftOpener::open);
-    connect(opener, &DraftOpener::said, this, &MainWindow::say);
-    connect(opener, &DraftOpener::batchRequested, this, [this] { m_batches->openNew({}); });
-    connect(opener, &DraftOpener::accountRequested, this, &MainWindow::openAddAccount);
-    connect(opener, &DraftOpener::paneRequested, this, &MainWindow::showPane);
-    connect(opener, &DraftOpener::bought, this,
-            [this](const IntentId& id) { reveal(u"orders"_s, id.text()); });
-    return banner;
-}
-
 void MainWindow::connectBatches(StatusStrip& strip)
 {
     const auto show = [this, &strip] { strip.setHaltedBatches(m_batches->haltedCount()); };
@@ -176,17 +165,21 @@ void MainWindow::connectMenu()
             current->focusFilter();
     });
     connect(m_menu, &MainMenu::themeChosen, this, [this](ThemeChoice choice) {
+        m_preferences->theme = choice;
         m_theme.setChoice(choice);
-        m_settings.setValue(themeKey, Theme::name(choice));
+        writePreferences(m_settings, *m_preferences);
     });
     connect(m_menu, &MainMenu::navigationFoldToggled, m_navigation, &NavigationPanel::setFolded);
     connect(m_menu, &MainMenu::counterToggled, this, &MainWindow::counterToggled);
     connect(m_menu, &MainMenu::findPlanRequested, this, &MainWindow::openFindPlan);
     connect(m_menu, &MainMenu::settingsRequested, this, &MainWindow::openSettings);
-    connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::openAbout);
     auto* undo = new UndoActions(m_desk.books().undo, m_menu->edit(), this);
     connect(undo, &UndoActions::said, this, &MainWindow::say);
-    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
+    connect(m_menu, &MainMenu::lockRequested, m_lock, &ShopLock::lock);
+    connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::quit);
+    connect(m_lock, &ShopLock::locked, this, &MainWindow::showLocked);
+    connect(m_lock, &ShopLock::unlocked, this, &MainWindow::showUnlocked);
+    connect(&m_desk.spendPin(), &SpendPin::changed, m_lockPage, &LockPage::prepare);
 }
 
 void MainWindow::connectFinding()
@@ -217,13 +210,6 @@ void MainWindow::showRecord(const FoundRecord& record)
     }
 }
 
-void MainWindow::openPalette()
-{
-    auto* palette = new CommandPalette(m_desk, *menuBar(), m_settings, this);
-    connect(palette, &CommandPalette::recordChosen, this, &MainWindow::showRecord);
-    palette->open();
-}
-
 void MainWindow::showSelectionSums()
 {
     QString text;
@@ -248,7 +234,7 @@ void MainWindow::connectDesk()
                 say(tr("The order was not carried out. Order > Find a plan proposes the next: %1.")
                         .arg(m_desk.accounts().label(next.offer.account)));
             });
-    connect(m_gate, &CloseGate::opened, this, &QWidget::close);
+    connect(m_gate, &CloseGate::opened, this, &MainWindow::quit);
 }
 
 void MainWindow::addPane(const QString& id, Icon icon, const QString& title, PaneFactory factory)
@@ -268,6 +254,12 @@ void MainWindow::start()
         showPane(u"catalogue"_s);
     showWelcomeOrPanes();
     refreshActions();
+    for (auto* action : findChildren<QAction*>())
+        m_shortcuts->add(action);
+    m_lock->setFollowsScreen(m_preferences->lockWithScreen);
+    m_lock->setIdleLimit(std::chrono::minutes(m_preferences->lockMinutes));
+    if (m_settings.value(lockedKey).toBool()) // a restart is no way around it
+        m_lock->lock();
 }
 
 void MainWindow::showPane(const QString& id)
@@ -365,97 +357,65 @@ void MainWindow::act(ActionId action)
     }
 }
 
-void MainWindow::openAddAccount()
-{
-    auto* dialog = new AddAccountDialog(m_desk, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddAccountDialog::said, this, &MainWindow::say);
-    dialog->open();
-}
-
 QString MainWindow::shopName() const
 {
-    return m_settings.value(shopNameKey).toString();
+    return m_preferences->shopName;
 }
 
-void MainWindow::openSettings()
+void MainWindow::showLocked()
 {
-    const auto density = static_cast<Density>(m_settings.value(densityKey).toInt());
-    auto* dialog = new SettingsDialog(
-        {m_theme.choice(), shopName(), density, m_desk.buyGuards().ownCountry()}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::spendPinRequested, this,
-            [this] { openSheet(new SpendPinSheet(m_desk.spendPin(), this)); });
-    connect(dialog, &SettingsDialog::routeRulesRequested, this, &MainWindow::openRouteRules);
-    connect(dialog, &SettingsDialog::saved, this, &MainWindow::apply);
-    dialog->open();
-}
-
-template <typename SheetType>
-void MainWindow::openSheet(SheetType* sheet)
-{
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &SheetType::said, this, &MainWindow::say);
-    sheet->open();
-}
-
-void MainWindow::openRouteRules()
-{
-    openSheet(new RouteRulesSheet(m_desk.routing(), this));
-}
-
-void MainWindow::openFindPlan()
-{
-    auto* sheet = new RouteSheet(m_desk, this);
-    connect(sheet, &RouteSheet::rulesRequested, this, &MainWindow::openRouteRules);
-    connect(sheet, &RouteSheet::orderRequested, this, &MainWindow::orderRoute);
-    openSheet(sheet);
-}
-
-void MainWindow::orderRoute(const Route& route)
-{
-    auto* sheet = new OrderSheet(m_desk, RouteSheet::draftOf(route), this);
-    connect(sheet, &OrderSheet::bought, this, [this, route](const IntentId& id) {
-        m_desk.routing().began(id, route);
-        reveal(u"orders"_s, id.text());
-    });
-    openSheet(sheet);
-}
-
-void MainWindow::apply(const Preferences& preferences)
-{
-    m_theme.setChoice(preferences.theme);
-    m_menu->setTheme(preferences.theme);
-    m_settings.setValue(themeKey, Theme::name(preferences.theme));
-    m_settings.setValue(shopNameKey, preferences.shopName);
-    emit shopNameChanged(preferences.shopName);
-    const auto density = static_cast<int>(preferences.density);
-    if (m_settings.value(densityKey).toInt() != density) {
-        m_settings.setValue(densityKey, density);
-        m_host->setDensity(preferences.density);
-    }
-    if (m_desk.buyGuards().ownCountry() != preferences.ownCountry) {
-        if (const auto done = m_desk.buyGuards().setOwnCountry(preferences.ownCountry); !done) {
-            say(done.error().userText);
-            return;
+    m_settings.setValue(lockedKey, true);
+    if (auto* popup = QApplication::activePopupWidget())
+        popup->close();
+    for (auto* widget : findChildren<QWidget*>()) {
+        const bool tells = qobject_cast<QDialog*>(widget) || qobject_cast<QDockWidget*>(widget);
+        if (tells && widget->isVisible()) {
+            m_underLock.append(widget);
+            widget->hide();
         }
     }
-    say(tr("Settings saved."));
+    m_lockPage->prepare();
+    m_cover->setCurrentWidget(m_lockPage);
+    menuBar()->setEnabled(false); // and with it the keys of its actions
+    setAcceptDrops(false);
+    m_lockPage->setFocus();
 }
 
-void MainWindow::openAbout()
+void MainWindow::showUnlocked()
 {
-    auto* about = new Sheet(tr("About Simstock"), this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->addText(tr("Simstock %1, a desk for resellers of travel eSIMs.")
-                       .arg(QCoreApplication::applicationVersion()));
-    about->addText(tr("Free software under the GNU General Public License, version 3 or later. "
-                      "It comes without any warranty."));
-    about->open();
+    m_settings.setValue(lockedKey, false);
+    m_cover->setCurrentIndex(0);
+    menuBar()->setEnabled(true);
+    setAcceptDrops(true);
+    for (const auto& window : std::exchange(m_underLock, {})) {
+        if (window)
+            window->show();
+    }
+    if (auto* current = m_host->current())
+        current->setFocus();
+}
+
+void MainWindow::bringBack()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_isQuitting && m_hidesOnClose && m_hidesOnClose()) {
+        hide();
+        event->ignore();
+        return;
+    }
     if (!m_gate->mayClose()) {
         say(tr("An order is on its way. Waiting for the answer, at most 10 seconds…"));
         event->ignore();

@@ -7,6 +7,7 @@
 #include "ui/widgets/layoutstore.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QSettings;
 
@@ -16,8 +17,11 @@ class AddAccountDialog;
 class BatchWindows;
 class CloseGate;
 class DeskBanner;
+class LockPage;
 class MainMenu;
 class NavigationPanel;
+class ShopLock;
+class ShortcutBook;
 class StatusFeed;
 class StatusStrip;
 class Theme;
@@ -54,6 +58,14 @@ public:
     void setCounterShown(bool shown);
     [[nodiscard]] ActionSet& actions() const { return *m_actions; }
     [[nodiscard]] QString shopName() const;
+    [[nodiscard]] const Preferences& preferences() const { return *m_preferences; }
+    [[nodiscard]] ShopLock& lock() const { return *m_lock; }
+    /// Closing hides the window then: there is another way back. Asked at each closing.
+    void setHidesOnClose(std::function<bool()> hides) { m_hidesOnClose = std::move(hides); }
+    /// In front of the others, also from the tray.
+    void bringBack();
+    /// Closes it also where closing would hide it.
+    void quit();
     void openAddAccount();
 
 Q_SIGNALS:
@@ -64,6 +76,7 @@ Q_SIGNALS:
     /// A pasted code that belongs to no eSIM known here.
     void codeRequested(const simstock::ActivationCode& code);
     void shopNameChanged(const QString& name);
+    void preferencesChanged();
     /// The window is going, and with it the program.
     void closing();
 
@@ -92,15 +105,25 @@ private:
     template <typename SheetType>
     void openSheet(SheetType* sheet);
     void apply(const Preferences& preferences);
-    void openAbout();
+    void showLocked();
+    void showUnlocked();
+    void connectHelp();
 
     Desk& m_desk;
     Theme& m_theme;
     QSettings& m_settings;
     Mode m_mode;
+    std::unique_ptr<Preferences> m_preferences;
+    std::function<bool()> m_hidesOnClose;
+    bool m_isQuitting = false;
     SettingsLayoutStore m_layouts;
     ActionSet* m_actions;
     MainMenu* m_menu;
+    ShortcutBook* m_shortcuts;
+    ShopLock* m_lock;
+    QStackedWidget* m_cover = nullptr; ///< the window's inside, the lock page
+    LockPage* m_lockPage = nullptr;
+    QList<QPointer<QWidget>> m_underLock; ///< windows that were open
     NavigationPanel* m_navigation = nullptr;
     PaneHost* m_host = nullptr;
     QStackedWidget* m_pages = nullptr; ///< welcome, panes

@@ -12,6 +12,7 @@
 #include <optional>
 
 namespace simstock {
+Q_NAMESPACE
 
 /// The actions of the menu bar. Their texts are constant and unique (desktop.md, Names); buttons
 /// and context menus show the same QAction.
@@ -68,6 +69,7 @@ enum class ActionId {
     ChangePassword,
     Count
 };
+Q_ENUM_NS(ActionId) // the names are kept with the keys a person chose
 
 /// Whether an action can be taken on what is selected, and if not, why (a sentence for the tool
 /// tip).

@@ -15,6 +15,8 @@ UndoActions::UndoActions(LocalUndo& undo, QMenu& menu, QObject* parent)
       m_back(menu.addAction(tr("&Undo"))),
       m_again(menu.addAction(tr("&Redo")))
 {
+    m_back->setObjectName(QStringLiteral("undo"));
+    m_again->setObjectName(QStringLiteral("redo"));
     m_back->setShortcut(QKeySequence::Undo);
     m_again->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     connect(m_back, &QAction::triggered, this, [this] {

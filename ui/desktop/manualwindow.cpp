@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/manualwindow.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTextBrowser>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int manualHeight = 520;
+
+QString manualText()
+{
+    const auto language = QLocale().name().section(u'_', 0, 0);
+    for (const auto& code : {language, u"en"_s}) {
+        QFile file(u":/manual/%1.md"_s.arg(code));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+} // namespace
+
+ManualWindow::ManualWindow(QWidget* parent)
+    : Sheet(tr("Manual"), parent), m_find(new QLineEdit(this)), m_text(new QTextBrowser(this))
+{
+    setMinimumWidth(metrics::sheetMaximum);
+    m_find->setClearButtonEnabled(true);
+    addField(tr("&Find in the manual"), m_find);
+    m_text->setAccessibleName(tr("Manual"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setMinimumHeight(manualHeight);
+    m_text->setMarkdown(manualText());
+    addGrowing(m_text);
+    back()->setText(tr("Close"));
+    connect(m_find, &QLineEdit::textChanged, this, [this] { find(true); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { find(false); });
+    m_text->setFocus();
+}
+
+void ManualWindow::find(bool fromTop)
+{
+    if (fromTop)
+        m_text->moveCursor(QTextCursor::Start);
+    const bool isFound = m_find->text().isEmpty() || m_text->find(m_find->text());
+    if (!isFound && !fromTop) { // round to the beginning
+        m_text->moveCursor(QTextCursor::Start);
+        m_text->find(m_find->text());
+    }
+    setProblem(isFound || !fromTop ? QString()
+                                   : tr("“%1” is not in the manual.").arg(m_find->text()));
+}
+
+void ManualWindow::openFor(QWidget& window)
+{
+    auto* manual = window.findChild<ManualWindow*>();
+    if (!manual) {
+        manual = new ManualWindow(&window);
+        manual->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    manual->openBeside();
+}
+
+} // namespace simstock

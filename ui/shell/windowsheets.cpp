@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Simstock authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The windows that the main window opens, and what becomes of them.
+#include "models/desk/buyguards.h"
+#include "models/desk/desk.h"
+#include "models/desk/routingdesk.h"
+#include "models/desk/shopbooks.h"
+#include "models/desk/spendpin.h"
+#include "ui/accounts/addaccountdialog.h"
+#include "ui/accounts/spendpinsheet.h"
+#include "ui/desktop/aboutsheet.h"
+#include "ui/desktop/manualwindow.h"
+#include "ui/desktop/settingsdialog.h"
+#include "ui/desktop/shoplock.h"
+#include "ui/desktop/shortcutssheet.h"
+#include "ui/orders/batchwindows.h"
+#include "ui/orders/ordersheet.h"
+#include "ui/orders/routerulessheet.h"
+#include "ui/orders/routesheet.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/draftopener.h"
+#include "ui/shell/draftsbanner.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QMenuBar>
+
+namespace simstock {
+
+using namespace Qt::StringLiterals;
+
+template <typename SheetType>
+void MainWindow::openSheet(SheetType* sheet)
+{
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &SheetType::said, this, &MainWindow::say);
+    sheet->open();
+}
+
+void MainWindow::connectHelp()
+{
+    connect(m_menu, &MainMenu::manualRequested, this, [this] { ManualWindow::openFor(*this); });
+    connect(m_menu, &MainMenu::shortcutsRequested, this,
+            [this] { openSheet(new ShortcutsSheet(*m_shortcuts, this)); });
+    connect(m_menu, &MainMenu::aboutRequested, this, [this] { openSheet(new AboutSheet(this)); });
+}
+
+QWidget* MainWindow::makeDraftsBanner(QWidget& parent)
+{
+    auto* banner = new DraftsBanner(m_desk.books().drafts, m_desk.clock(), &parent);
+    auto* opener = new DraftOpener(m_desk, *this);
+    connect(banner, &DraftsBanner::continueRequested, opener, &DraftOpener::open);
+    connect(opener, &DraftOpener::said, this, &MainWindow::say);
+    connect(opener, &DraftOpener::batchRequested, this, [this] { m_batches->openNew({}); });
+    connect(opener, &DraftOpener::accountRequested, this, &MainWindow::openAddAccount);
+    connect(opener, &DraftOpener::paneRequested, this, &MainWindow::showPane);
+    connect(opener, &DraftOpener::bought, this,
+            [this](const IntentId& id) { reveal(u"orders"_s, id.text()); });
+    return banner;
+}
+
+void MainWindow::openPalette()
+{
+    auto* palette = new CommandPalette(m_desk, *menuBar(), m_settings, this);
+    connect(palette, &CommandPalette::recordChosen, this, &MainWindow::showRecord);
+    palette->open();
+}
+
+void MainWindow::openAddAccount()
+{
+    auto* dialog = new AddAccountDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddAccountDialog::said, this, &MainWindow::say);
+    dialog->open();
+}
+
+void MainWindow::openSettings()
+{
+    auto now = *m_preferences;
+    now.ownCountry = m_desk.buyGuards().ownCountry();
+    auto* dialog = new SettingsDialog(now, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::spendPinRequested, this,
+            [this] { openSheet(new SpendPinSheet(m_desk.spendPin(), this)); });
+    connect(dialog, &SettingsDialog::routeRulesRequested, this, &MainWindow::openRouteRules);
+    connect(dialog, &SettingsDialog::shortcutsRequested, m_menu, &MainMenu::shortcutsRequested);
+    connect(dialog, &SettingsDialog::saved, this, &MainWindow::apply);
+    dialog->open();
+}
+
+void MainWindow::openRouteRules()
+{
+    openSheet(new RouteRulesSheet(m_desk.routing(), this));
+}
+
+void MainWindow::openFindPlan()
+{
+    auto* sheet = new RouteSheet(m_desk, this);
+    connect(sheet, &RouteSheet::rulesRequested, this, &MainWindow::openRouteRules);
+    connect(sheet, &RouteSheet::orderRequested, this, &MainWindow::orderRoute);
+    openSheet(sheet);
+}
+
+void MainWindow::orderRoute(const Route& route)
+{
+    auto* sheet = new OrderSheet(m_desk, RouteSheet::draftOf(route), this);
+    connect(sheet, &OrderSheet::bought, this, [this, route](const IntentId& id) {
+        m_desk.routing().began(id, route);
+        reveal(u"orders"_s, id.text());
+    });
+    openSheet(sheet);
+}
+
+void MainWindow::apply(const Preferences& preferences)
+{
+    const auto before = std::exchange(*m_preferences, preferences);
+    writePreferences(m_settings, preferences);
+    m_theme.setChoice(preferences.theme);
+    m_menu->setTheme(preferences.theme);
+    m_lock->setFollowsScreen(preferences.lockWithScreen);
+    m_lock->setIdleLimit(std::chrono::minutes(preferences.lockMinutes));
+    if (before.density != preferences.density)
+        m_host->setDensity(preferences.density);
+    emit shopNameChanged(preferences.shopName);
+    emit preferencesChanged();
+    if (m_desk.buyGuards().ownCountry() != preferences.ownCountry) {
+        if (const auto done = m_desk.buyGuards().setOwnCountry(preferences.ownCountry); !done) {
+            say(done.error().userText);
+            return;
+        }
+    }
+    say(before.language == preferences.language
+            ? tr("Settings saved.")
+            : tr("Settings saved. The language changes with the next start."));
+}
+
+} // namespace simstock
