@@ -758,662 +758,30 @@
         </message>
     </context>
     <context>
-        <name>simstock</name>
+        <name>simstock::AboutSheet</name>
         <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
+            <source>About Simstock</source>
+            <translation>حول Simstock</translation>
         </message>
         <message>
-            <source>Sending</source>
-            <translation>قيد الإرسال</translation>
+            <source>Simstock %1, a desk for resellers of travel eSIMs.</source>
+            <translation>مكتب Simstock %1 لمن يعيدون بيع شرائح eSIM للسفر.</translation>
         </message>
         <message>
-            <source>Being prepared</source>
-            <translation>قيد التحضير</translation>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو ما بعده. يأتي بلا أي ضمان.</translation>
         </message>
         <message>
-            <source>Ready</source>
-            <translation>جاهز</translation>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
         <message>
-            <source>Partial</source>
-            <translation>جزئي</translation>
+            <source>&amp;Copy versions</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>لم يُرسَل</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>غير معروف</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>ملغى</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>Vendor</source>
-            <translation>المورّد</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>البيئة</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>الرصيد</translation>
-        </message>
-        <message>
-            <source>Last answer</source>
-            <translation>آخر جواب</translation>
-        </message>
-        <message>
-            <source>Catalogue</source>
-            <translation>الكتالوج</translation>
-        </message>
-        <message>
-            <source>Since the last complete sync</source>
-            <translation>منذ آخر مزامنة كاملة</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>العملية</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>المدة</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>التفاصيل</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>الإنشاء</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>الطلبات</translation>
-        </message>
-        <message>
-            <source>Spent</source>
-            <translation>المنفَق</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>السطر</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>الفحص</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>الباقة</translation>
-        </message>
-        <message>
-            <source>Qty</source>
-            <translation>كمية</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>السعر</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>المشكلة</translation>
-        </message>
-        <message>
-            <source>eSIMs</source>
-            <translation>شرائح eSIM</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>المجموع</translation>
-        </message>
-        <message>
-            <source>Left then</source>
-            <translation>المتبقي بعدها</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>الصف</translation>
-        </message>
-        <message>
-            <source>Order no.</source>
-            <translation>رقم الطلب</translation>
-        </message>
-        <message>
-            <source>ICCID</source>
-            <translation>ICCID</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>الهاتف</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>البلد</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>البيانات</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>أيام</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>التكلفة</translation>
-        </message>
-        <message>
-            <source>Cost/GB</source>
-            <translation>تكلفة/غ.ب</translation>
-        </message>
-        <message>
-            <source>Cost of one gigabyte over the whole plan</source>
-            <translation>تكلفة الغيغابايت الواحد على مدى الباقة كلها</translation>
-        </message>
-        <message>
-            <source>Cost/day</source>
-            <translation>تكلفة/يوم</translation>
-        </message>
-        <message>
-            <source>Retail</source>
-            <translation>سعر البيع</translation>
-        </message>
-        <message>
-            <source>What customers pay</source>
-            <translation>ما يدفعه العملاء</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Networks</source>
-            <translation>الشبكات</translation>
-        </message>
-        <message>
-            <source>Top-up</source>
-            <translation>الشحن</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>البدء</translation>
-        </message>
-        <message>
-            <source>Install within</source>
-            <translation>التثبيت خلال</translation>
-        </message>
-        <message>
-            <source>IP exit</source>
-            <translation>مخرج IP</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>التغطية</translation>
-        </message>
-        <message>
-            <source>Number of countries</source>
-            <translation>عدد البلدان</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>العمر</translation>
-        </message>
-        <message>
-            <source>Since the account's last sync</source>
-            <translation>منذ آخر مزامنة للحساب</translation>
-        </message>
-        <message>
-            <source>Margin</source>
-            <translation>الهامش</translation>
-        </message>
-        <message>
-            <source>Share of the price that is left</source>
-            <translation>ما يبقى من السعر نسبةً إليه</translation>
-        </message>
-        <message>
-            <source>Favourite</source>
-            <translation>المفضّلة</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>المتبقي</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>الانتهاء</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>المستخدَم</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>الجهاز</translation>
-        </message>
-        <message>
-            <source>Last four digits of the phone's EID</source>
-            <translation>آخر أربعة أرقام من EID الهاتف</translation>
-        </message>
-        <message>
-            <source>Bought</source>
-            <translation>الشراء</translation>
-        </message>
-        <message>
-            <source>Vendor id</source>
-            <translation>المعرّف لدى المورّد</translation>
-        </message>
-        <message>
-            <source>Since it was last read</source>
-            <translation>منذ آخر قراءة</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>متى</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>Balance after</source>
-            <translation>الرصيد بعدها</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>المرجع</translation>
-        </message>
-        <message>
-            <source>Matched order</source>
-            <translation>الطلب المطابق</translation>
-        </message>
-        <message>
-            <source>The order of this desk that caused it</source>
-            <translation>طلب هذا المكتب الذي نتج عنه القيد</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>الوصف</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>إلى</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>Segments</source>
-            <translation>الأجزاء</translation>
-        </message>
-        <message>
-            <source>Tracking id</source>
-            <translation>معرّف التتبع</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>قيد الانتظار</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>أُرسلت</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>سُلّمت</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>فشلت</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>انتهت صلاحيتها</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>مقبولة</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>قبل</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>بعد</translation>
-        </message>
-        <message>
-            <source>Next check</source>
-            <translation>الفحص التالي</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Floor</source>
-            <translation>الحد الأدنى</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>New price</source>
-            <translation>السعر الجديد</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>آخر موعد</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>الاسترداد</translation>
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation>المرسِل</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>اللون</translation>
-        </message>
-        <message>
-            <source>Default</source>
-            <translation>الافتراضي</translation>
-        </message>
-        <message>
-            <source>Mail server</source>
-            <translation>خادم البريد</translation>
-        </message>
-        <message>
-            <source>Of the whole plan</source>
-            <translation>من الباقة كلها</translation>
-        </message>
-        <message>
-            <source>Override</source>
-            <translation>السعر الخاص</translation>
-        </message>
-        <message>
-            <source>Customer price</source>
-            <translation>سعر العميل</translation>
-        </message>
-        <message>
-            <source>Share of the price left after the cost</source>
-            <translation>ما يبقى من السعر بعد التكلفة نسبةً إليه</translation>
-        </message>
-        <message>
-            <source>The least by the local price book</source>
-            <translation>الأدنى بحسب دفتر الأسعار المحلي</translation>
-        </message>
-        <message>
-            <source>eSIM</source>
-            <translation>eSIM</translation>
-        </message>
-        <message>
-            <source>% used</source>
-            <translation>النسبة</translation>
-        </message>
-        <message>
-            <source>Of the vendor's figure; vendors report hours late</source>
-            <translation>من رقم المورّد؛ يتأخر المورّدون ساعات في الإبلاغ</translation>
-        </message>
-        <message>
-            <source>URL</source>
-            <translation>URL</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>الأحداث</translation>
-        </message>
-        <message>
-            <source>Timeout</source>
-            <translation>المهلة</translation>
-        </message>
-        <message>
-            <source>Retries</source>
-            <translation>المحاولات</translation>
-        </message>
-        <message>
-            <source>Last delivery</source>
-            <translation>آخر تسليم</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>الحدث</translation>
-        </message>
-        <message>
-            <source>HTTP</source>
-            <translation>HTTP</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>الزمن</translation>
-        </message>
-        <message>
-            <source>Suspend eSIM</source>
-            <translation>تعليق شريحة eSIM</translation>
-        </message>
-        <message>
-            <source>Suspend</source>
-            <translation>تعليق</translation>
-        </message>
-        <message>
-            <source>Pauses the customer's data until you resume it.</source>
-            <translation>يوقف بيانات العميل مؤقتًا حتى تستأنفها.</translation>
-        </message>
-        <message>
-            <source>Suspending. The result appears in Activity.</source>
-            <translation>جارٍ التعليق. تظهر النتيجة في «النشاط».</translation>
-        </message>
-        <message>
-            <source>Resume eSIM</source>
-            <translation>استئناف شريحة eSIM</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>استئناف</translation>
-        </message>
-        <message>
-            <source>The customer's data runs again.</source>
-            <translation>تعود بيانات العميل إلى العمل.</translation>
-        </message>
-        <message>
-            <source>Resuming. The result appears in Activity.</source>
-            <translation>جارٍ الاستئناف. تظهر النتيجة في «النشاط».</translation>
-        </message>
-        <message>
-            <source>Cancel eSIM</source>
-            <translation>إلغاء شريحة eSIM</translation>
-        </message>
-        <message>
-            <source>Cancel this eSIM</source>
-            <translation>إلغاء هذه الشريحة</translation>
-        </message>
-        <message>
-            <source>The eSIM can never be installed afterwards.</source>
-            <translation>لن يمكن تثبيت شريحة eSIM بعد ذلك أبدًا.</translation>
-        </message>
-        <message>
-            <source>Cancelling. The result appears in Activity.</source>
-            <translation>جارٍ الإلغاء. تظهر النتيجة في «النشاط».</translation>
-        </message>
-        <message>
-            <source>Revoke eSIM</source>
-            <translation>إبطال شريحة eSIM</translation>
-        </message>
-        <message>
-            <source>Revoke</source>
-            <translation>إبطال</translation>
-        </message>
-        <message>
-            <source>Closes the eSIM and its plan for good.</source>
-            <translation>يغلق شريحة eSIM وباقتها نهائيًا.</translation>
-        </message>
-        <message>
-            <source>Revoking. The result appears in Activity.</source>
-            <translation>جارٍ الإبطال. تظهر النتيجة في «النشاط».</translation>
-        </message>
-        <message>
-            <source>Nothing is refunded.</source>
-            <translation>لا يُسترد شيء.</translation>
-        </message>
-        <message>
-            <source>The vendor does not say whether the price is refunded.</source>
-            <translation>لا يذكر المورّد هل يُسترد الثمن أم لا.</translation>
-        </message>
-        <message>
-            <source>Refund: the vendor gives its price back to your balance.</source>
-            <translation>استرداد: يعيد المورّد ثمنها إلى رصيدك.</translation>
-        </message>
-        <message>
-            <source>Refund: %1 back to your balance.</source>
-            <translation>استرداد: يعود %1 إلى رصيدك.</translation>
-        </message>
-        <message>
-            <source>No template</source>
-            <translation>بلا قالب</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>ترحيب</translation>
-        </message>
-        <message>
-            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
-            <translation>مرحبًا {name}، شريحة eSIM الخاصة بك جاهزة. لديك {left}.</translation>
-        </message>
-        <message>
-            <source>Running low</source>
-            <translation>أوشكت على النفاد</translation>
-        </message>
-        <message>
-            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
-            <translation>مرحبًا {name}، المتبقي لديك: {left}. راسلنا لإضافة المزيد.</translation>
-        </message>
-        <message>
-            <source>Expiring</source>
-            <translation>أوشكت على الانتهاء</translation>
-        </message>
-        <message>
-            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
-            <translation>مرحبًا {name}، موعد انتهاء باقتك: {expires}. المتبقي لديك: {left}.</translation>
-        </message>
-        <message>
-            <source>Select a plan in Catalogue.</source>
-            <translation>حدّد باقة في «الكتالوج».</translation>
-        </message>
-        <message>
-            <source>Select an order in Orders.</source>
-            <translation>حدّد طلبًا في «الطلبات».</translation>
-        </message>
-        <message>
-            <source>Select a failed message in Messages.</source>
-            <translation>حدّد رسالة فاشلة في «الرسائل».</translation>
-        </message>
-        <message>
-            <source>Select an account in Wallet.</source>
-            <translation>حدّد حسابًا في «المحفظة».</translation>
-        </message>
-        <message>
-            <source>Select a row in Webhooks.</source>
-            <translation>حدّد صفًا في «خطافات الويب».</translation>
-        </message>
-        <message>
-            <source>Select a row in Storefront.</source>
-            <translation>حدّد صفًا في «واجهة المتجر».</translation>
-        </message>
-        <message>
-            <source>Select an account in Accounts.</source>
-            <translation>حدّد حسابًا في «الحسابات».</translation>
-        </message>
-        <message>
-            <source>There is nothing here that this applies to.</source>
-            <translation>لا يوجد هنا ما ينطبق عليه هذا.</translation>
-        </message>
-        <message>
-            <source>Select an eSIM in eSIMs.</source>
-            <translation>حدّد شريحة في «شرائح eSIM».</translation>
-        </message>
-        <message>
-            <source>The keyring is locked: vendors cannot be reached and codes stay hidden. Unlock it, then try again.</source>
-            <translation>حلقة المفاتيح مقفلة: لا يمكن الوصول إلى المورّدين وتبقى الرموز مخفية. افتح قفلها ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <source>No keyring is running on this machine: stored keys cannot be read. Start one (for example GNOME Keyring), then try again.</source>
-            <translation>لا تعمل أي حلقة مفاتيح على هذا الجهاز: لا يمكن قراءة المفاتيح المخزّنة. شغّل واحدة (مثل GNOME Keyring) ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <source>The keyring has not answered yet. Maybe a window asks for its password.</source>
-            <translation>لم تستجب حلقة المفاتيح بعد. ربما تطلب نافذة ما كلمة مرورها.</translation>
-        </message>
-        <message>
-            <source>Keys are kept in memory only and are gone when Simstock is closed.</source>
-            <translation>تُحفظ المفاتيح في الذاكرة فقط، وتزول عند إغلاق Simstock.</translation>
+            <source>The versions are on the clipboard.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2054,6 +1422,42 @@
     <context>
         <name>simstock::AccountsModel</name>
         <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>المورّد</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>البيئة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>Last answer</source>
+            <translation>آخر جواب</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>الكتالوج</translation>
+        </message>
+        <message>
+            <source>Since the last complete sync</source>
+            <translation>منذ آخر مزامنة كاملة</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
             <source>syncing…</source>
             <translation>جارٍ المزامنة…</translation>
         </message>
@@ -2355,6 +1759,18 @@
             <translation>تحرير العميل والملاحظة…</translation>
         </message>
         <message>
+            <source>Ta&amp;gs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;ustomers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign from a &amp;list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Settle unknown outcome…</source>
             <translation>حسم النتيجة غير المعروفة…</translation>
         </message>
@@ -2365,6 +1781,22 @@
         <message>
             <source>Show at &amp;counter</source>
             <translation>عرض على شاشة العميل</translation>
+        </message>
+        <message>
+            <source>&amp;Hand over…</source>
+            <translation>تسليم…</translation>
+        </message>
+        <message>
+            <source>&amp;Print slip…</source>
+            <translation>طباعة القسيمة…</translation>
+        </message>
+        <message>
+            <source>&amp;Never handed over</source>
+            <translation>لم تُسلَّم قط</translation>
+        </message>
+        <message>
+            <source>&amp;Delivered, not installed after 24 h</source>
+            <translation>سُلّمت ولم تُثبَّت بعد 24 ساعة</translation>
         </message>
         <message>
             <source>&amp;Top up…</source>
@@ -2470,6 +1902,46 @@
             <source>Mail ser&amp;ver…</source>
             <translation>خادم البريد…</translation>
         </message>
+        <message>
+            <source>Select a plan in Catalogue.</source>
+            <translation>حدّد باقة في «الكتالوج».</translation>
+        </message>
+        <message>
+            <source>Select an order in Orders.</source>
+            <translation>حدّد طلبًا في «الطلبات».</translation>
+        </message>
+        <message>
+            <source>Go to eSIMs first.</source>
+            <translation>انتقل إلى «شرائح eSIM» أولًا.</translation>
+        </message>
+        <message>
+            <source>Select a failed message in Messages.</source>
+            <translation>حدّد رسالة فاشلة في «الرسائل».</translation>
+        </message>
+        <message>
+            <source>Select an account in Wallet.</source>
+            <translation>حدّد حسابًا في «المحفظة».</translation>
+        </message>
+        <message>
+            <source>Select a row in Webhooks.</source>
+            <translation>حدّد صفًا في «خطافات الويب».</translation>
+        </message>
+        <message>
+            <source>Select a row in Storefront.</source>
+            <translation>حدّد صفًا في «واجهة المتجر».</translation>
+        </message>
+        <message>
+            <source>Select an account in Accounts.</source>
+            <translation>حدّد حسابًا في «الحسابات».</translation>
+        </message>
+        <message>
+            <source>There is nothing here that this applies to.</source>
+            <translation>لا يوجد هنا ما ينطبق عليه هذا.</translation>
+        </message>
+        <message>
+            <source>Select an eSIM in eSIMs.</source>
+            <translation>حدّد شريحة في «شرائح eSIM».</translation>
+        </message>
     </context>
     <context>
         <name>simstock::ActivationCode</name>
@@ -2500,6 +1972,30 @@
     </context>
     <context>
         <name>simstock::ActivityModel</name>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>العملية</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
         <message>
             <source>%1 %</source>
             <translation>%1%</translation>
@@ -2908,6 +2404,126 @@
         </message>
     </context>
     <context>
+        <name>simstock::AssignSheet</name>
+        <message>
+            <source>Assign from a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assignment preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n eSIM(s) are given to the people of the list, in the order of the table.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be used and are left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Assign %n eSIM(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n eSIM(s) assigned. Ctrl+Z takes it back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::Assignment</name>
+        <message>
+            <source>This line names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No selected eSIM is left for this line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>the customers of %n eSIM(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::AssignmentModel</name>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>eSIM</source>
+            <translation>eSIM</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>المشكلة</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>مستبعَد</translation>
+        </message>
+        <message>
+            <source>Instead of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>simstock::Banner</name>
         <message>
             <source>LIVE · %1 · real money</source>
@@ -2920,6 +2536,38 @@
     </context>
     <context>
         <name>simstock::BatchChecksModel</name>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>الفحص</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>كمية</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>المشكلة</translation>
+        </message>
         <message>
             <source>The price is that of the catalogue; it is read again before the order.</source>
             <translation>السعر هو سعر الكتالوج؛ ويُقرأ من جديد قبل الطلب.</translation>
@@ -3096,6 +2744,57 @@
         <message>
             <source>Choose a plan first.</source>
             <translation>اختر باقة أولًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::BatchModel</name>
+        <message>
+            <source>Row</source>
+            <translation>الصف</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>كمية</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>رقم الطلب</translation>
+        </message>
+        <message>
+            <source>ICCID</source>
+            <translation>ICCID</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
         </message>
     </context>
     <context>
@@ -3458,6 +3157,30 @@
     <context>
         <name>simstock::BatchTotalsModel</name>
         <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>eSIMs</source>
+            <translation>شرائح eSIM</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>Left then</source>
+            <translation>المتبقي بعدها</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>غير معروف</translation>
         </message>
@@ -3616,6 +3339,29 @@
         <message>
             <source>The batch “%1” is over: %2.</source>
             <translation>انتهت الدفعة «%1»: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::BatchesModel</name>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>الإنشاء</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>المنفَق</translation>
         </message>
     </context>
     <context>
@@ -3869,8 +3615,28 @@
     <context>
         <name>simstock::BrandsModel</name>
         <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>المرسِل</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
             <source>Default</source>
             <translation>الافتراضي</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>خادم البريد</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
         </message>
         <message>
             <source>The vendor's</source>
@@ -4147,6 +3913,106 @@
     <context>
         <name>simstock::CatalogueModel</name>
         <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>البيانات</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>أيام</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>Cost/GB</source>
+            <translation>تكلفة/غ.ب</translation>
+        </message>
+        <message>
+            <source>Cost of one gigabyte over the whole plan</source>
+            <translation>تكلفة الغيغابايت الواحد على مدى الباقة كلها</translation>
+        </message>
+        <message>
+            <source>Cost/day</source>
+            <translation>تكلفة/يوم</translation>
+        </message>
+        <message>
+            <source>Retail</source>
+            <translation>سعر البيع</translation>
+        </message>
+        <message>
+            <source>What customers pay</source>
+            <translation>ما يدفعه العملاء</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>الشبكات</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>الشحن</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>البدء</translation>
+        </message>
+        <message>
+            <source>Install within</source>
+            <translation>التثبيت خلال</translation>
+        </message>
+        <message>
+            <source>IP exit</source>
+            <translation>مخرج IP</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>التغطية</translation>
+        </message>
+        <message>
+            <source>Number of countries</source>
+            <translation>عدد البلدان</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>العمر</translation>
+        </message>
+        <message>
+            <source>Since the account's last sync</source>
+            <translation>منذ آخر مزامنة للحساب</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>الهامش</translation>
+        </message>
+        <message>
+            <source>Share of the price that is left</source>
+            <translation>ما يبقى من السعر نسبةً إليه</translation>
+        </message>
+        <message>
             <source>Favourite</source>
             <translation>مفضّلة</translation>
         </message>
@@ -4197,12 +4063,8 @@
             <translation>تصفية الكتالوج</translation>
         </message>
         <message>
-            <source>&amp;Changes of the catalogue…</source>
-            <translation>تغييرات الكتالوج…</translation>
-        </message>
-        <message>
-            <source>Changes…</source>
-            <translation>التغييرات…</translation>
+            <source>Views of plans</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2</source>
@@ -4341,6 +4203,55 @@
         <message>
             <source>%1 has no price to save.</source>
             <translation>لا سعر في %1 لحفظه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::CatalogueSheets</name>
+        <message>
+            <source>Find for a t&amp;rip…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Changes of the catalogue…</source>
+            <translation>تغييرات الكتالوج…</translation>
+        </message>
+        <message>
+            <source>Prices under the f&amp;loor…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trip…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes…</source>
+            <translation>التغييرات…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) for the trip were not ordered.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Under the floor: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) fell under the floor.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -4539,6 +4450,26 @@
             <source>&amp;Show the plan</source>
             <translation>عرض الباقة</translation>
         </message>
+        <message>
+            <source>All plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My favourites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans with a price set by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans of eSIMs that are not used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Concerns</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>simstock::CodeField</name>
@@ -4643,6 +4574,29 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         </message>
     </context>
     <context>
+        <name>simstock::CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type an action, a name, a number, a plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up and Down choose, Return takes, Escape leaves.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>simstock::CompareModel</name>
         <message>
             <source>cannot be told</source>
@@ -4651,6 +4605,10 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         <message>
             <source>not stated</source>
             <translation>غير مذكور</translation>
+        </message>
+        <message>
+            <source>not enough for it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1/day</source>
@@ -4682,6 +4640,10 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         <message>
             <source>%1 · best</source>
             <translation>%1 · الأفضل</translation>
+        </message>
+        <message>
+            <source>For the trip</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cost</source>
@@ -4785,6 +4747,17 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
             <source>%1 of %2 plans</source>
             <translation>%1 من %2 من الباقات</translation>
         </message>
+        <message numerus="yes">
+            <source>%n fact(s) alike, not shown</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>simstock::Console</name>
@@ -4823,72 +4796,6 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
     <context>
         <name>simstock::CounterControl</name>
         <message>
-            <source>Unlimited data</source>
-            <translation>بيانات غير محدودة</translation>
-        </message>
-        <message>
-            <source>%1 a day, then slower</source>
-            <translation>%1 في اليوم، ثم أبطأ</translation>
-        </message>
-        <message>
-            <source>%1 a day</source>
-            <translation>%1 في اليوم</translation>
-        </message>
-        <message>
-            <source>Unlimited</source>
-            <translation>غير محدودة</translation>
-        </message>
-        <message>
-            <source>1 day</source>
-            <translation>يوم واحد</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>الأيام: %1</translation>
-        </message>
-        <message>
-            <source>Speed: up to %1</source>
-            <translation>السرعة: حتى %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Networks: %1 and %n more</source>
-            <translation>
-                <numerusform>الشبكات: %1 و%n غيرها</numerusform>
-                <numerusform>الشبكات: %1 وواحدة غيرها</numerusform>
-                <numerusform>الشبكات: %1 واثنتان غيرها</numerusform>
-                <numerusform>الشبكات: %1 و%n غيرها</numerusform>
-                <numerusform>الشبكات: %1 و%n غيرها</numerusform>
-                <numerusform>الشبكات: %1 و%n غيرها</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Networks: %1</source>
-            <translation>الشبكات: %1</translation>
-        </message>
-        <message>
-            <source>%1 (up to %2)</source>
-            <translation>%1 (حتى %2)</translation>
-        </message>
-        <message>
-            <source>Data for your trip</source>
-            <translation>بيانات لرحلتك</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n country(ies)</source>
-            <translation>
-                <numerusform>%n بلد</numerusform>
-                <numerusform>بلد واحد</numerusform>
-                <numerusform>بلدان</numerusform>
-                <numerusform>%n بلدان</numerusform>
-                <numerusform>%n بلدًا</numerusform>
-                <numerusform>%n بلد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>you choose the days</source>
-            <translation>تختار الأيام بنفسك</translation>
-        </message>
-        <message>
             <source>This plan is no longer in the catalogue, so the counter shows nothing.</source>
             <translation>لم تعد هذه الباقة في الكتالوج، فلا تعرض شاشة العميل شيئًا.</translation>
         </message>
@@ -4905,6 +4812,10 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
             <translation>لم يعد تثبيت شريحة eSIM هذه ممكنًا، فلا تعرض شاشة العميل شيئًا.</translation>
         </message>
         <message>
+            <source>This eSIM is gone, so the counter shows nothing.</source>
+            <translation>لم تعد شريحة eSIM هذه موجودة، فلا تعرض شاشة العميل شيئًا.</translation>
+        </message>
+        <message>
             <source>It has expired and cannot be installed.</source>
             <translation>انتهت صلاحيتها ولا يمكن تثبيتها.</translation>
         </message>
@@ -4918,58 +4829,119 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         </message>
     </context>
     <context>
+        <name>simstock::CounterPanel</name>
+        <message>
+            <source>The brand page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Being prepared”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The install code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Downloaded”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Connected”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer sees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer's display, without the codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer's language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: the display is closed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>simstock::CounterStation</name>
+        <message>
+            <source>&amp;Counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next page at the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back at the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;lear the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bl&amp;ank the counter now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Customer's language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer's &amp;screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the counter by i&amp;tself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the customer s&amp;ees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A window to drag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full screen on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What the customer sees</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>simstock::CounterWindow</name>
         <message>
             <source>Simstock Counter</source>
             <translation>شاشة العميل – Simstock</translation>
-        </message>
-        <message>
-            <source>Confirmation code</source>
-            <translation>رمز التأكيد</translation>
-        </message>
-        <message>
-            <source>SM-DP+ address</source>
-            <translation>عنوان SM-DP+‎</translation>
-        </message>
-        <message>
-            <source>Activation code</source>
-            <translation>رمز التفعيل</translation>
-        </message>
-        <message>
-            <source>Scan to install your eSIM</source>
-            <translation>امسح الرمز لتثبيت شريحة eSIM</translation>
-        </message>
-        <message>
-            <source>The days start at installation: install it only on the day you need it.</source>
-            <translation>تبدأ الأيام عند التثبيت: لا تثبّتها إلا في اليوم الذي تحتاجها فيه.</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>ترحيب</translation>
-        </message>
-        <message>
-            <source>Your eSIM is being prepared</source>
-            <translation>جارٍ تحضير شريحة eSIM الخاصة بك</translation>
-        </message>
-        <message>
-            <source>✓ Downloaded to your phone</source>
-            <translation>✓ نُزّلت على هاتفك</translation>
-        </message>
-        <message>
-            <source>Turn data roaming on for the travel line. Have a good trip!</source>
-            <translation>شغّل تجوال البيانات لخط السفر. رحلة سعيدة!</translation>
-        </message>
-        <message>
-            <source>✓ Connected</source>
-            <translation>✓ متصلة</translation>
-        </message>
-        <message>
-            <source>Your eSIM works. Have a good trip!</source>
-            <translation>شريحة eSIM الخاصة بك تعمل. رحلة سعيدة!</translation>
-        </message>
-        <message>
-            <source>Mobile data for your trip, ready in a minute</source>
-            <translation>بيانات جوال لرحلتك، جاهزة خلال دقيقة</translation>
         </message>
     </context>
     <context>
@@ -4990,6 +4962,29 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         <message>
             <source>The customer travels to %1</source>
             <translation>يسافر العميل إلى %1</translation>
+        </message>
+        <message>
+            <source>The customer also travels to %1. This plan does not work there.</source>
+            <translation>يسافر العميل إلى %1 أيضًا. هذه الباقة لا تعمل هناك.</translation>
+        </message>
+        <message>
+            <source>Buy it although it does not work in %1</source>
+            <translation>الشراء وإن كانت لا تعمل في %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The trip lasts %n day(s), the plan %1.</source>
+            <translation>
+                <numerusform>مدة الرحلة %n يوم، ومدة الباقة %1.</numerusform>
+                <numerusform>مدة الرحلة يوم واحد، ومدة الباقة %1.</numerusform>
+                <numerusform>مدة الرحلة يومان، ومدة الباقة %1.</numerusform>
+                <numerusform>مدة الرحلة %n أيام، ومدة الباقة %1.</numerusform>
+                <numerusform>مدة الرحلة %n يومًا، ومدة الباقة %1.</numerusform>
+                <numerusform>مدة الرحلة %n يوم، ومدة الباقة %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Buy it although it ends before the trip</source>
+            <translation>الشراء وإن كانت تنتهي قبل الرحلة</translation>
         </message>
     </context>
     <context>
@@ -5023,6 +5018,37 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         <message>
             <source>Line %1: a quotation mark is not closed.</source>
             <translation>السطر %1: علامة اقتباس غير مغلقة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::CustomerForm</name>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Na&amp;me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counter and hand-over speak it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>ملاحظة</translation>
         </message>
     </context>
     <context>
@@ -5141,6 +5167,182 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::CustomersModel</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eSIMs</source>
+            <translation>شرائح eSIM</translation>
+        </message>
+        <message>
+            <source>The last four digits of each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::CustomersSheet</name>
+        <message>
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, e-mail, phone, tag or last digits of an eSIM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>E&amp;rase old data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mer&amp;ge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Tags…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select two or more customers first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No customers yet. New makes one; members of a pasted group come by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>&amp;Assign %n eSIM(s) to %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Assign %n eSIM(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Select one customer first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>merging customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Merged %n customer(s) into one. Ctrl+Z takes it back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>deleting customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) deleted; their eSIMs keep the names. Ctrl+Z takes it back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the customer of %n eSIM(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n eSIM(s) assigned. Ctrl+Z takes it back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::DataSize</name>
         <message>
             <source>%1 B</source>
@@ -5165,6 +5367,26 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     </context>
     <context>
         <name>simstock::DeliveriesModel</name>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>الحدث</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>HTTP</source>
+            <translation>HTTP</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>الزمن</translation>
+        </message>
         <message>
             <source>%1 ms</source>
             <translation>%1 م.ث</translation>
@@ -5257,6 +5479,29 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <source>Try again</source>
             <translation>إعادة المحاولة</translation>
         </message>
+        <message>
+            <source>The keyring is locked: vendors cannot be reached and codes stay hidden. Unlock it, then try again.</source>
+            <translation>حلقة المفاتيح مقفلة: لا يمكن الوصول إلى المورّدين وتبقى الرموز مخفية. افتح قفلها ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>No keyring is running on this machine: stored keys cannot be read. Start one (for example GNOME Keyring), then try again.</source>
+            <translation>لا تعمل أي حلقة مفاتيح على هذا الجهاز: لا يمكن قراءة المفاتيح المخزّنة. شغّل واحدة (مثل GNOME Keyring) ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The keyring has not answered yet. Maybe a window asks for its password.</source>
+            <translation>لم تستجب حلقة المفاتيح بعد. ربما تطلب نافذة ما كلمة مرورها.</translation>
+        </message>
+        <message>
+            <source>Keys are kept in memory only and are gone when Simstock is closed.</source>
+            <translation>تُحفظ المفاتيح في الذاكرة فقط، وتزول عند إغلاق Simstock.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::DesktopNotifications</name>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>simstock::DetailDock</name>
@@ -5310,6 +5555,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Raw</source>
             <translation>الخام</translation>
+        </message>
+        <message>
+            <source>customer and note of an eSIM</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Changing it at the vendor…</source>
@@ -5429,6 +5678,74 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::DoctorPanel</name>
+        <message>
+            <source>What does the phone show?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the phone shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing unusual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say to the customer:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy for the vendor's support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>simstock::DraftOpener</name>
+        <message>
+            <source>This plan is not in the catalogue now. The draft stays until it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This eSIM is not known here now. The draft stays until it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open “%1” here: what you typed comes back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>simstock::DraftsBanner</name>
+        <message>
+            <source>Continue the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw the draft away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not finished, from %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::EndpointTable</name>
         <message>
             <source>Rese&amp;t this call</source>
@@ -5487,6 +5804,62 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>SANDBOX</source>
             <translation>بيئة اختبار</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::EraseSheet</name>
+        <message>
+            <source>Erase old data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes name, e-mail, phone and note of customers off this computer once all their eSIMs expired. Orders and money stay, and the journal keeps what was sent to a vendor with an order. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Days after the last eSIM expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who will be &amp;erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n eSIM(s), the last expired %2</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n customer(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody's eSIMs are over for so long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The data of %n customer(s) is erased.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -5695,6 +6068,186 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::EsimsModel</name>
         <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>المتبقي</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>الانتهاء</translation>
+        </message>
+        <message>
+            <source>ICCID</source>
+            <translation>ICCID</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>المستخدَم</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Last four digits of the phone's EID</source>
+            <translation>آخر أربعة أرقام من EID الهاتف</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>الشراء</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>رقم الطلب</translation>
+        </message>
+        <message>
+            <source>Vendor id</source>
+            <translation>المعرّف لدى المورّد</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>العمر</translation>
+        </message>
+        <message>
+            <source>Since it was last read</source>
+            <translation>منذ آخر قراءة</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the code came to its customer, and when</source>
+            <translation>كيف وصل الرمز إلى العميل ومتى</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it is doing</source>
+            <translation>حالتها الآن</translation>
+        </message>
+        <message>
+            <source>who has it</source>
+            <translation>من يحملها</translation>
+        </message>
+        <message>
+            <source>the plan's name</source>
+            <translation>اسم الباقة</translation>
+        </message>
+        <message>
+            <source>where it works</source>
+            <translation>حيث تعمل</translation>
+        </message>
+        <message>
+            <source>data of the plan</source>
+            <translation>بيانات الباقة</translation>
+        </message>
+        <message>
+            <source>data that is left</source>
+            <translation>البيانات المتبقية</translation>
+        </message>
+        <message>
+            <source>data that is used</source>
+            <translation>البيانات المستخدَمة</translation>
+        </message>
+        <message>
+            <source>time that is left</source>
+            <translation>الوقت المتبقي</translation>
+        </message>
+        <message>
+            <source>time since it was bought</source>
+            <translation>الوقت منذ الشراء</translation>
+        </message>
+        <message>
+            <source>time since it was read</source>
+            <translation>الوقت منذ القراءة</translation>
+        </message>
+        <message>
+            <source>the account's label</source>
+            <translation>تسمية الحساب</translation>
+        </message>
+        <message>
+            <source>any part of it</source>
+            <translation>أي جزء منه</translation>
+        </message>
+        <message>
+            <source>the order's number</source>
+            <translation>رقم الطلب</translation>
+        </message>
+        <message>
+            <source>the vendor's id</source>
+            <translation>المعرّف لدى المورّد</translation>
+        </message>
+        <message>
+            <source>end of the phone's EID</source>
+            <translation>نهاية EID الهاتف</translation>
+        </message>
+        <message>
+            <source>days of the plan</source>
+            <translation>أيام الباقة</translation>
+        </message>
+        <message>
+            <source>what was noted</source>
+            <translation>ما دُوّن</translation>
+        </message>
+        <message>
+            <source>Ready to hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivered, not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>قيد الاستخدام</translation>
+        </message>
+        <message>
+            <source>Runs out soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>أوشكت على الانتهاء</translation>
+        </message>
+        <message>
+            <source>Refundable now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>مستنفدة</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unknown (%1)</source>
             <translation>غير معروفة (%1)</translation>
         </message>
@@ -5724,6 +6277,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Filter eSIMs</source>
             <translation>تصفية شرائح eSIM</translation>
+        </message>
+        <message>
+            <source>Views of eSIMs</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n eSIM(s)</source>
@@ -5757,8 +6314,16 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>اختر شريحة eSIM أولًا.</translation>
         </message>
         <message>
+            <source>Select the eSIMs first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select the eSIMs to read.</source>
             <translation>حدّد شرائح eSIM المراد قراءتها.</translation>
+        </message>
+        <message>
+            <source>There is no code that could still be installed.</source>
+            <translation>لا يوجد رمز ما زال تثبيته ممكنًا.</translation>
         </message>
     </context>
     <context>
@@ -5785,10 +6350,674 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::FilterAssist</name>
+        <message>
+            <source>Suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down offers fields such as country: and gb&gt;=, F1 explains them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every word somewhere in the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"two words"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as they stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>-word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows without it; before a field too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a:one,other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of several; = for the whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a:5..10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from, to; also &lt; &lt;= &gt; &gt;=</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields of this table:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a filter understands</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>simstock::FilterChip</name>
         <message>
             <source>Remove this filter</source>
             <translation>إزالة عامل التصفية هذا</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::FilterQuery</name>
+        <message>
+            <source>“%1” is no field of this table, so it is looked for as a word. The fields: %2.</source>
+            <translation>«%1» ليس حقلًا في هذا الجدول، فيُبحث عنه بوصفه كلمة. الحقول: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” wants a value, e.g. %2.</source>
+            <translation>يحتاج «%1» إلى قيمة، مثل %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is no figure for “%2”; write e.g. %3.</source>
+            <translation>«%1» ليس رقمًا يصلح لـ «%2»؛ اكتب مثلًا %3.</translation>
+        </message>
+        <message>
+            <source>“%1” holds words, which are not compared; write e.g. %2.</source>
+            <translation>في «%1» كلمات لا تُقارن؛ اكتب مثلًا %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::FloorModel</name>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>Price now</source>
+            <translation>السعر الآن</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>الهامش</translation>
+        </message>
+        <message>
+            <source>Raised to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price from</source>
+            <translation>مصدر السعر</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::FloorSheet</name>
+        <message>
+            <source>Prices under the floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>No price of yours is under its floor. A plan without a floor must at least bring its cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What these plans cost now leaves less than your floor, or less than nothing. Raising sets a price by hand at this desk; no vendor is told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>&amp;Raise all %n to the floor</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Raise the %n chosen to the floor</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) raised to the floor.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::Forecast</name>
+        <message numerus="yes">
+            <source>within %n hour(s)</source>
+            <translation>
+                <numerusform>خلال %n ساعة</numerusform>
+                <numerusform>خلال ساعة واحدة</numerusform>
+                <numerusform>خلال ساعتين</numerusform>
+                <numerusform>خلال %n ساعات</numerusform>
+                <numerusform>خلال %n ساعة</numerusform>
+                <numerusform>خلال %n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %n hour(s)</source>
+            <translation>
+                <numerusform>من %1 إلى %n ساعة</numerusform>
+                <numerusform>من %1 إلى ساعة واحدة</numerusform>
+                <numerusform>من %1 إلى ساعتين</numerusform>
+                <numerusform>من %1 إلى %n ساعات</numerusform>
+                <numerusform>من %1 إلى %n ساعة</numerusform>
+                <numerusform>من %1 إلى %n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n day(s)</source>
+            <translation>
+                <numerusform>خلال %n يوم</numerusform>
+                <numerusform>خلال يوم واحد</numerusform>
+                <numerusform>خلال يومين</numerusform>
+                <numerusform>خلال %n أيام</numerusform>
+                <numerusform>خلال %n يومًا</numerusform>
+                <numerusform>خلال %n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %n day(s)</source>
+            <translation>
+                <numerusform>من %1 إلى %n يوم</numerusform>
+                <numerusform>من %1 إلى يوم واحد</numerusform>
+                <numerusform>من %1 إلى يومين</numerusform>
+                <numerusform>من %1 إلى %n أيام</numerusform>
+                <numerusform>من %1 إلى %n يومًا</numerusform>
+                <numerusform>من %1 إلى %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on most days</source>
+            <translation>في معظم الأيام</translation>
+        </message>
+        <message>
+            <source>not within a day</source>
+            <translation>ليس خلال يوم</translation>
+        </message>
+        <message>
+            <source>not enough data</source>
+            <translation>البيانات لا تكفي</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>not at this pace</source>
+            <translation>ليس بهذه الوتيرة</translation>
+        </message>
+        <message>
+            <source>not within %1 days</source>
+            <translation>ليس خلال %1 من الأيام</translation>
+        </message>
+        <message numerus="yes">
+            <source>not before %n day(s)</source>
+            <translation>
+                <numerusform>ليس قبل %n يوم</numerusform>
+                <numerusform>ليس قبل يوم واحد</numerusform>
+                <numerusform>ليس قبل يومين</numerusform>
+                <numerusform>ليس قبل %n أيام</numerusform>
+                <numerusform>ليس قبل %n يومًا</numerusform>
+                <numerusform>ليس قبل %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>آمنة</translation>
+        </message>
+        <message>
+            <source>Runs out first</source>
+            <translation>تنفد أولًا</translation>
+        </message>
+        <message>
+            <source>Over half unused</source>
+            <translation>أكثر من نصفها غير مستخدم</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>لا بيانات</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::HandOverFileJob</name>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>تعذّرت كتابة %1: %2. اختر مجلدًا آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::HandOverFiles</name>
+        <message>
+            <source>The archive could not be made. Save the codes one by one.</source>
+            <translation>تعذّر إنشاء الأرشيف. احفظ الرموز واحدًا واحدًا.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::HandOverLog</name>
+        <message>
+            <source>counter</source>
+            <translation>شاشة العميل</translation>
+        </message>
+        <message>
+            <source>printed slip</source>
+            <translation>قسيمة مطبوعة</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>ملصقات</translation>
+        </message>
+        <message>
+            <source>ZIP</source>
+            <translation>ZIP</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>copied text</source>
+            <translation>نص منسوخ</translation>
+        </message>
+        <message>
+            <source>Never handed over</source>
+            <translation>لم تُسلَّم قط</translation>
+        </message>
+        <message>
+            <source>Prepared, not handed over</source>
+            <translation>جُهّزت ولم تُسلَّم</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>سُلّمت</translation>
+        </message>
+        <message>
+            <source>Delivered, not installed after 24 h</source>
+            <translation>سُلّمت ولم تُثبَّت بعد 24 ساعة</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>ثُبّتت</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 إلى %2</translation>
+        </message>
+        <message>
+            <source>Delivered: %1, %2</source>
+            <translation>سُلّمت: %1، %2</translation>
+        </message>
+        <message>
+            <source>Prepared: %1, %2</source>
+            <translation>جُهّزت: %1، %2</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>إلى %1</translation>
+        </message>
+        <message>
+            <source>File, SHA-256 %1</source>
+            <translation>الملف، SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>Handed over: %1</source>
+            <translation>التسليم: %1</translation>
+        </message>
+        <message>
+            <source>Hand-over prepared: %1</source>
+            <translation>تجهيز التسليم: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2، %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::HandOverPack</name>
+        <message numerus="yes">
+            <source>At most %n eSIM(s) at once: the others are left out.</source>
+            <translation>
+                <numerusform>%n شريحة eSIM على الأكثر في المرة الواحدة: يُستبعد ما زاد.</numerusform>
+                <numerusform>شريحة eSIM واحدة على الأكثر في المرة الواحدة: يُستبعد ما زاد.</numerusform>
+                <numerusform>شريحتا eSIM على الأكثر في المرة الواحدة: يُستبعد ما زاد.</numerusform>
+                <numerusform>%n شرائح eSIM على الأكثر في المرة الواحدة: يُستبعد ما زاد.</numerusform>
+                <numerusform>%n شريحة eSIM على الأكثر في المرة الواحدة: يُستبعد ما زاد.</numerusform>
+                <numerusform>%n شريحة eSIM على الأكثر في المرة الواحدة: يُستبعد ما زاد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no code is stored</source>
+            <translation>لا رمز مخزّنًا</translation>
+        </message>
+        <message>
+            <source>its code cannot be installed any more</source>
+            <translation>لم يعد تثبيت رمزها ممكنًا</translation>
+        </message>
+        <message>
+            <source>%1 is left out: %2.</source>
+            <translation>استُبعدت %1: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::HandOverPreview</name>
+        <message>
+            <source>Preview of the page</source>
+            <translation>معاينة الصفحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::HandOverSheet</name>
+        <message>
+            <source>eSIM</source>
+            <translation>eSIM</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer.</source>
+            <translation>
+                <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+                <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+                <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
+                <numerusform>أُرسلت %n صفحات إلى الطابعة.</numerusform>
+                <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+                <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The printer took nothing. Look at it, or save a PDF instead.</source>
+            <translation>لم تستلم الطابعة شيئًا. افحصها أو احفظ ملف PDF بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>حُفظ باسم %1.</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>حفظ PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save ZIP of pictures</source>
+            <translation>حفظ الصور في ZIP</translation>
+        </message>
+        <message>
+            <source>ZIP (*.zip)</source>
+            <translation>ZIP (*.zip)</translation>
+        </message>
+        <message>
+            <source>Save QR picture</source>
+            <translation>حفظ صورة رمز QR</translation>
+        </message>
+        <message>
+            <source>PNG (*.png)</source>
+            <translation>PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>Save mail</source>
+            <translation>حفظ الرسالة</translation>
+        </message>
+        <message>
+            <source>Mail (*.eml)</source>
+            <translation>رسالة بريد ‎(*.eml)</translation>
+        </message>
+        <message>
+            <source>That is no e-mail address. Correct it, or leave the field empty.</source>
+            <translation>هذا ليس عنوان بريد إلكتروني. صحّحه أو اترك الحقل فارغًا.</translation>
+        </message>
+        <message>
+            <source>A draft is open in the mail program.</source>
+            <translation>مسودة مفتوحة في برنامج البريد.</translation>
+        </message>
+        <message>
+            <source>No mail program took the draft. Save the mail or copy the text instead.</source>
+            <translation>لم يستلم المسودةَ أي برنامج بريد. احفظ الرسالة أو انسخ النص بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>That is no telephone number. Correct it, or leave the field empty.</source>
+            <translation>هذا ليس رقم هاتف. صحّحه أو اترك الحقل فارغًا.</translation>
+        </message>
+        <message>
+            <source>A draft is open in WhatsApp.</source>
+            <translation>مسودة مفتوحة في WhatsApp.</translation>
+        </message>
+        <message>
+            <source>No program took the draft. Copy the text instead.</source>
+            <translation>لم يستلم المسودةَ أي برنامج. انسخ النص بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>The text is copied; it is cleared in 30 s.</source>
+            <translation>نُسخ النص؛ يُمسح بعد 30 ثانية.</translation>
+        </message>
+        <message>
+            <source>The iPhone link is copied; it is cleared in 30 s.</source>
+            <translation>نُسخ رابط iPhone؛ يُمسح بعد 30 ثانية.</translation>
+        </message>
+        <message>
+            <source>The Android link is copied; it is cleared in 30 s.</source>
+            <translation>نُسخ رابط Android؛ يُمسح بعد 30 ثانية.</translation>
+        </message>
+        <message>
+            <source>The Windows link is copied; it is cleared in 30 s.</source>
+            <translation>نُسخ رابط Windows؛ يُمسح بعد 30 ثانية.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>تسليم</translation>
+        </message>
+        <message>
+            <source>Slip, 80 mm wide</source>
+            <translation>قسيمة بعرض 80 مم</translation>
+        </message>
+        <message>
+            <source>Page A6</source>
+            <translation>صفحة A6</translation>
+        </message>
+        <message>
+            <source>Page A4</source>
+            <translation>صفحة A4</translation>
+        </message>
+        <message>
+            <source>Labels, 24 on A4</source>
+            <translation>ملصقات، 24 في صفحة A4</translation>
+        </message>
+        <message>
+            <source>Customer's &amp;language</source>
+            <translation>لغة العميل</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>التنسيق</translation>
+        </message>
+        <message>
+            <source>&amp;Brand line</source>
+            <translation>سطر العلامة التجارية</translation>
+        </message>
+        <message>
+            <source>Customer's &amp;e-mail</source>
+            <translation>بريد العميل الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Customer's &amp;telephone</source>
+            <translation>هاتف العميل</translation>
+        </message>
+        <message>
+            <source>For WhatsApp, with the country's code.</source>
+            <translation>لتطبيق WhatsApp، مع رمز البلد.</translation>
+        </message>
+        <message>
+            <source>Save P&amp;DF…</source>
+            <translation>حفظ PDF…</translation>
+        </message>
+        <message>
+            <source>Save Q&amp;R picture…</source>
+            <translation>حفظ صورة رمز QR…</translation>
+        </message>
+        <message>
+            <source>Open &amp;mail draft</source>
+            <translation>فتح مسودة بريد</translation>
+        </message>
+        <message>
+            <source>Save ma&amp;il…</source>
+            <translation>حفظ الرسالة…</translation>
+        </message>
+        <message>
+            <source>Open &amp;WhatsApp</source>
+            <translation>فتح WhatsApp</translation>
+        </message>
+        <message>
+            <source>&amp;Copy text</source>
+            <translation>نسخ النص</translation>
+        </message>
+        <message>
+            <source>Copy iP&amp;hone link</source>
+            <translation>نسخ رابط iPhone</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Android link</source>
+            <translation>نسخ رابط Android</translation>
+        </message>
+        <message>
+            <source>Copy Wi&amp;ndows link</source>
+            <translation>نسخ رابط Windows</translation>
+        </message>
+        <message>
+            <source>C&amp;ustomer has it</source>
+            <translation>استلمها العميل</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>طباعة…</translation>
+        </message>
+        <message>
+            <source>Save &amp;ZIP…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more are left out.</source>
+            <translation>
+                <numerusform>استُبعدت %n أخرى.</numerusform>
+                <numerusform>استُبعدت واحدة أخرى.</numerusform>
+                <numerusform>استُبعدت اثنتان أخريان.</numerusform>
+                <numerusform>استُبعدت %n أخرى.</numerusform>
+                <numerusform>استُبعدت %n أخرى.</numerusform>
+                <numerusform>استُبعدت %n أخرى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is on a phone already: its code will not help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of them are on a phone already: their codes will not help.</source>
+            <translation>
+                <numerusform>%n منها على هاتف بالفعل: لن تفيد رموزها.</numerusform>
+                <numerusform>واحدة منها على هاتف بالفعل: لن يفيد رمزها.</numerusform>
+                <numerusform>اثنتان منها على هاتف بالفعل: لن يفيد رمزاهما.</numerusform>
+                <numerusform>%n منها على هاتف بالفعل: لن تفيد رموزها.</numerusform>
+                <numerusform>%n منها على هاتف بالفعل: لن تفيد رموزها.</numerusform>
+                <numerusform>%n منها على هاتف بالفعل: لن تفيد رموزها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The codes are being taken from the vault…</source>
+            <translation>جارٍ أخذ الرموز من الخزنة…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never handed over.</source>
+            <translation>لم تُسلَّم قط.</translation>
+        </message>
+        <message>
+            <source>Did you mean %1?</source>
+            <translation>هل تقصد %1؟</translation>
+        </message>
+        <message>
+            <source>Written down: the customer has it.</source>
+            <translation>دُوّن: استلمها العميل.</translation>
         </message>
     </context>
     <context>
@@ -5811,10 +7040,141 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::InstallDoctor</name>
+        <message>
+            <source>The vendor has not finished it.</source>
+            <translation>لم يُنهِ المورّد تحضيرها بعد.</translation>
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation>انتهت صلاحيتها.</translation>
+        </message>
+        <message>
+            <source>It was cancelled, revoked or deleted; the code is used up. Replace it, or refund it.</source>
+            <translation>أُلغيت أو أُبطلت أو حُذفت؛ استُهلك الرمز. استبدلها أو استرد ثمنها.</translation>
+        </message>
+        <message>
+            <source>It is suspended.</source>
+            <translation>هي معلّقة.</translation>
+        </message>
+        <message>
+            <source>Its data is used up.</source>
+            <translation>نفدت بياناتها.</translation>
+        </message>
+        <message>
+            <source>It is on a phone already%1. Do not cancel it and do not scan again.</source>
+            <translation>هي على هاتف بالفعل%1. لا تلغِها ولا تمسح الرمز مرة أخرى.</translation>
+        </message>
+        <message>
+            <source> (EID …%1)</source>
+            <translation> (EID …%1)</translation>
+        </message>
+        <message>
+            <source>Most often the phone is locked to an operator. The code has not been used: if the phone is locked, cancel and refund.</source>
+            <translation>الأغلب أن الهاتف مقفل على مشغّل. لم يُستخدم الرمز: إن كان الهاتف مقفلًا فألغِ الشريحة واسترد الثمن.</translation>
+        </message>
+        <message>
+            <source>The phone found nothing for these codes: most often a slip in typing.</source>
+            <translation>لم يجد الهاتف شيئًا لهذه الرموز: الأغلب أنه خطأ في الكتابة.</translation>
+        </message>
+        <message>
+            <source>The vendor says that it has not been downloaded: a bad network, or the code expired.</source>
+            <translation>يقول المورّد إنها لم تُنزَّل: شبكة ضعيفة أو رمز انتهت صلاحيته.</translation>
+        </message>
+        <message>
+            <source>The vendor says that it is not on a phone yet.</source>
+            <translation>يقول المورّد إنها ليست على هاتف بعد.</translation>
+        </message>
+        <message>
+            <source>Roaming is off, another line is used for data, or the access point is wrong.</source>
+            <translation>التجوال متوقف، أو تُستخدم للبيانات شريحة أخرى، أو نقطة الوصول خاطئة.</translation>
+        </message>
+        <message>
+            <source>Out of coverage, or on a network the plan does not include.</source>
+            <translation>خارج التغطية، أو على شبكة لا تشملها الباقة.</translation>
+        </message>
+        <message>
+            <source>Only the vendor can open it again. Copy the text for its support.</source>
+            <translation>المورّد وحده يستطيع فتحها من جديد. انسخ النص لخدمة الدعم لديه.</translation>
+        </message>
+        <message>
+            <source>Too many eSIMs are stored on the phone.</source>
+            <translation>على الهاتف شرائح eSIM كثيرة جدًا.</translation>
+        </message>
+        <message>
+            <source>The phone has no eSIM, or its operator locked it. If so, cancel and refund.</source>
+            <translation>الهاتف لا يدعم eSIM أو أقفله مشغّله. إن كان كذلك فألغِ الشريحة واسترد الثمن.</translation>
+        </message>
+        <message>
+            <source>“This eSIM cannot be added”</source>
+            <translation>«لا يمكن إضافة eSIM هذه»</translation>
+        </message>
+        <message>
+            <source>“Unable to Complete Cellular Plan Change”</source>
+            <translation>«تعذّر إكمال تغيير الخطة الخلوية»</translation>
+        </message>
+        <message>
+            <source>“This code is no longer valid”</source>
+            <translation>«لم يعد هذا الرمز صالحًا»</translation>
+        </message>
+        <message>
+            <source>“Activating…” for more than 10 minutes</source>
+            <translation>«جارٍ التفعيل…» لأكثر من 10 دقائق</translation>
+        </message>
+        <message>
+            <source>Installed, but no internet</source>
+            <translation>مثبّتة، لكن بلا إنترنت</translation>
+        </message>
+        <message>
+            <source>“SOS only” or “No service”</source>
+            <translation>«SOS فقط» أو «لا توجد خدمة»</translation>
+        </message>
+        <message>
+            <source>It asks for a confirmation code</source>
+            <translation>يطلب رمز تأكيد</translation>
+        </message>
+        <message>
+            <source>Downloaded on another device (8.1.1)</source>
+            <translation>نُزّلت على جهاز آخر (8.1.1)</translation>
+        </message>
+        <message>
+            <source>The code is refused (8.2.6)</source>
+            <translation>الرمز مرفوض (8.2.6)</translation>
+        </message>
+        <message>
+            <source>Too many tries, or the order expired (8.8.5)</source>
+            <translation>محاولات كثيرة جدًا أو انتهت صلاحية الطلب (8.8.5)</translation>
+        </message>
+        <message>
+            <source>The memory is full (8.1)</source>
+            <translation>الذاكرة ممتلئة (8.1)</translation>
+        </message>
+        <message>
+            <source>There is no “Add eSIM” in the settings</source>
+            <translation>لا يوجد «إضافة eSIM» في الإعدادات</translation>
+        </message>
+        <message>
+            <source>Weak Wi-Fi, a VPN, or a hotel's sign-in page.</source>
+            <translation>شبكة Wi-Fi ضعيفة أو VPN أو صفحة دخول لفندق.</translation>
+        </message>
+        <message>
+            <source>The code belongs to the eSIM; the QR page and the counter show it.</source>
+            <translation>الرمز تابع لشريحة eSIM؛ تعرضه صفحة رمز QR وشاشة العميل.</translation>
+        </message>
+        <message>
+            <source>It was downloaded by another phone%1, or is bound to one.</source>
+            <translation>نزّلها هاتف آخر%1، أو هي مرتبطة بهاتف.</translation>
+        </message>
+        <message>
+            <source>The code is wrong or was cancelled. Replace it; cancel this one if it still can be.</source>
+            <translation>الرمز خاطئ أو ملغى. استبدل الشريحة؛ وألغِ هذه إن كان ذلك ما زال ممكنًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::InstallPage</name>
         <message>
-            <source>The days start at installation: install it only on the day you need it.</source>
-            <translation>تبدأ الأيام عند التثبيت: لا تثبّتها إلا في اليوم الذي تحتاجها فيه.</translation>
+            <source>Language of the steps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, with the camera</source>
@@ -5827,77 +7187,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>If it does not work</source>
             <translation>إن لم ينجح ذلك</translation>
-        </message>
-        <message>
-            <source>Use Wi-Fi, switch a VPN off</source>
-            <translation>استخدم Wi-Fi وأوقف شبكة VPN</translation>
-        </message>
-        <message>
-            <source>Never delete the eSIM: most codes work once</source>
-            <translation>لا تحذف شريحة eSIM أبدًا: معظم الرموز تعمل مرة واحدة</translation>
-        </message>
-        <message>
-            <source>Dial *#06#: a phone without an EID line has no eSIM</source>
-            <translation>اطلب الرمز ‎*#06#‎: الهاتف الذي لا يعرض سطر EID لا يدعم eSIM</translation>
-        </message>
-    </context>
-    <context>
-        <name>simstock::InstallSteps</name>
-        <message>
-            <source>iPhone</source>
-            <translation>iPhone</translation>
-        </message>
-        <message>
-            <source>Android</source>
-            <translation>Android</translation>
-        </message>
-        <message>
-            <source>Open Settings › Mobile Service › Add eSIM</source>
-            <translation>افتح «الإعدادات» › «الخلوية» › «إضافة eSIM»</translation>
-        </message>
-        <message>
-            <source>Tap Use QR Code, point the camera here</source>
-            <translation>اضغط «استخدام رمز QR» ووجّه الكاميرا إلى هنا</translation>
-        </message>
-        <message>
-            <source>Tap Continue, then name the line “Travel”</source>
-            <translation>اضغط «متابعة» ثم سمِّ الخط «السفر»</translation>
-        </message>
-        <message>
-            <source>Turn on Data Roaming for the travel line</source>
-            <translation>شغّل «تجوال البيانات» لخط السفر</translation>
-        </message>
-        <message>
-            <source>Open Settings › Connections › SIMs</source>
-            <translation>افتح «الإعدادات» › «الاتصالات» › «بطاقات SIM»</translation>
-        </message>
-        <message>
-            <source>Tap Add eSIM, then Scan QR code</source>
-            <translation>اضغط «إضافة eSIM» ثم «مسح رمز QR»</translation>
-        </message>
-        <message>
-            <source>Point the camera here and confirm</source>
-            <translation>وجّه الكاميرا إلى هنا ثم أكّد</translation>
-        </message>
-        <message>
-            <source>Use its data, with Data Roaming on</source>
-            <translation>استخدم بياناتها مع تشغيل «تجوال البيانات»</translation>
-        </message>
-        <message>
-            <source>Choose Use QR Code, then Enter Details Manually</source>
-            <translation>اختر «استخدام رمز QR» ثم «إدخال التفاصيل يدويًا»</translation>
-        </message>
-        <message>
-            <source>Type the SM-DP+ address and the activation code</source>
-            <translation>اكتب عنوان SM-DP+‎ ورمز التفعيل</translation>
-        </message>
-        <message>
-            <source>Choose Add eSIM, then Enter activation code</source>
-            <translation>اختر «إضافة eSIM» ثم «إدخال رمز التفعيل»</translation>
-        </message>
-        <message>
-            <source>Type the full code, beginning with LPA:1$</source>
-            <translation>اكتب الرمز كاملًا بدءًا من LPA:1$</translation>
         </message>
     </context>
     <context>
@@ -5976,6 +7265,46 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::LedgerModel</name>
         <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Balance after</source>
+            <translation>الرصيد بعدها</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Matched order</source>
+            <translation>الطلب المطابق</translation>
+        </message>
+        <message>
+            <source>The order of this desk that caused it</source>
+            <translation>طلب هذا المكتب الذي نتج عنه القيد</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
             <source>Money added</source>
             <translation>إضافة مال</translation>
         </message>
@@ -6027,6 +7356,86 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::LifecycleSheet</name>
         <message>
+            <source>Suspend eSIM</source>
+            <translation>تعليق شريحة eSIM</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Pauses the customer's data until you resume it.</source>
+            <translation>يوقف بيانات العميل مؤقتًا حتى تستأنفها.</translation>
+        </message>
+        <message>
+            <source>Suspending. The result appears in Activity.</source>
+            <translation>جارٍ التعليق. تظهر النتيجة في «النشاط».</translation>
+        </message>
+        <message>
+            <source>Resume eSIM</source>
+            <translation>استئناف شريحة eSIM</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>استئناف</translation>
+        </message>
+        <message>
+            <source>The customer's data runs again.</source>
+            <translation>تعود بيانات العميل إلى العمل.</translation>
+        </message>
+        <message>
+            <source>Resuming. The result appears in Activity.</source>
+            <translation>جارٍ الاستئناف. تظهر النتيجة في «النشاط».</translation>
+        </message>
+        <message>
+            <source>Cancel eSIM</source>
+            <translation>إلغاء شريحة eSIM</translation>
+        </message>
+        <message>
+            <source>Cancel this eSIM</source>
+            <translation>إلغاء هذه الشريحة</translation>
+        </message>
+        <message>
+            <source>The eSIM can never be installed afterwards.</source>
+            <translation>لن يمكن تثبيت شريحة eSIM بعد ذلك أبدًا.</translation>
+        </message>
+        <message>
+            <source>Cancelling. The result appears in Activity.</source>
+            <translation>جارٍ الإلغاء. تظهر النتيجة في «النشاط».</translation>
+        </message>
+        <message>
+            <source>Revoke eSIM</source>
+            <translation>إبطال شريحة eSIM</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>إبطال</translation>
+        </message>
+        <message>
+            <source>Closes the eSIM and its plan for good.</source>
+            <translation>يغلق شريحة eSIM وباقتها نهائيًا.</translation>
+        </message>
+        <message>
+            <source>Revoking. The result appears in Activity.</source>
+            <translation>جارٍ الإبطال. تظهر النتيجة في «النشاط».</translation>
+        </message>
+        <message>
+            <source>Nothing is refunded.</source>
+            <translation>لا يُسترد شيء.</translation>
+        </message>
+        <message>
+            <source>The vendor does not say whether the price is refunded.</source>
+            <translation>لا يذكر المورّد هل يُسترد الثمن أم لا.</translation>
+        </message>
+        <message>
+            <source>Refund: the vendor gives its price back to your balance.</source>
+            <translation>استرداد: يعيد المورّد ثمنها إلى رصيدك.</translation>
+        </message>
+        <message>
+            <source>Refund: %1 back to your balance.</source>
+            <translation>استرداد: يعود %1 إلى رصيدك.</translation>
+        </message>
+        <message>
             <source>Nothing is refunded; the customer loses %1.</source>
             <translation>لا يُسترد شيء؛ يخسر العميل %1.</translation>
         </message>
@@ -6076,6 +7485,33 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>The browser could not be started. Copy the address instead.</source>
             <translation>تعذّر تشغيل المتصفح. انسخ العنوان بدلًا من ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::LockPage</name>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simstock is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spending &amp;PIN</source>
+            <translation>رمز PIN للإنفاق</translation>
+        </message>
+        <message>
+            <source>Spending PIN</source>
+            <translation>رمز PIN للإنفاق</translation>
+        </message>
+        <message>
+            <source>Orders that are on their way go on. Type the PIN to see the shop again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orders that are on their way go on. There is no PIN: anyone can unlock it. Set one in Settings.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6258,6 +7694,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>ملف</translation>
         </message>
         <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Order</source>
             <translation>طلب</translation>
         </message>
@@ -6282,20 +7722,40 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>مساعدة</translation>
         </message>
         <message>
-            <source>About &amp;Simstock</source>
-            <translation>حول Simstock</translation>
-        </message>
-        <message>
             <source>&amp;Settings…</source>
             <translation>الإعدادات…</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Quit</source>
             <translation>إنهاء</translation>
         </message>
         <message>
+            <source>&amp;Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About &amp;Simstock</source>
+            <translation>حول Simstock</translation>
+        </message>
+        <message>
             <source>F&amp;ilter</source>
             <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>C&amp;ommand palette…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Paste and look up</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Fold the navigation</source>
@@ -6345,24 +7805,35 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>اختر باقة ثم «طلب جديد…»</translation>
         </message>
         <message>
+            <source>An order is on its way. Waiting for the answer, at most 10 seconds…</source>
+            <translation>طلب في الطريق. بانتظار الجواب، 10 ثوانٍ على الأكثر…</translation>
+        </message>
+        <message>
             <source>Settings saved.</source>
             <translation>حُفظت الإعدادات.</translation>
         </message>
         <message>
-            <source>About Simstock</source>
-            <translation>حول Simstock</translation>
+            <source>Settings saved. The language changes with the next start.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>simstock::ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Simstock %1, a desk for resellers of travel eSIMs.</source>
-            <translation>مكتب Simstock %1 لمن يعيدون بيع شرائح eSIM للسفر.</translation>
+            <source>&amp;Find in the manual</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو ما بعده. يأتي بلا أي ضمان.</translation>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
         <message>
-            <source>An order is on its way. Waiting for the answer, at most 10 seconds…</source>
-            <translation>طلب في الطريق. بانتظار الجواب، 10 ثوانٍ على الأكثر…</translation>
+            <source>“%1” is not in the manual.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6425,6 +7896,34 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     </context>
     <context>
         <name>simstock::MessageSheet</name>
+        <message>
+            <source>No template</source>
+            <translation>بلا قالب</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>ترحيب</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>مرحبًا {name}، شريحة eSIM الخاصة بك جاهزة. لديك {left}.</translation>
+        </message>
+        <message>
+            <source>Running low</source>
+            <translation>أوشكت على النفاد</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>مرحبًا {name}، المتبقي لديك: {left}. راسلنا لإضافة المزيد.</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>أوشكت على الانتهاء</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>مرحبًا {name}، موعد انتهاء باقتك: {expires}. المتبقي لديك: {left}.</translation>
+        </message>
         <message>
             <source>Send SMS</source>
             <translation>إرسال SMS</translation>
@@ -6564,6 +8063,58 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     </context>
     <context>
         <name>simstock::MessagesModel</name>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>الأجزاء</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>Tracking id</source>
+            <translation>معرّف التتبع</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>قيد الانتظار</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>أُرسلت</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>سُلّمت</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>فشلت</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>انتهت صلاحيتها</translation>
+        </message>
         <message>
             <source>Accepted</source>
             <translation>مقبولة</translation>
@@ -6909,8 +8460,184 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>غير مسرود</translation>
         </message>
         <message>
+            <source>Date (UTC)</source>
+            <translation>التاريخ (UTC)</translation>
+        </message>
+        <message>
+            <source>Date (local)</source>
+            <translation>التاريخ (المحلي)</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>البيئة</translation>
+        </message>
+        <message>
+            <source>Vendor's order no.</source>
+            <translation>رقم الطلب لدى المورّد</translation>
+        </message>
+        <message>
+            <source>Our no.</source>
+            <translation>رقمنا</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>الكمية</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>Money added</source>
+            <translation>المال المضاف</translation>
+        </message>
+        <message>
+            <source>Retail currency</source>
+            <translation>عملة البيع</translation>
+        </message>
+        <message>
+            <source>Retail price (price book today)</source>
+            <translation>سعر البيع (دفتر الأسعار اليوم)</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>الهامش</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>المعاملة</translation>
+        </message>
+        <message>
+            <source>Matched</source>
+            <translation>المطابقة</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>too large to add</source>
+            <translation>أكبر من أن يُجمع</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>المجاميع</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>الأسطر</translation>
+        </message>
+        <message>
+            <source>Outcome unknown (in no other sum)</source>
+            <translation>النتيجة غير معروفة (خارج أي مجموع آخر)</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>كل الحسابات</translation>
+        </message>
+        <message>
+            <source>in the cost</source>
+            <translation>ضمن التكلفة</translation>
+        </message>
+        <message>
+            <source>in the sum of unknown outcomes</source>
+            <translation>ضمن مجموع النتائج غير المعروفة</translation>
+        </message>
+        <message>
+            <source>in no sum</source>
+            <translation>خارج المجاميع</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>الأسئلة المفتوحة</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Vendor's no.</source>
+            <translation>الرقم لدى المورّد</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>الاحتساب</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>حول الملف</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>الشهر</translation>
+        </message>
+        <message>
+            <source>From (UTC)</source>
+            <translation>من (UTC)</translation>
+        </message>
+        <message>
+            <source>Up to (UTC)</source>
+            <translation>حتى (UTC)</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>Made (UTC)</source>
+            <translation>الإنشاء (UTC)</translation>
+        </message>
+        <message>
             <source>Transactions of %1 read (UTC)</source>
             <translation>قراءة معاملات %1 (UTC)</translation>
+        </message>
+        <message>
+            <source>this vendor lists none</source>
+            <translation>لا يسرد هذا المورّد أيًا منها</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>لم تُقرأ قط</translation>
         </message>
         <message>
             <source>%1 could not be written: %2. Nothing was saved; choose another folder.</source>
@@ -6939,6 +8666,29 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::NewsFeed</name>
+        <message>
+            <source>Order ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody knows yet whether it was bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The balance is low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The batch is finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The batch stands still</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>simstock::NotesPage</name>
         <message>
             <source>Also change it at the vendor</source>
@@ -6959,6 +8709,30 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     </context>
     <context>
         <name>simstock::OfferChangesModel</name>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>العملية</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
         <message>
             <source>New</source>
             <translation>جديدة</translation>
@@ -7250,10 +9024,90 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
-        <name>simstock::OfferPage</name>
+        <name>simstock::OfferFilter</name>
         <message>
-            <source>The days start when you install it.</source>
-            <translation>تبدأ الأيام عندما تثبّتها.</translation>
+            <source>where it works</source>
+            <translation>حيث تعمل</translation>
+        </message>
+        <message>
+            <source>the plan's name</source>
+            <translation>اسم الباقة</translation>
+        </message>
+        <message>
+            <source>data of the plan</source>
+            <translation>بيانات الباقة</translation>
+        </message>
+        <message>
+            <source>how long it runs</source>
+            <translation>مدة سريانها</translation>
+        </message>
+        <message>
+            <source>the account's label</source>
+            <translation>تسمية الحساب</translation>
+        </message>
+        <message>
+            <source>what the shop pays</source>
+            <translation>ما يدفعه المتجر</translation>
+        </message>
+        <message>
+            <source>cost of one gigabyte</source>
+            <translation>تكلفة الغيغابايت الواحد</translation>
+        </message>
+        <message>
+            <source>cost of one day</source>
+            <translation>تكلفة اليوم الواحد</translation>
+        </message>
+        <message>
+            <source>what customers pay</source>
+            <translation>ما يدفعه العملاء</translation>
+        </message>
+        <message>
+            <source>share of the price, in %</source>
+            <translation>النسبة من السعر، بالمئة</translation>
+        </message>
+        <message>
+            <source>kind of data</source>
+            <translation>نوع البيانات</translation>
+        </message>
+        <message>
+            <source>operator or 5G</source>
+            <translation>المشغّل أو 5G</translation>
+        </message>
+        <message>
+            <source>whether it can be topped up</source>
+            <translation>هل تقبل إعادة الشحن</translation>
+        </message>
+        <message>
+            <source>whether it takes SMS</source>
+            <translation>هل تستقبل SMS</translation>
+        </message>
+        <message>
+            <source>what starts it</source>
+            <translation>ما يبدأ سريانها</translation>
+        </message>
+        <message>
+            <source>country of its IP address</source>
+            <translation>بلد عنوان IP</translation>
+        </message>
+        <message>
+            <source>the vendor's code</source>
+            <translation>رمز المورّد</translation>
+        </message>
+        <message>
+            <source>how many countries</source>
+            <translation>عدد البلدان</translation>
+        </message>
+        <message>
+            <source>since the account's last sync</source>
+            <translation>منذ آخر مزامنة للحساب</translation>
+        </message>
+        <message>
+            <source>since the plan last changed</source>
+            <translation>منذ آخر تغيّر للباقة</translation>
+        </message>
+        <message>
+            <source>of the cost, e.g. USD</source>
+            <translation>عملة التكلفة، مثل USD</translation>
         </message>
     </context>
     <context>
@@ -7560,6 +9414,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>قراءة السعر من جديد</translation>
         </message>
         <message>
+            <source>New order · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Starts %1.</source>
             <translation>تبدأ %1.</translation>
         </message>
@@ -7672,7 +9530,154 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::OrderWord</name>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>قيد الإرسال</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>قيد التحضير</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Partial</source>
+            <translation>جزئي</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>لم يُرسَل</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::OrdersModel</name>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>كمية</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>رقم الطلب</translation>
+        </message>
+        <message>
+            <source>Next check</source>
+            <translation>الفحص التالي</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>العملية</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>البيئة</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how the order stands</source>
+            <translation>حالة الطلب</translation>
+        </message>
+        <message>
+            <source>time since it was made</source>
+            <translation>الوقت منذ الإنشاء</translation>
+        </message>
+        <message>
+            <source>what was ordered</source>
+            <translation>ما طُلب</translation>
+        </message>
+        <message>
+            <source>how many</source>
+            <translation>العدد</translation>
+        </message>
+        <message>
+            <source>for whom</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <source>the account's label</source>
+            <translation>تسمية الحساب</translation>
+        </message>
+        <message>
+            <source>what it costs the shop</source>
+            <translation>ما يكلّف المتجر</translation>
+        </message>
+        <message>
+            <source>of the cost, e.g. USD</source>
+            <translation>عملة التكلفة، مثل USD</translation>
+        </message>
+        <message>
+            <source>the order's number</source>
+            <translation>رقم الطلب</translation>
+        </message>
+        <message>
+            <source>order, top-up, …</source>
+            <translation>طلب، إعادة شحن، …</translation>
+        </message>
+        <message>
+            <source>what was noted</source>
+            <translation>ما دُوّن</translation>
+        </message>
+        <message>
+            <source>live or sandbox</source>
+            <translation>بيئة فعلية أو بيئة اختبار</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>not from this desk</source>
             <translation>ليس من هذا المكتب</translation>
@@ -7707,6 +9712,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Filter orders</source>
             <translation>تصفية الطلبات</translation>
+        </message>
+        <message>
+            <source>Views of orders</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n order(s)</source>
@@ -7781,6 +9790,17 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::PaletteEntries</name>
+        <message>
+            <source>Not possible now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan · %1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>simstock::PaneFrame</name>
         <message>
             <source>View</source>
@@ -7789,6 +9809,81 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>%1 of %2 selected</source>
             <translation>حُدّد %1 من %2</translation>
+        </message>
+        <message>
+            <source>What a &amp;filter understands…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>simstock::PaneViews</name>
+        <message>
+            <source>All views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save &amp;view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;name view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;lete view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps the filter, the order and the columns as they are now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>the view “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The view “%1” is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of a view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleting the view “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The view “%1” is deleted. Ctrl+Z brings it back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7905,6 +10000,138 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::PasteSheet</name>
+        <message>
+            <source>Pasted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes are stored sealed, so a pasted one cannot be compared with those of your eSIMs. It is kept until this sheet is closed, and nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server in this code is no operator's. Do not hand it to a customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the &amp;QR here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the &amp;QR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vendors were asked: none of your accounts has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading what your accounts hold…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show at the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open as a batch…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look up at the vendors</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>simstock::PastedText</name>
+        <message>
+            <source>Webhook messages are only taken from the vendor itself, see Webhooks. What this one names can be looked up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check digits of this EID are wrong. Compare it with the phone: Settings, About.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an address without an activation code in it. Addresses are never opened from here: paste the code or the QR picture itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text is neither a code, nor a number, nor a list of customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text and no picture on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activation code %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An activation code that cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n ICCID(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>ICCID ending in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EID ending in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A webhook message (JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail address %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A list of %n customer(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that is known here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>simstock::PaymentDesk</name>
         <message>
             <source>The vendor made a payment whose page cannot be used safely. Nothing was taken.</source>
@@ -7957,6 +10184,29 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>This payment is being captured or may have been captured already.</source>
             <translation>عملية الدفع هذه قيد التحصيل أو ربما حُصّلت من قبل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::PictureCode</name>
+        <message>
+            <source>This picture is larger than 20 MB. Cut the code out of it and paste that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is no picture that can be read here (PNG, JPEG, WebP, BMP or GIF).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture has too many pixels. Cut the code out of it and paste that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No QR code was found in this picture. It has to be whole, sharp and with its white border.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8157,6 +10407,30 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::PriceHistoryModel</name>
         <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
             <source>vendor's</source>
             <translation>سعر المورّد</translation>
         </message>
@@ -8269,6 +10543,38 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     </context>
     <context>
         <name>simstock::PricePlanModel</name>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>الحد الأدنى</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>New price</source>
+            <translation>السعر الجديد</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>الهامش</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
         <message>
             <source>will be saved</source>
             <translation>سيُحفظ</translation>
@@ -8406,6 +10712,50 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>fixed</source>
             <translation>ثابت</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>Of the whole plan</source>
+            <translation>من الباقة كلها</translation>
+        </message>
+        <message>
+            <source>Override</source>
+            <translation>السعر الخاص</translation>
+        </message>
+        <message>
+            <source>Customer price</source>
+            <translation>سعر العميل</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>الهامش</translation>
+        </message>
+        <message>
+            <source>Share of the price left after the cost</source>
+            <translation>ما يبقى من السعر بعد التكلفة نسبةً إليه</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>الحد الأدنى</translation>
+        </message>
+        <message>
+            <source>The least by the local price book</source>
+            <translation>الأدنى بحسب دفتر الأسعار المحلي</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
         </message>
     </context>
     <context>
@@ -8566,6 +10916,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>رابط Android</translation>
         </message>
         <message>
+            <source>Windows link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The phone will ask for this code.</source>
             <translation>سيطلب الهاتف هذا الرمز.</translation>
         </message>
@@ -8576,6 +10930,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Works on many Android phones, not on all.</source>
             <translation>يعمل على كثير من هواتف Android، لا كلها.</translation>
+        </message>
+        <message>
+            <source>For Windows 11 24H2 or later with a modem.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show this eSIM at the counter</source>
@@ -8868,7 +11226,46 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::RecordSearch</name>
+        <message>
+            <source>eSIM …%1 · %2 · %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>simstock::RefundsModel</name>
+        <message>
+            <source>Deadline</source>
+            <translation>آخر موعد</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>الاسترداد</translation>
+        </message>
+        <message>
+            <source>ICCID</source>
+            <translation>ICCID</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
         <message>
             <source>Price back</source>
             <translation>يُسترد الثمن</translation>
@@ -9594,6 +11991,20 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::SelectionSums</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::Session</name>
         <message numerus="yes">
             <source>HTTP %1, %n byte(s)</source>
@@ -9614,6 +12025,30 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>الإعدادات</translation>
         </message>
         <message>
+            <source>Lock with the &amp;screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep running in the tray when the window is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;earch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sa&amp;ve</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As the system</source>
             <translation>حسب النظام</translation>
         </message>
@@ -9630,6 +12065,18 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>تباين عالٍ</translation>
         </message>
         <message>
+            <source>&amp;Theme</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of these windows, from the next start on. Customers choose theirs on the counter display.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Normal</source>
             <translation>عادي</translation>
         </message>
@@ -9642,18 +12089,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>متباعد</translation>
         </message>
         <message>
-            <source>&amp;Theme</source>
-            <translation>المظهر</translation>
-        </message>
-        <message>
-            <source>&amp;Shop name</source>
-            <translation>اسم المتجر</translation>
-        </message>
-        <message>
-            <source>Stands on top of the counter display.</source>
-            <translation>يظهر أعلى شاشة العميل.</translation>
-        </message>
-        <message>
             <source>&amp;Row height</source>
             <translation>ارتفاع الصف</translation>
         </message>
@@ -9662,16 +12097,24 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>في كل الجداول.</translation>
         </message>
         <message>
-            <source>Spending &amp;PIN…</source>
-            <translation>رمز PIN للإنفاق…</translation>
+            <source>Only where the desktop has a tray. Quit in the menu always ends it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Routing rules…</source>
-            <translation>قواعد التوجيه…</translation>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Sa&amp;ve</source>
-            <translation>حفظ</translation>
+            <source>Shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shop &amp;name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands on top of the counter display.</source>
+            <translation>يظهر أعلى شاشة العميل.</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -9685,12 +12128,394 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <source>Plans for it are rarely what a traveller needs: the order sheet says so.</source>
             <translation>نادرًا ما يحتاج المسافر إلى باقات هذا البلد: تنبّه نافذة الطلب إلى ذلك.</translation>
         </message>
+        <message>
+            <source>R&amp;outing rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock and PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Lock when nobody is there (&amp;idle)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The spending PIN opens it again. Ctrl+L locks at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the desktop is locked and a PIN is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spending &amp;PIN…</source>
+            <translation>رمز PIN للإنفاق…</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An order is ready while I work elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody knows whether something was bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A balance is low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A batch is finished or stands still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A customer runs out of data soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quiet from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet &amp;until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between these times only unknown outcomes are told. Equal times: never quiet.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>simstock::Sheet</name>
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Your draft from %1 is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>simstock::Shift</name>
+        <message>
+            <source>Order</source>
+            <translation>طلب</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>إعادة شحن</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>رسالة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Other act</source>
+            <translation>عملية أخرى</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>eSIMs sold</source>
+            <translation>شرائح eSIM المبيعة</translation>
+        </message>
+        <message>
+            <source>Top-ups</source>
+            <translation>إعادات الشحن</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>المسلَّمة</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>غير محتسب</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Outcome unknown</source>
+            <translation>النتيجة غير معروفة</translation>
+        </message>
+        <message>
+            <source>Takings</source>
+            <translation>الإيرادات</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>المتبقي</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s) without a selling price</source>
+            <translation>
+                <numerusform>%n عملية بلا سعر بيع</numerusform>
+                <numerusform>عملية واحدة بلا سعر بيع</numerusform>
+                <numerusform>عمليتان بلا سعر بيع</numerusform>
+                <numerusform>%n عمليات بلا سعر بيع</numerusform>
+                <numerusform>%n عملية بلا سعر بيع</numerusform>
+                <numerusform>%n عملية بلا سعر بيع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wallets</source>
+            <translation>المحافظ</translation>
+        </message>
+        <message>
+            <source>  At the start</source>
+            <translation>  في البداية</translation>
+        </message>
+        <message>
+            <source>  Now</source>
+            <translation>  الآن</translation>
+        </message>
+        <message>
+            <source>%1, read %2</source>
+            <translation>%1، قُرئ %2</translation>
+        </message>
+        <message>
+            <source>  Unexplained</source>
+            <translation>  بلا تفسير</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Shift close</source>
+            <translation>إقفال الوردية</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 إلى %2</translation>
+        </message>
+        <message>
+            <source>Left open: nobody knows yet whether it happened</source>
+            <translation>بقي مفتوحًا: لا أحد يعرف بعد هل تم أم لا</translation>
+        </message>
+        <message>
+            <source>Explanation: %1</source>
+            <translation>التفسير: %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>العملية</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>الكمية</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Retail</source>
+            <translation>سعر البيع</translation>
+        </message>
+        <message>
+            <source>Retail currency</source>
+            <translation>عملة البيع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Our number</source>
+            <translation>رقمنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::ShiftBook</name>
+        <message numerus="yes">
+            <source>%n outcome(s) are still unknown. Settle them, or type what is known about them.</source>
+            <translation>
+                <numerusform>ما زالت %n نتيجة غير معروفة. احسمها أو اكتب ما يُعرف عنها.</numerusform>
+                <numerusform>ما زالت نتيجة واحدة غير معروفة. احسمها أو اكتب ما يُعرف عنها.</numerusform>
+                <numerusform>ما زالت نتيجتان غير معروفتين. احسمهما أو اكتب ما يُعرف عنهما.</numerusform>
+                <numerusform>ما زالت %n نتائج غير معروفة. احسمها أو اكتب ما يُعرف عنها.</numerusform>
+                <numerusform>ما زالت %n نتيجة غير معروفة. احسمها أو اكتب ما يُعرف عنها.</numerusform>
+                <numerusform>ما زالت %n نتيجة غير معروفة. احسمها أو اكتب ما يُعرف عنها.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::ShiftSheet</name>
+        <message>
+            <source>The file could not be written: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;lose the shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;hift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last close, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Midnight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Si&amp;nce</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Who worked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>an earlier shift</comment>
+            <translation>%1 إلى %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome(s) are unknown. Settle them in Orders, or type what is known.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Only needed while an outcome is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This shift is closed already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shift has to begin in the past.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain the unknown outcomes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The shift is closed: %n eSIM(s) sold.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Save a copy of the shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report to print (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The acts as CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shift-%1</source>
+            <comment>a file's name</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>حُفظ باسم %1.</translation>
+        </message>
+        <message>
+            <source>Close s&amp;hift…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9709,6 +12534,69 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>The file with customers, views and drafts was damaged and was kept as %1. Copies of it may lie in the folder of backups.</source>
             <translation>كان ملف العملاء وطرق العرض والمسودات تالفًا وحُفظ باسم %1. قد توجد نسخ منه في مجلد النسخ الاحتياطية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::ShortcutsSheet</name>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard shortcuts table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Filter shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keys of the chosen action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press the new keys. They count at once and are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;usual keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;All as usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys are the usual ones again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2”. Give that other keys first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no keys now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is “%2” now.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10146,6 +13034,13 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::SystemScreenKeeper</name>
+        <message>
+            <source>A customer is scanning a code.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>simstock::TableExport</name>
         <message>
             <source>There is nothing to export.</source>
@@ -10186,6 +13081,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::TablePane</name>
         <message>
+            <source>Quick look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to export.</source>
             <translation>لا شيء للتصدير.</translation>
         </message>
@@ -10215,6 +13114,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>&amp;Filter on this value</source>
             <translation>تصفية بهذه القيمة</translation>
+        </message>
+        <message>
+            <source>E&amp;xclude this value</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Filter column</source>
@@ -10258,182 +13161,48 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
-        <name>simstock::Tables</name>
+        <name>simstock::Tagging</name>
         <message>
-            <source>Date (UTC)</source>
-            <translation>التاريخ (UTC)</translation>
+            <source>Tags</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Date (local)</source>
-            <translation>التاريخ (المحلي)</translation>
+            <source>&amp;Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Of all %n selected, with commas between them. Tags that only some have stay.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
+            <source>With commas between them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Environment</source>
-            <translation>البيئة</translation>
+            <source>&amp;Set</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>tags of %n thing(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>Vendor's order no.</source>
-            <translation>رقم الطلب لدى المورّد</translation>
-        </message>
-        <message>
-            <source>Our no.</source>
-            <translation>رقمنا</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>الباقة</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>الكمية</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>العملة</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>التكلفة</translation>
-        </message>
-        <message>
-            <source>Money added</source>
-            <translation>المال المضاف</translation>
-        </message>
-        <message>
-            <source>Retail currency</source>
-            <translation>عملة البيع</translation>
-        </message>
-        <message>
-            <source>Retail price (price book today)</source>
-            <translation>سعر البيع (دفتر الأسعار اليوم)</translation>
-        </message>
-        <message>
-            <source>Margin</source>
-            <translation>الهامش</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Transaction</source>
-            <translation>المعاملة</translation>
-        </message>
-        <message>
-            <source>Matched</source>
-            <translation>المطابقة</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>too large to add</source>
-            <translation>أكبر من أن يُجمع</translation>
-        </message>
-        <message>
-            <source>Sums</source>
-            <translation>المجاميع</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>الأسطر</translation>
-        </message>
-        <message>
-            <source>Outcome unknown (in no other sum)</source>
-            <translation>النتيجة غير معروفة (خارج أي مجموع آخر)</translation>
-        </message>
-        <message>
-            <source>All accounts</source>
-            <translation>كل الحسابات</translation>
-        </message>
-        <message>
-            <source>in the cost</source>
-            <translation>ضمن التكلفة</translation>
-        </message>
-        <message>
-            <source>in the sum of unknown outcomes</source>
-            <translation>ضمن مجموع النتائج غير المعروفة</translation>
-        </message>
-        <message>
-            <source>in no sum</source>
-            <translation>خارج المجاميع</translation>
-        </message>
-        <message>
-            <source>Open questions</source>
-            <translation>الأسئلة المفتوحة</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>السؤال</translation>
-        </message>
-        <message>
-            <source>Vendor's no.</source>
-            <translation>الرقم لدى المورّد</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>الاحتساب</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>حول الملف</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>البند</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>القيمة</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>الشهر</translation>
-        </message>
-        <message>
-            <source>From (UTC)</source>
-            <translation>من (UTC)</translation>
-        </message>
-        <message>
-            <source>Up to (UTC)</source>
-            <translation>حتى (UTC)</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>المنطقة الزمنية</translation>
-        </message>
-        <message>
-            <source>Made (UTC)</source>
-            <translation>الإنشاء (UTC)</translation>
-        </message>
-        <message>
-            <source>this vendor lists none</source>
-            <translation>لا يسرد هذا المورّد أيًا منها</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>لم تُقرأ قط</translation>
+            <source>Tags set. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10532,6 +13301,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Plans that do &amp;not fit</source>
             <translation>الباقات غير المناسبة</translation>
+        </message>
+        <message>
+            <source>Top up · %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Balance before</source>
@@ -11071,10 +13844,282 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::TrayIcon</name>
+        <message>
+            <source>Show Simstock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New order…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>simstock::Trip</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say where the customer goes, for example: JP+KR, 9 days, 6 GB.</source>
+            <translation>اذكر وجهة العميل، مثل: JP+KR, 9 days, 6 GB.</translation>
+        </message>
+        <message>
+            <source>A trip has at most %1 countries here.</source>
+            <translation>للرحلة هنا %1 من البلدان على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Say how many days the trip lasts.</source>
+            <translation>اذكر عدد أيام الرحلة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::TripSearch</name>
+        <message numerus="yes">
+            <source>%n day(s) of a day plan</source>
+            <translation>
+                <numerusform>%n يوم من باقة يومية</numerusform>
+                <numerusform>يوم واحد من باقة يومية</numerusform>
+                <numerusform>يومان من باقة يومية</numerusform>
+                <numerusform>%n أيام من باقة يومية</numerusform>
+                <numerusform>%n يومًا من باقة يومية</numerusform>
+                <numerusform>%n يوم من باقة يومية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>lasts %n day(s)</source>
+            <translation>
+                <numerusform>مدتها %n يوم</numerusform>
+                <numerusform>مدتها يوم واحد</numerusform>
+                <numerusform>مدتها يومان</numerusform>
+                <numerusform>مدتها %n أيام</numerusform>
+                <numerusform>مدتها %n يومًا</numerusform>
+                <numerusform>مدتها %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>بيانات غير محدودة</translation>
+        </message>
+        <message>
+            <source>can be topped up</source>
+            <translation>قابلة لإعادة الشحن</translation>
+        </message>
+        <message>
+            <source>The cheapest, and one plan works everywhere</source>
+            <translation>الأرخص، وباقة واحدة تعمل في كل مكان</translation>
+        </message>
+        <message numerus="yes">
+            <source>The cheapest: %n plan(s) together</source>
+            <translation>
+                <numerusform>الأرخص: %n باقة معًا</numerusform>
+                <numerusform>الأرخص: باقة واحدة معًا</numerusform>
+                <numerusform>الأرخص: باقتان معًا</numerusform>
+                <numerusform>الأرخص: %n باقات معًا</numerusform>
+                <numerusform>الأرخص: %n باقة معًا</numerusform>
+                <numerusform>الأرخص: %n باقة معًا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Costs as much as the cheapest</source>
+            <translation>تكلّف مثل الأرخص</translation>
+        </message>
+        <message>
+            <source>%1 more, one plan works everywhere</source>
+            <translation>أغلى بمقدار %1، وباقة واحدة تعمل في كل مكان</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 more, %n plan(s) together</source>
+            <translation>
+                <numerusform>أغلى بمقدار %1، %n باقة معًا</numerusform>
+                <numerusform>أغلى بمقدار %1، باقة واحدة معًا</numerusform>
+                <numerusform>أغلى بمقدار %1، باقتان معًا</numerusform>
+                <numerusform>أغلى بمقدار %1، %n باقات معًا</numerusform>
+                <numerusform>أغلى بمقدار %1، %n باقة معًا</numerusform>
+                <numerusform>أغلى بمقدار %1، %n باقة معًا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; %2.</source>
+            <translation>%1؛ %2.</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Plans cost in %n currency(ies), which are not compared with each other: each has its own cheapest answer.</source>
+            <translation>
+                <numerusform>الباقات بعملات عددها %n لا تُقارن فيما بينها: لكل منها أرخص جواب خاص بها.</numerusform>
+                <numerusform>الباقات بعملة واحدة.</numerusform>
+                <numerusform>الباقات بعملتين لا تُقارنان فيما بينهما: لكل منهما أرخص جواب خاص بها.</numerusform>
+                <numerusform>الباقات بـ %n عملات لا تُقارن فيما بينها: لكل منها أرخص جواب خاص بها.</numerusform>
+                <numerusform>الباقات بـ %n عملة لا تُقارن فيما بينها: لكل منها أرخص جواب خاص بها.</numerusform>
+                <numerusform>الباقات بـ %n عملة لا تُقارن فيما بينها: لكل منها أرخص جواب خاص بها.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::TripSheet</name>
+        <message>
+            <source>Find for a trip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JP+KR, 9 days, 6 GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Dates, if you know them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Compare them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Order…</source>
+            <translation>طلب…</translation>
+        </message>
+        <message>
+            <source>For example 3.12.2026 - 11.12.2026: both days count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two dates in their order are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not understood: %1</source>
+            <translation>غير مفهوم: %1</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 · %3 · %4</source>
+            <comment>countries: plan, account and cost</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in all. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan, and no three plans together, are enough. Ask for fewer days or less data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan of your accounts works in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the customer needs first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trip: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>simstock::TypedConfirmation</name>
         <message>
             <source>Type %1 to confirm</source>
             <translation>اكتب %1 للتأكيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::UndoActions</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does again: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>simstock::UniversalPaste</name>
+        <message>
+            <source>The file “%1” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is larger than 4 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading what was pasted…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted: %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>simstock::UsageChart</name>
+        <message>
+            <source>ends %1</source>
+            <comment>a plan</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a day</source>
+            <translation>%1 في اليوم</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>الآن</translation>
         </message>
     </context>
     <context>
@@ -11095,6 +14140,130 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::UsageModel</name>
         <message>
+            <source>eSIM</source>
+            <translation>eSIM</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>المستخدَم</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>المتبقي</translation>
+        </message>
+        <message>
+            <source>% used</source>
+            <translation>النسبة</translation>
+        </message>
+        <message>
+            <source>Rate/day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the newest 72 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A range: the older the figures, the wider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>الانتهاء</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>العمر</translation>
+        </message>
+        <message>
+            <source>Of the vendor's figure; vendors report hours late</source>
+            <translation>من رقم المورّد؛ يتأخر المورّدون ساعات في الإبلاغ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>any part of it</source>
+            <translation>أي جزء منه</translation>
+        </message>
+        <message>
+            <source>who has it</source>
+            <translation>من يحملها</translation>
+        </message>
+        <message>
+            <source>the plan's name</source>
+            <translation>اسم الباقة</translation>
+        </message>
+        <message>
+            <source>where it works</source>
+            <translation>حيث تعمل</translation>
+        </message>
+        <message>
+            <source>data that is used</source>
+            <translation>البيانات المستخدَمة</translation>
+        </message>
+        <message>
+            <source>data that is left</source>
+            <translation>البيانات المتبقية</translation>
+        </message>
+        <message>
+            <source>share that is used</source>
+            <translation>النسبة المستخدَمة</translation>
+        </message>
+        <message>
+            <source>of the vendor's figure</source>
+            <translation>عمر رقم المورّد</translation>
+        </message>
+        <message>
+            <source>time that is left</source>
+            <translation>الوقت المتبقي</translation>
+        </message>
+        <message>
+            <source>what it is doing</source>
+            <translation>حالتها الآن</translation>
+        </message>
+        <message>
+            <source>the account's label</source>
+            <translation>تسمية الحساب</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>قيد الاستخدام</translation>
+        </message>
+        <message>
+            <source>Runs out soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>أوشكت على الانتهاء</translation>
+        </message>
+        <message>
+            <source>read on request only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>inconsistent</source>
             <translation>متضارب</translation>
         </message>
@@ -11110,6 +14279,21 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <source>In use, runs out soon</source>
             <translation>قيد الاستخدام، توشك على النفاد</translation>
         </message>
+        <message>
+            <source>This vendor is read only when somebody asks, so nothing is forecast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>From %n reading(s); the newest is %1 old.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>simstock::UsagePane</name>
@@ -11124,6 +14308,34 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Filter usage</source>
             <translation>تصفية الاستخدام</translation>
+        </message>
+        <message>
+            <source>Views of usage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Needs a call today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Offer a top-up by SMS…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs a call today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an eSIM first.</source>
+            <translation>اختر شريحة eSIM أولًا.</translation>
+        </message>
+        <message>
+            <source>None of these eSIMs can receive a message.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n eSIM(s)</source>
@@ -11141,16 +14353,20 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>%1 من %2</translation>
         </message>
         <message>
+            <source>Needs a call today: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody runs out of data by tomorrow evening, as far as the figures say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Usage appears after the first connection; vendors report it some hours late.</source>
             <translation>يظهر الاستخدام بعد أول اتصال؛ ويتأخر المورّدون بضع ساعات في الإبلاغ عنه.</translation>
         </message>
         <message>
             <source>There is no usage yet.</source>
             <translation>لا يوجد استخدام بعد.</translation>
-        </message>
-        <message>
-            <source>Choose an eSIM first.</source>
-            <translation>اختر شريحة eSIM أولًا.</translation>
         </message>
         <message>
             <source>Select the eSIMs to read.</source>
@@ -11170,6 +14386,57 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
                 <numerusform>جارٍ قراءة استخدام %n شريحة eSIM.</numerusform>
                 <numerusform>جارٍ قراءة استخدام %n شريحة eSIM.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::UsagePanel</name>
+        <message>
+            <source>Usage readings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>المستخدَم</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>المتبقي</translation>
+        </message>
+        <message>
+            <source>Show the readings as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 used, as of %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 used, as of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This vendor is read only when somebody asks, so nothing is forecast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too few readings for a forecast: it takes three.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About %1 a day; runs out: %2. %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlimited</source>
+            <translation>غير محدودة</translation>
         </message>
     </context>
     <context>
@@ -11252,14 +14519,36 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>أُنفق %1 خلال 7 أيام، و%2 خلال 30 يومًا</translation>
         </message>
         <message numerus="yes">
-            <source>Lasts until about %1 (%n day(s))</source>
-            <translation>
-                <numerusform>يكفي حتى %1 تقريبًا (%n يوم)</numerusform>
-                <numerusform>يكفي حتى %1 تقريبًا (يوم واحد)</numerusform>
-                <numerusform>يكفي حتى %1 تقريبًا (يومان)</numerusform>
-                <numerusform>يكفي حتى %1 تقريبًا (%n أيام)</numerusform>
-                <numerusform>يكفي حتى %1 تقريبًا (%n يومًا)</numerusform>
-                <numerusform>يكفي حتى %1 تقريبًا (%n يوم)</numerusform>
+            <source>Lasts %n day(s) or more (%1)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lasts about %n day(s) (%1)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lasts %1 to %n day(s) (%2 at the soonest)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -11632,6 +14921,38 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     </context>
     <context>
         <name>simstock::WebhooksModel</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>الأحداث</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Timeout</source>
+            <translation>المهلة</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>المحاولات</translation>
+        </message>
+        <message>
+            <source>Last delivery</source>
+            <translation>آخر تسليم</translation>
+        </message>
         <message>
             <source>Not stated</source>
             <translation>غير مذكور</translation>

@@ -63,6 +63,47 @@
         </message>
     </context>
     <context>
+        <name>simstock::AssignSheet</name>
+        <message numerus="yes">
+            <source>%n eSIM(s) are given to the people of the list, in the order of the table.</source>
+            <translation>
+                <numerusform>%n eSIM are given to the people of the list, in the order of the table.</numerusform>
+                <numerusform>%n eSIMs are given to the people of the list, in the order of the table.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be used and are left out.</source>
+            <translation>
+                <numerusform>%n line cannot be used and are left out.</numerusform>
+                <numerusform>%n lines cannot be used and are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Assign %n eSIM(s)</source>
+            <translation>
+                <numerusform>&amp;Assign %n eSIM</numerusform>
+                <numerusform>&amp;Assign %n eSIMs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n eSIM(s) assigned. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%n eSIM assigned. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n eSIMs assigned. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::Assignment</name>
+        <message numerus="yes">
+            <source>the customers of %n eSIM(s)</source>
+            <translation>
+                <numerusform>the customers of %n eSIM</numerusform>
+                <numerusform>the customers of %n eSIMs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::BatchPlanner</name>
         <message numerus="yes">
             <source>%n plans are called "%1". Give the plan's id, or the account.</source>
@@ -262,6 +303,23 @@
         </message>
     </context>
     <context>
+        <name>simstock::CatalogueSheets</name>
+        <message numerus="yes">
+            <source>%n plan(s) for the trip were not ordered.</source>
+            <translation>
+                <numerusform>%n plan for the trip were not ordered.</numerusform>
+                <numerusform>%n plans for the trip were not ordered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) fell under the floor.</source>
+            <translation>
+                <numerusform>%n price fell under the floor.</numerusform>
+                <numerusform>%n prices fell under the floor.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::ChangePricesSheet</name>
         <message numerus="yes">
             <source>%n price(s) change</source>
@@ -346,6 +404,13 @@
                 <numerusform>Four plans are compared at most; %n left out.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n fact(s) alike, not shown</source>
+            <translation>
+                <numerusform>%n fact alike, not shown</numerusform>
+                <numerusform>%n facts alike, not shown</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>simstock::CounterStation</name>
@@ -354,6 +419,16 @@
             <translation>
                 <numerusform>After %n minute</numerusform>
                 <numerusform>After %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::CountryGuard</name>
+        <message numerus="yes">
+            <source>The trip lasts %n day(s), the plan %1.</source>
+            <translation>
+                <numerusform>The trip lasts %n day, the plan %1.</numerusform>
+                <numerusform>The trip lasts %n days, the plan %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -375,6 +450,61 @@
         </message>
     </context>
     <context>
+        <name>simstock::CustomersSheet</name>
+        <message numerus="yes">
+            <source>&amp;Assign %n eSIM(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Assign %n eSIM to %1</numerusform>
+                <numerusform>&amp;Assign %n eSIMs to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Assign %n eSIM(s)</source>
+            <translation>
+                <numerusform>&amp;Assign %n eSIM</numerusform>
+                <numerusform>&amp;Assign %n eSIMs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Merged %n customer(s) into one. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>Merged %n customer into one. Ctrl+Z takes it back.</numerusform>
+                <numerusform>Merged %n customers into one. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) deleted; their eSIMs keep the names. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%n customer deleted; their eSIMs keep the names. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n customers deleted; their eSIMs keep the names. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the customer of %n eSIM(s)</source>
+            <translation>
+                <numerusform>the customer of %n eSIM</numerusform>
+                <numerusform>the customer of %n eSIMs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n eSIM(s) assigned. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%n eSIM assigned. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n eSIMs assigned. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::DraftsBanner</name>
+        <message numerus="yes">
+            <source>%1, and %n more</source>
+            <translation>
+                <numerusform>%1, and %n more</numerusform>
+                <numerusform>%1, and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::EndpointTable</name>
         <message numerus="yes">
             <source>%n call(s) go elsewhere for this account.</source>
@@ -385,12 +515,139 @@
         </message>
     </context>
     <context>
+        <name>simstock::EraseSheet</name>
+        <message numerus="yes">
+            <source>%1 · %n eSIM(s), the last expired %2</source>
+            <translation>
+                <numerusform>%1 · %n eSIM, the last expired %2</numerusform>
+                <numerusform>%1 · %n eSIMs, the last expired %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n customer(s)</source>
+            <translation>
+                <numerusform>Erase %n customer</numerusform>
+                <numerusform>Erase %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The data of %n customer(s) is erased.</source>
+            <translation>
+                <numerusform>The data of %n customer is erased.</numerusform>
+                <numerusform>The data of %n customers is erased.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::EsimsPane</name>
         <message numerus="yes">
             <source>%n eSIM(s)</source>
             <translation>
                 <numerusform>%n eSIM</numerusform>
                 <numerusform>%n eSIMs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::FloorSheet</name>
+        <message numerus="yes">
+            <source>&amp;Raise all %n to the floor</source>
+            <translation>
+                <numerusform>&amp;Raise all %n to the floor</numerusform>
+                <numerusform>&amp;Raise all %n to the floor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Raise the %n chosen to the floor</source>
+            <translation>
+                <numerusform>&amp;Raise the %n chosen to the floor</numerusform>
+                <numerusform>&amp;Raise the %n chosen to the floor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) raised to the floor.</source>
+            <translation>
+                <numerusform>%n price raised to the floor.</numerusform>
+                <numerusform>%n prices raised to the floor.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::Forecast</name>
+        <message numerus="yes">
+            <source>within %n hour(s)</source>
+            <translation>
+                <numerusform>within %n hour</numerusform>
+                <numerusform>within %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %n hour(s)</source>
+            <translation>
+                <numerusform>%1 to %n hour</numerusform>
+                <numerusform>%1 to %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n day(s)</source>
+            <translation>
+                <numerusform>within %n day</numerusform>
+                <numerusform>within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %n day(s)</source>
+            <translation>
+                <numerusform>%1 to %n day</numerusform>
+                <numerusform>%1 to %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not before %n day(s)</source>
+            <translation>
+                <numerusform>not before %n day</numerusform>
+                <numerusform>not before %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::HandOverPack</name>
+        <message numerus="yes">
+            <source>At most %n eSIM(s) at once: the others are left out.</source>
+            <translation>
+                <numerusform>At most %n eSIM at once: the others are left out.</numerusform>
+                <numerusform>At most %n eSIMs at once: the others are left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::HandOverSheet</name>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer.</source>
+            <translation>
+                <numerusform>%n page sent to the printer.</numerusform>
+                <numerusform>%n pages sent to the printer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are left out.</source>
+            <translation>
+                <numerusform>%n more are left out.</numerusform>
+                <numerusform>%n more are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are on a phone already: their codes will not help.</source>
+            <translation>
+                <numerusform>%n of them are on a phone already: their codes will not help.</numerusform>
+                <numerusform>%n of them are on a phone already: their codes will not help.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>
@@ -509,6 +766,23 @@
             <translation>
                 <numerusform>%n order</numerusform>
                 <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::PastedText</name>
+        <message numerus="yes">
+            <source>%n ICCID(s)</source>
+            <translation>
+                <numerusform>%n ICCID</numerusform>
+                <numerusform>%n ICCIDs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A list of %n customer(s)</source>
+            <translation>
+                <numerusform>A list of %n customer</numerusform>
+                <numerusform>A list of %n customers</numerusform>
             </translation>
         </message>
     </context>
@@ -663,12 +937,69 @@
         </message>
     </context>
     <context>
+        <name>simstock::SelectionSums</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::Session</name>
         <message numerus="yes">
             <source>HTTP %1, %n byte(s)</source>
             <translation>
                 <numerusform>HTTP %1, %n byte</numerusform>
                 <numerusform>HTTP %1, %n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::SettingsDialog</name>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>After %n minute</numerusform>
+                <numerusform>After %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::Shift</name>
+        <message numerus="yes">
+            <source>%n act(s) without a selling price</source>
+            <translation>
+                <numerusform>%n act without a selling price</numerusform>
+                <numerusform>%n acts without a selling price</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::ShiftBook</name>
+        <message numerus="yes">
+            <source>%n outcome(s) are still unknown. Settle them, or type what is known about them.</source>
+            <translation>
+                <numerusform>%n outcome are still unknown. Settle them, or type what is known about them.</numerusform>
+                <numerusform>%n outcomes are still unknown. Settle them, or type what is known about them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::ShiftSheet</name>
+        <message numerus="yes">
+            <source>%n outcome(s) are unknown. Settle them in Orders, or type what is known.</source>
+            <translation>
+                <numerusform>%n outcome are unknown. Settle them in Orders, or type what is known.</numerusform>
+                <numerusform>%n outcomes are unknown. Settle them in Orders, or type what is known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The shift is closed: %n eSIM(s) sold.</source>
+            <translation>
+                <numerusform>The shift is closed: %n eSIM sold.</numerusform>
+                <numerusform>The shift is closed: %n eSIMs sold.</numerusform>
             </translation>
         </message>
     </context>
@@ -727,6 +1058,23 @@
         </message>
     </context>
     <context>
+        <name>simstock::Tagging</name>
+        <message numerus="yes">
+            <source>Of all %n selected, with commas between them. Tags that only some have stay.</source>
+            <translation>
+                <numerusform>Of all %n selected, with commas between them. Tags that only some have stay.</numerusform>
+                <numerusform>Of all %n selected, with commas between them. Tags that only some have stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tags of %n thing(s)</source>
+            <translation>
+                <numerusform>tags of %n thing</numerusform>
+                <numerusform>tags of %n things</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::TopUpOthers</name>
         <message numerus="yes">
             <source>It is for %n countries; this eSIM is for %1 only.</source>
@@ -757,6 +1105,74 @@
         </message>
     </context>
     <context>
+        <name>simstock::Trip</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::TripSearch</name>
+        <message numerus="yes">
+            <source>%n day(s) of a day plan</source>
+            <translation>
+                <numerusform>%n day of a day plan</numerusform>
+                <numerusform>%n days of a day plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>lasts %n day(s)</source>
+            <translation>
+                <numerusform>lasts %n day</numerusform>
+                <numerusform>lasts %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The cheapest: %n plan(s) together</source>
+            <translation>
+                <numerusform>The cheapest: %n plan together</numerusform>
+                <numerusform>The cheapest: %n plans together</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 more, %n plan(s) together</source>
+            <translation>
+                <numerusform>%1 more, %n plan together</numerusform>
+                <numerusform>%1 more, %n plans together</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plans cost in %n currency(ies), which are not compared with each other: each has its own cheapest answer.</source>
+            <translation>
+                <numerusform>Plans cost in %n currency(ies), which are not compared with each other: each has its own cheapest answer.</numerusform>
+                <numerusform>Plans cost in %n currency(ies), which are not compared with each other: each has its own cheapest answer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::TripSheet</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::UsageModel</name>
+        <message numerus="yes">
+            <source>From %n reading(s); the newest is %1 old.</source>
+            <translation>
+                <numerusform>From %n reading; the newest is %1 old.</numerusform>
+                <numerusform>From %n readings; the newest is %1 old.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::UsagePane</name>
         <message numerus="yes">
             <source>%n eSIM(s)</source>
@@ -776,10 +1192,24 @@
     <context>
         <name>simstock::WalletCard</name>
         <message numerus="yes">
-            <source>Lasts until about %1 (%n day(s))</source>
+            <source>Lasts %n day(s) or more (%1)</source>
             <translation>
-                <numerusform>Lasts until about %1 (%n day)</numerusform>
-                <numerusform>Lasts until about %1 (%n days)</numerusform>
+                <numerusform>Lasts %n day or more (%1)</numerusform>
+                <numerusform>Lasts %n days or more (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lasts about %n day(s) (%1)</source>
+            <translation>
+                <numerusform>Lasts about %n day (%1)</numerusform>
+                <numerusform>Lasts about %n days (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lasts %1 to %n day(s) (%2 at the soonest)</source>
+            <translation>
+                <numerusform>Lasts %1 to %n day (%2 at the soonest)</numerusform>
+                <numerusform>Lasts %1 to %n days (%2 at the soonest)</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -146,7 +146,7 @@ MonthTable Tables::lines() const
 
 MonthTable Tables::sums() const
 {
-    const auto sum = [&tr](const std::optional<Money>& money) {
+    const auto sum = [](const std::optional<Money>& money) {
         return money ? MonthCell(*money) : MonthCell(MonthTableWords::tr("too large to add"));
     };
     MonthTable table;
@@ -172,7 +172,7 @@ MonthTable Tables::sums() const
 
 MonthTable Tables::questions() const
 {
-    const auto counting = [&tr](MonthQuestion::Counting how) {
+    const auto counting = [](MonthQuestion::Counting how) {
         switch (how) {
         case MonthQuestion::Counting::InCosts:
             return MonthTableWords::tr("in the cost");

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(count(u"state:unknown customer:weber"_s), 1);
         QCOMPARE(count(u"age<1d cost>0"_s), made);
         QVERIFY(count(u"age>1d"_s) > 0); // those the vendor had before
-        UsageModel usage(desk.esims(), desk.accounts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
         usage.setFilter(u"percent>=90"_s);
         QCOMPARE(usage.rowCount(), 2);
         usage.setFilter(u"left<1gb state:use"_s);

@@ -13,7 +13,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pastesheet.h"
-#include "ui/shell/settingsdialog.h"
+#include "ui/desktop/settingsdialog.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/popcard.h"
 #include "ui/widgets/qrview.h"
