@@ -777,11 +777,11 @@
         </message>
         <message>
             <source>&amp;Copy versions</source>
-            <translation type="unfinished" />
+            <translation>نسخ الإصدارات</translation>
         </message>
         <message>
             <source>The versions are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>الإصدارات في الحافظة.</translation>
         </message>
     </context>
     <context>
@@ -1760,15 +1760,15 @@
         </message>
         <message>
             <source>Ta&amp;gs…</source>
-            <translation type="unfinished" />
+            <translation>الوسوم…</translation>
         </message>
         <message>
             <source>C&amp;ustomers…</source>
-            <translation type="unfinished" />
+            <translation>العملاء…</translation>
         </message>
         <message>
             <source>Assign from a &amp;list…</source>
-            <translation type="unfinished" />
+            <translation>إسناد من قائمة…</translation>
         </message>
         <message>
             <source>&amp;Settle unknown outcome…</source>
@@ -2407,54 +2407,54 @@
         <name>simstock::AssignSheet</name>
         <message>
             <source>Assign from a list</source>
-            <translation type="unfinished" />
+            <translation>إسناد من قائمة</translation>
         </message>
         <message>
             <source>Assignment preview</source>
-            <translation type="unfinished" />
+            <translation>معاينة الإسناد</translation>
         </message>
         <message numerus="yes">
             <source>%n eSIM(s) are given to the people of the list, in the order of the table.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>تُعطى %n شريحة eSIM لأشخاص القائمة بترتيب الجدول.</numerusform>
+                <numerusform>تُعطى شريحة eSIM واحدة لأشخاص القائمة بترتيب الجدول.</numerusform>
+                <numerusform>تُعطى شريحتا eSIM لأشخاص القائمة بترتيب الجدول.</numerusform>
+                <numerusform>تُعطى %n شرائح eSIM لأشخاص القائمة بترتيب الجدول.</numerusform>
+                <numerusform>تُعطى %n شريحة eSIM لأشخاص القائمة بترتيب الجدول.</numerusform>
+                <numerusform>تُعطى %n شريحة eSIM لأشخاص القائمة بترتيب الجدول.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) cannot be used and are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا يمكن استخدام %n سطر، وقد استُبعد.</numerusform>
+                <numerusform>لا يمكن استخدام سطر واحد، وقد استُبعد.</numerusform>
+                <numerusform>لا يمكن استخدام سطرين، وقد استُبعدا.</numerusform>
+                <numerusform>لا يمكن استخدام %n أسطر، وقد استُبعدت.</numerusform>
+                <numerusform>لا يمكن استخدام %n سطرًا، وقد استُبعدت.</numerusform>
+                <numerusform>لا يمكن استخدام %n سطر، وقد استُبعدت.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Assign %n eSIM(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>إسناد %n شريحة eSIM</numerusform>
+                <numerusform>إسناد شريحة eSIM واحدة</numerusform>
+                <numerusform>إسناد شريحتي eSIM</numerusform>
+                <numerusform>إسناد %n شرائح eSIM</numerusform>
+                <numerusform>إسناد %n شريحة eSIM</numerusform>
+                <numerusform>إسناد %n شريحة eSIM</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n eSIM(s) assigned. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أُسندت %n شريحة eSIM. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>أُسندت شريحة eSIM واحدة. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>أُسندت شريحتا eSIM. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>أُسندت %n شرائح eSIM. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>أُسندت %n شريحة eSIM. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>أُسندت %n شريحة eSIM. اضغط Ctrl+Z للتراجع.</numerusform>
             </translation>
         </message>
     </context>
@@ -2462,21 +2462,21 @@
         <name>simstock::Assignment</name>
         <message>
             <source>This line names nobody.</source>
-            <translation type="unfinished" />
+            <translation>لا يذكر هذا السطر أحدًا.</translation>
         </message>
         <message>
             <source>No selected eSIM is left for this line.</source>
-            <translation type="unfinished" />
+            <translation>لم تبقَ شريحة eSIM محدَّدة لهذا السطر.</translation>
         </message>
         <message numerus="yes">
             <source>the customers of %n eSIM(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>عملاء %n شريحة eSIM</numerusform>
+                <numerusform>عميل شريحة eSIM واحدة</numerusform>
+                <numerusform>عميلا شريحتي eSIM</numerusform>
+                <numerusform>عملاء %n شرائح eSIM</numerusform>
+                <numerusform>عملاء %n شريحة eSIM</numerusform>
+                <numerusform>عملاء %n شريحة eSIM</numerusform>
             </translation>
         </message>
     </context>
@@ -2512,7 +2512,7 @@
         </message>
         <message>
             <source>Instead of %1</source>
-            <translation type="unfinished" />
+            <translation>بدلًا من %1</translation>
         </message>
         <message>
             <source>New</source>
@@ -2520,7 +2520,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>معروف</translation>
         </message>
     </context>
     <context>
@@ -4064,7 +4064,7 @@
         </message>
         <message>
             <source>Views of plans</source>
-            <translation type="unfinished" />
+            <translation>طرق عرض الباقات</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -4209,7 +4209,7 @@
         <name>simstock::CatalogueSheets</name>
         <message>
             <source>Find for a t&amp;rip…</source>
-            <translation type="unfinished" />
+            <translation>البحث لرحلة…</translation>
         </message>
         <message>
             <source>&amp;Changes of the catalogue…</source>
@@ -4217,11 +4217,11 @@
         </message>
         <message>
             <source>Prices under the f&amp;loor…</source>
-            <translation type="unfinished" />
+            <translation>الأسعار تحت الحد الأدنى…</translation>
         </message>
         <message>
             <source>Trip…</source>
-            <translation type="unfinished" />
+            <translation>رحلة…</translation>
         </message>
         <message>
             <source>Changes…</source>
@@ -4229,28 +4229,28 @@
         </message>
         <message numerus="yes">
             <source>%n plan(s) for the trip were not ordered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُطلب %n باقة من باقات الرحلة.</numerusform>
+                <numerusform>لم تُطلب باقة واحدة من باقات الرحلة.</numerusform>
+                <numerusform>لم تُطلب باقتان من باقات الرحلة.</numerusform>
+                <numerusform>لم تُطلب %n باقات من باقات الرحلة.</numerusform>
+                <numerusform>لم تُطلب %n باقة من باقات الرحلة.</numerusform>
+                <numerusform>لم تُطلب %n باقة من باقات الرحلة.</numerusform>
             </translation>
         </message>
         <message>
             <source>Under the floor: %1</source>
-            <translation type="unfinished" />
+            <translation>تحت الحد الأدنى: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n price(s) fell under the floor.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>هبط %n سعر تحت الحد الأدنى.</numerusform>
+                <numerusform>هبط سعر واحد تحت الحد الأدنى.</numerusform>
+                <numerusform>هبط سعران تحت الحد الأدنى.</numerusform>
+                <numerusform>هبطت %n أسعار تحت الحد الأدنى.</numerusform>
+                <numerusform>هبط %n سعرًا تحت الحد الأدنى.</numerusform>
+                <numerusform>هبط %n سعر تحت الحد الأدنى.</numerusform>
             </translation>
         </message>
     </context>
@@ -4452,23 +4452,23 @@
         </message>
         <message>
             <source>All plans</source>
-            <translation type="unfinished" />
+            <translation>كل الباقات</translation>
         </message>
         <message>
             <source>My favourites</source>
-            <translation type="unfinished" />
+            <translation>مفضّلتي</translation>
         </message>
         <message>
             <source>Plans with a price set by hand</source>
-            <translation type="unfinished" />
+            <translation>الباقات ذات السعر المحدّد يدويًا</translation>
         </message>
         <message>
             <source>Plans of eSIMs that are not used up</source>
-            <translation type="unfinished" />
+            <translation>باقات شرائح eSIM التي لم تُستنفد</translation>
         </message>
         <message>
             <source>&amp;Concerns</source>
-            <translation type="unfinished" />
+            <translation>يخص</translation>
         </message>
     </context>
     <context>
@@ -4577,23 +4577,23 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         <name>simstock::CommandPalette</name>
         <message>
             <source>Command palette</source>
-            <translation type="unfinished" />
+            <translation>لوحة الأوامر</translation>
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>البحث في كل شيء</translation>
         </message>
         <message>
             <source>Type an action, a name, a number, a plan…</source>
-            <translation type="unfinished" />
+            <translation>اكتب إجراءً أو اسمًا أو رقمًا أو باقة…</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>النتائج</translation>
         </message>
         <message>
             <source>Up and Down choose, Return takes, Escape leaves.</source>
-            <translation type="unfinished" />
+            <translation>السهمان لأعلى ولأسفل للاختيار، و«Return» للتنفيذ، و«Escape» للخروج.</translation>
         </message>
     </context>
     <context>
@@ -4608,7 +4608,7 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         </message>
         <message>
             <source>not enough for it</source>
-            <translation type="unfinished" />
+            <translation>لا تكفي لها</translation>
         </message>
         <message>
             <source>%1/day</source>
@@ -4643,7 +4643,7 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         </message>
         <message>
             <source>For the trip</source>
-            <translation type="unfinished" />
+            <translation>للرحلة</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -4749,13 +4749,13 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         </message>
         <message numerus="yes">
             <source>%n fact(s) alike, not shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n خاصية متطابقة غير معروضة</numerusform>
+                <numerusform>خاصية واحدة متطابقة غير معروضة</numerusform>
+                <numerusform>خاصيتان متطابقتان غير معروضتين</numerusform>
+                <numerusform>%n خصائص متطابقة غير معروضة</numerusform>
+                <numerusform>%n خاصية متطابقة غير معروضة</numerusform>
+                <numerusform>%n خاصية متطابقة غير معروضة</numerusform>
             </translation>
         </message>
     </context>
@@ -4832,109 +4832,109 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         <name>simstock::CounterPanel</name>
         <message>
             <source>The brand page</source>
-            <translation type="unfinished" />
+            <translation>صفحة العلامة التجارية</translation>
         </message>
         <message>
             <source>The offer</source>
-            <translation type="unfinished" />
+            <translation>العرض المقدَّم</translation>
         </message>
         <message>
             <source>“Being prepared”</source>
-            <translation type="unfinished" />
+            <translation>«قيد التحضير»</translation>
         </message>
         <message>
             <source>The install code</source>
-            <translation type="unfinished" />
+            <translation>رمز التثبيت</translation>
         </message>
         <message>
             <source>“Downloaded”</source>
-            <translation type="unfinished" />
+            <translation>«نُزّلت»</translation>
         </message>
         <message>
             <source>“Connected”</source>
-            <translation type="unfinished" />
+            <translation>«متصلة»</translation>
         </message>
         <message>
             <source>Thanks</source>
-            <translation type="unfinished" />
+            <translation>الشكر</translation>
         </message>
         <message>
             <source>The customer sees</source>
-            <translation type="unfinished" />
+            <translation>ما يراه العميل</translation>
         </message>
         <message>
             <source>The customer's display, without the codes</source>
-            <translation type="unfinished" />
+            <translation>شاشة العميل، من دون الرموز</translation>
         </message>
         <message>
             <source>Customer's language</source>
-            <translation type="unfinished" />
+            <translation>لغة العميل</translation>
         </message>
         <message>
             <source>Nothing: the display is closed</source>
-            <translation type="unfinished" />
+            <translation>لا شيء: شاشة العميل مغلقة</translation>
         </message>
     </context>
     <context>
         <name>simstock::CounterStation</name>
         <message>
             <source>&amp;Counter</source>
-            <translation type="unfinished" />
+            <translation>شاشة العميل</translation>
         </message>
         <message>
             <source>&amp;Next page at the counter</source>
-            <translation type="unfinished" />
+            <translation>الصفحة التالية على شاشة العميل</translation>
         </message>
         <message>
             <source>&amp;Back at the counter</source>
-            <translation type="unfinished" />
+            <translation>الصفحة السابقة على شاشة العميل</translation>
         </message>
         <message>
             <source>C&amp;lear the counter</source>
-            <translation type="unfinished" />
+            <translation>مسح شاشة العميل</translation>
         </message>
         <message>
             <source>Bl&amp;ank the counter now</source>
-            <translation type="unfinished" />
+            <translation>إخلاء شاشة العميل الآن</translation>
         </message>
         <message>
             <source>&amp;Customer's language</source>
-            <translation type="unfinished" />
+            <translation>لغة العميل</translation>
         </message>
         <message>
             <source>Customer's &amp;screen</source>
-            <translation type="unfinished" />
+            <translation>موضع شاشة العميل</translation>
         </message>
         <message>
             <source>Clear the counter by i&amp;tself</source>
-            <translation type="unfinished" />
+            <translation>مسح شاشة العميل تلقائيًا</translation>
         </message>
         <message>
             <source>What the customer s&amp;ees</source>
-            <translation type="unfinished" />
+            <translation>ما يراه العميل</translation>
         </message>
         <message>
             <source>A window to drag</source>
-            <translation type="unfinished" />
+            <translation>نافذة قابلة للسحب</translation>
         </message>
         <message>
             <source>Full screen on %1</source>
-            <translation type="unfinished" />
+            <translation>ملء الشاشة على %1</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد دقيقة واحدة</numerusform>
+                <numerusform>بعد دقيقتين</numerusform>
+                <numerusform>بعد %n دقائق</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>What the customer sees</source>
-            <translation type="unfinished" />
+            <translation>ما يراه العميل</translation>
         </message>
     </context>
     <context>
@@ -5024,11 +5024,11 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         <name>simstock::CustomerForm</name>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>غير معروفة</translation>
         </message>
         <message>
             <source>Na&amp;me</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
@@ -5036,15 +5036,15 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation type="unfinished" />
+            <translation>الهاتف</translation>
         </message>
         <message>
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Counter and hand-over speak it.</source>
-            <translation type="unfinished" />
+            <translation>تُستخدم في شاشة العميل وعند التسليم.</translation>
         </message>
         <message>
             <source>N&amp;ote</source>
@@ -5182,7 +5182,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>eSIMs</source>
@@ -5190,11 +5190,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>The last four digits of each</source>
-            <translation type="unfinished" />
+            <translation>آخر أربعة أرقام من كل منها</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5205,19 +5205,19 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::CustomersSheet</name>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>العملاء</translation>
         </message>
         <message>
             <source>Customers table</source>
-            <translation type="unfinished" />
+            <translation>جدول العملاء</translation>
         </message>
         <message>
             <source>Filter customers</source>
-            <translation type="unfinished" />
+            <translation>تصفية العملاء</translation>
         </message>
         <message>
             <source>Name, e-mail, phone, tag or last digits of an eSIM</source>
-            <translation type="unfinished" />
+            <translation>الاسم أو البريد الإلكتروني أو الهاتف أو وسم أو آخر أرقام شريحة eSIM</translation>
         </message>
         <message>
             <source>C&amp;lose</source>
@@ -5225,120 +5225,120 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>E&amp;rase old data…</source>
-            <translation type="unfinished" />
+            <translation>محو البيانات القديمة…</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Mer&amp;ge</source>
-            <translation type="unfinished" />
+            <translation>دمج</translation>
         </message>
         <message>
             <source>&amp;Tags…</source>
-            <translation type="unfinished" />
+            <translation>الوسوم…</translation>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>جديد</translation>
         </message>
         <message>
             <source>Select two or more customers first.</source>
-            <translation type="unfinished" />
+            <translation>حدّد عميلين أو أكثر أولًا.</translation>
         </message>
         <message>
             <source>No customers yet. New makes one; members of a pasted group come by themselves.</source>
-            <translation type="unfinished" />
+            <translation>لا عملاء بعد. «جديد» ينشئ عميلًا؛ ويُضاف أفراد المجموعة الملصقة تلقائيًا.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Assign %n eSIM(s) to %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>إسناد %n شريحة eSIM إلى %1</numerusform>
+                <numerusform>إسناد شريحة eSIM واحدة إلى %1</numerusform>
+                <numerusform>إسناد شريحتي eSIM إلى %1</numerusform>
+                <numerusform>إسناد %n شرائح eSIM إلى %1</numerusform>
+                <numerusform>إسناد %n شريحة eSIM إلى %1</numerusform>
+                <numerusform>إسناد %n شريحة eSIM إلى %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Assign %n eSIM(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>إسناد %n شريحة eSIM</numerusform>
+                <numerusform>إسناد شريحة eSIM واحدة</numerusform>
+                <numerusform>إسناد شريحتي eSIM</numerusform>
+                <numerusform>إسناد %n شرائح eSIM</numerusform>
+                <numerusform>إسناد %n شريحة eSIM</numerusform>
+                <numerusform>إسناد %n شريحة eSIM</numerusform>
             </translation>
         </message>
         <message>
             <source>Select one customer first.</source>
-            <translation type="unfinished" />
+            <translation>حدّد عميلًا واحدًا أولًا.</translation>
         </message>
         <message>
             <source>New customer</source>
-            <translation type="unfinished" />
+            <translation>عميل جديد</translation>
         </message>
         <message>
             <source>a new customer</source>
-            <translation type="unfinished" />
+            <translation>عميل جديد</translation>
         </message>
         <message>
             <source>a customer</source>
-            <translation type="unfinished" />
+            <translation>عميل</translation>
         </message>
         <message>
             <source>merging customers</source>
-            <translation type="unfinished" />
+            <translation>دمج العملاء</translation>
         </message>
         <message numerus="yes">
             <source>Merged %n customer(s) into one. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>دُمج %n عميل في عميل واحد. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>دُمج عميل واحد. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>دُمج عميلان في عميل واحد. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>دُمج %n عملاء في عميل واحد. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>دُمج %n عميلًا في عميل واحد. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>دُمج %n عميل في عميل واحد. اضغط Ctrl+Z للتراجع.</numerusform>
             </translation>
         </message>
         <message>
             <source>deleting customers</source>
-            <translation type="unfinished" />
+            <translation>حذف العملاء</translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s) deleted; their eSIMs keep the names. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>حُذف %n عميل؛ تحتفظ شرائح eSIM بالأسماء. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>حُذف عميل واحد؛ تحتفظ شرائح eSIM الخاصة به بالاسم. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>حُذف عميلان؛ تحتفظ شرائح eSIM الخاصة بهما بالأسماء. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>حُذف %n عملاء؛ تحتفظ شرائح eSIM الخاصة بهم بالأسماء. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>حُذف %n عميلًا؛ تحتفظ شرائح eSIM الخاصة بهم بالأسماء. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>حُذف %n عميل؛ تحتفظ شرائح eSIM الخاصة بهم بالأسماء. اضغط Ctrl+Z للتراجع.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the customer of %n eSIM(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>عميل %n شريحة eSIM</numerusform>
+                <numerusform>عميل شريحة eSIM واحدة</numerusform>
+                <numerusform>عميل شريحتي eSIM</numerusform>
+                <numerusform>عميل %n شرائح eSIM</numerusform>
+                <numerusform>عميل %n شريحة eSIM</numerusform>
+                <numerusform>عميل %n شريحة eSIM</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n eSIM(s) assigned. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أُسندت %n شريحة eSIM. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>أُسندت شريحة eSIM واحدة. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>أُسندت شريحتا eSIM. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>أُسندت %n شرائح eSIM. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>أُسندت %n شريحة eSIM. اضغط Ctrl+Z للتراجع.</numerusform>
+                <numerusform>أُسندت %n شريحة eSIM. اضغط Ctrl+Z للتراجع.</numerusform>
             </translation>
         </message>
     </context>
@@ -5500,7 +5500,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::DesktopNotifications</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>إظهار</translation>
         </message>
     </context>
     <context>
@@ -5558,7 +5558,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>customer and note of an eSIM</source>
-            <translation type="unfinished" />
+            <translation>عميل شريحة eSIM وملاحظتها</translation>
         </message>
         <message>
             <source>Changing it at the vendor…</source>
@@ -5681,67 +5681,67 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::DoctorPanel</name>
         <message>
             <source>What does the phone show?</source>
-            <translation type="unfinished" />
+            <translation>ماذا يعرض الهاتف؟</translation>
         </message>
         <message>
             <source>What the phone shows</source>
-            <translation type="unfinished" />
+            <translation>ما يعرضه الهاتف</translation>
         </message>
         <message>
             <source>Nothing unusual</source>
-            <translation type="unfinished" />
+            <translation>لا شيء غير معتاد</translation>
         </message>
         <message>
             <source>Say to the customer:</source>
-            <translation type="unfinished" />
+            <translation>قل للعميل:</translation>
         </message>
         <message>
             <source>Copy for the vendor's support</source>
-            <translation type="unfinished" />
+            <translation>نسخ لدعم المورّد</translation>
         </message>
         <message>
             <source>Next: %1</source>
-            <translation type="unfinished" />
+            <translation>التالي: %1</translation>
         </message>
     </context>
     <context>
         <name>simstock::DraftOpener</name>
         <message>
             <source>This plan is not in the catalogue now. The draft stays until it is.</source>
-            <translation type="unfinished" />
+            <translation>هذه الباقة ليست في الكتالوج الآن. تبقى المسودة حتى تعود.</translation>
         </message>
         <message>
             <source>This eSIM is not known here now. The draft stays until it is.</source>
-            <translation type="unfinished" />
+            <translation>شريحة eSIM هذه غير معروفة هنا الآن. تبقى المسودة حتى تُعرف.</translation>
         </message>
         <message>
             <source>Open “%1” here: what you typed comes back.</source>
-            <translation type="unfinished" />
+            <translation>افتح «%1» هنا: يعود ما كتبته.</translation>
         </message>
     </context>
     <context>
         <name>simstock::DraftsBanner</name>
         <message>
             <source>Continue the draft</source>
-            <translation type="unfinished" />
+            <translation>متابعة المسودة</translation>
         </message>
         <message>
             <source>Throw the draft away</source>
-            <translation type="unfinished" />
+            <translation>التخلص من المسودة</translation>
         </message>
         <message>
             <source>Not finished, from %1: %2</source>
-            <translation type="unfinished" />
+            <translation>غير مكتملة، من %1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%1, and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1، و%n غيرها</numerusform>
+                <numerusform>%1، وواحدة غيرها</numerusform>
+                <numerusform>%1، واثنتان غيرها</numerusform>
+                <numerusform>%1، و%n غيرها</numerusform>
+                <numerusform>%1، و%n غيرها</numerusform>
+                <numerusform>%1، و%n غيرها</numerusform>
             </translation>
         </message>
     </context>
@@ -5810,55 +5810,55 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::EraseSheet</name>
         <message>
             <source>Erase old data</source>
-            <translation type="unfinished" />
+            <translation>محو البيانات القديمة</translation>
         </message>
         <message>
             <source>Takes name, e-mail, phone and note of customers off this computer once all their eSIMs expired. Orders and money stay, and the journal keeps what was sent to a vendor with an order. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>يزيل من هذا الحاسوب اسم العميل وبريده الإلكتروني وهاتفه وملاحظته متى انتهت صلاحية كل شرائح eSIM الخاصة به. تبقى الطلبات والأموال، ويحتفظ السجل بما أُرسل إلى المورّد مع الطلب. لا يمكن التراجع عن ذلك.</translation>
         </message>
         <message>
             <source>&amp;Days after the last eSIM expired</source>
-            <translation type="unfinished" />
+            <translation>أيام بعد انتهاء آخر شريحة eSIM</translation>
         </message>
         <message>
             <source>Who will be &amp;erased</source>
-            <translation type="unfinished" />
+            <translation>من ستُمحى بياناته</translation>
         </message>
         <message numerus="yes">
             <source>%1 · %n eSIM(s), the last expired %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 · %n شريحة eSIM، انتهت آخرها %2</numerusform>
+                <numerusform>%1 · شريحة eSIM واحدة، انتهت %2</numerusform>
+                <numerusform>%1 · شريحتا eSIM، انتهت آخرهما %2</numerusform>
+                <numerusform>%1 · %n شرائح eSIM، انتهت آخرها %2</numerusform>
+                <numerusform>%1 · %n شريحة eSIM، انتهت آخرها %2</numerusform>
+                <numerusform>%1 · %n شريحة eSIM، انتهت آخرها %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Erase %n customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>محو بيانات %n عميل</numerusform>
+                <numerusform>محو بيانات عميل واحد</numerusform>
+                <numerusform>محو بيانات عميلين</numerusform>
+                <numerusform>محو بيانات %n عملاء</numerusform>
+                <numerusform>محو بيانات %n عميلًا</numerusform>
+                <numerusform>محو بيانات %n عميل</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody's eSIMs are over for so long.</source>
-            <translation type="unfinished" />
+            <translation>لا عميل انتهت شرائح eSIM الخاصة به منذ هذه المدة.</translation>
         </message>
         <message numerus="yes">
             <source>The data of %n customer(s) is erased.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>مُحيت بيانات %n عميل.</numerusform>
+                <numerusform>مُحيت بيانات عميل واحد.</numerusform>
+                <numerusform>مُحيت بيانات عميلين.</numerusform>
+                <numerusform>مُحيت بيانات %n عملاء.</numerusform>
+                <numerusform>مُحيت بيانات %n عميلًا.</numerusform>
+                <numerusform>مُحيت بيانات %n عميل.</numerusform>
             </translation>
         </message>
     </context>
@@ -6137,7 +6137,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>سُلّمت</translation>
         </message>
         <message>
             <source>How the code came to its customer, and when</source>
@@ -6145,7 +6145,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>what it is doing</source>
@@ -6217,11 +6217,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Ready to hand over</source>
-            <translation type="unfinished" />
+            <translation>جاهزة للتسليم</translation>
         </message>
         <message>
             <source>Delivered, not installed</source>
-            <translation type="unfinished" />
+            <translation>سُلّمت، لم تُثبَّت</translation>
         </message>
         <message>
             <source>In use</source>
@@ -6229,7 +6229,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Runs out soon</source>
-            <translation type="unfinished" />
+            <translation>توشك على النفاد</translation>
         </message>
         <message>
             <source>Expiring</source>
@@ -6237,7 +6237,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Refundable now</source>
-            <translation type="unfinished" />
+            <translation>قابلة للاسترداد الآن</translation>
         </message>
         <message>
             <source>Used up</source>
@@ -6245,7 +6245,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>المشكلات</translation>
         </message>
         <message>
             <source>Unknown (%1)</source>
@@ -6280,7 +6280,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Views of eSIMs</source>
-            <translation type="unfinished" />
+            <translation>طرق عرض شرائح eSIM</translation>
         </message>
         <message numerus="yes">
             <source>%n eSIM(s)</source>
@@ -6315,7 +6315,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Select the eSIMs first.</source>
-            <translation type="unfinished" />
+            <translation>حدّد شرائح eSIM أولًا.</translation>
         </message>
         <message>
             <source>Select the eSIMs to read.</source>
@@ -6353,71 +6353,71 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::FilterAssist</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>الاقتراحات</translation>
         </message>
         <message>
             <source>Down offers fields such as country: and gb&gt;=, F1 explains them.</source>
-            <translation type="unfinished" />
+            <translation>السهم لأسفل يعرض حقولًا مثل country:‎ وgb&gt;=‎، ومفتاح F1 يشرحها.</translation>
         </message>
         <message>
             <source>%1  %2</source>
-            <translation type="unfinished" />
+            <translation>%1  %2</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>كلمات</translation>
         </message>
         <message>
             <source>every word somewhere in the row</source>
-            <translation type="unfinished" />
+            <translation>كل كلمة في أي موضع من الصف</translation>
         </message>
         <message>
             <source>"two words"</source>
-            <translation type="unfinished" />
+            <translation>"كلمتان معًا"</translation>
         </message>
         <message>
             <source>as they stand</source>
-            <translation type="unfinished" />
+            <translation>كما كُتبتا</translation>
         </message>
         <message>
             <source>-word</source>
-            <translation type="unfinished" />
+            <translation>-كلمة</translation>
         </message>
         <message>
             <source>rows without it; before a field too</source>
-            <translation type="unfinished" />
+            <translation>الصفوف التي تخلو منها؛ وقبل الحقل أيضًا</translation>
         </message>
         <message>
             <source>a:one,other</source>
-            <translation type="unfinished" />
+            <translation>a:one,other</translation>
         </message>
         <message>
             <source>one of several; = for the whole</source>
-            <translation type="unfinished" />
+            <translation>إحداها؛ و= للقيمة كاملة</translation>
         </message>
         <message>
             <source>a:5..10</source>
-            <translation type="unfinished" />
+            <translation>a:5..10</translation>
         </message>
         <message>
             <source>from, to; also &lt; &lt;= &gt; &gt;=</source>
-            <translation type="unfinished" />
+            <translation>من وإلى؛ وأيضًا ‎&lt; &lt;= &gt; &gt;=‎</translation>
         </message>
         <message>
             <source>Fields of this table:</source>
-            <translation type="unfinished" />
+            <translation>حقول هذا الجدول:</translation>
         </message>
         <message>
             <source>Filter help</source>
-            <translation type="unfinished" />
+            <translation>مساعدة التصفية</translation>
         </message>
         <message>
             <source>What a filter understands</source>
-            <translation type="unfinished" />
+            <translation>ما تفهمه التصفية</translation>
         </message>
     </context>
     <context>
@@ -6470,7 +6470,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Raised to</source>
-            <translation type="unfinished" />
+            <translation>يُرفع إلى</translation>
         </message>
         <message>
             <source>Price from</source>
@@ -6481,7 +6481,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::FloorSheet</name>
         <message>
             <source>Prices under the floor</source>
-            <translation type="unfinished" />
+            <translation>الأسعار تحت الحد الأدنى</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6489,43 +6489,43 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>No price of yours is under its floor. A plan without a floor must at least bring its cost.</source>
-            <translation type="unfinished" />
+            <translation>لا سعر من أسعارك تحت حده الأدنى. الباقة التي بلا حد أدنى يجب أن تغطي تكلفتها على الأقل.</translation>
         </message>
         <message>
             <source>What these plans cost now leaves less than your floor, or less than nothing. Raising sets a price by hand at this desk; no vendor is told.</source>
-            <translation type="unfinished" />
+            <translation>تكلفة هذه الباقات الآن تُبقي أقل من حدك الأدنى، أو أقل من لا شيء. الرفع يحدّد سعرًا يدويًا في هذا المكتب؛ ولا يُبلَّغ أي مورّد.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Raise all %n to the floor</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>رفع %n سعر إلى الحد الأدنى</numerusform>
+                <numerusform>رفع السعر الوحيد إلى الحد الأدنى</numerusform>
+                <numerusform>رفع السعرين كليهما إلى الحد الأدنى</numerusform>
+                <numerusform>رفع الأسعار الـ%n كلها إلى الحد الأدنى</numerusform>
+                <numerusform>رفع كل الأسعار (%n) إلى الحد الأدنى</numerusform>
+                <numerusform>رفع كل الأسعار (%n) إلى الحد الأدنى</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Raise the %n chosen to the floor</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>رفع المختار (%n) إلى الحد الأدنى</numerusform>
+                <numerusform>رفع السعر المختار إلى الحد الأدنى</numerusform>
+                <numerusform>رفع السعرين المختارين إلى الحد الأدنى</numerusform>
+                <numerusform>رفع الأسعار المختارة (%n) إلى الحد الأدنى</numerusform>
+                <numerusform>رفع الأسعار المختارة (%n) إلى الحد الأدنى</numerusform>
+                <numerusform>رفع الأسعار المختارة (%n) إلى الحد الأدنى</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n price(s) raised to the floor.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>رُفع %n سعر إلى الحد الأدنى.</numerusform>
+                <numerusform>رُفع سعر واحد إلى الحد الأدنى.</numerusform>
+                <numerusform>رُفع سعران إلى الحد الأدنى.</numerusform>
+                <numerusform>رُفعت %n أسعار إلى الحد الأدنى.</numerusform>
+                <numerusform>رُفع %n سعرًا إلى الحد الأدنى.</numerusform>
+                <numerusform>رُفع %n سعر إلى الحد الأدنى.</numerusform>
             </translation>
         </message>
     </context>
@@ -6964,7 +6964,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Save &amp;ZIP…</source>
-            <translation type="unfinished" />
+            <translation>حفظ ZIP…</translation>
         </message>
         <message numerus="yes">
             <source>%n more are left out.</source>
@@ -6979,7 +6979,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>It is on a phone already: its code will not help.</source>
-            <translation type="unfinished" />
+            <translation>موجودة على هاتف بالفعل: لن يفيد رمزها.</translation>
         </message>
         <message numerus="yes">
             <source>%n of them are on a phone already: their codes will not help.</source>
@@ -7174,7 +7174,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::InstallPage</name>
         <message>
             <source>Language of the steps</source>
-            <translation type="unfinished" />
+            <translation>لغة الخطوات</translation>
         </message>
         <message>
             <source>%1, with the camera</source>
@@ -7491,11 +7491,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::LockPage</name>
         <message>
             <source>&amp;Unlock</source>
-            <translation type="unfinished" />
+            <translation>فتح القفل</translation>
         </message>
         <message>
             <source>Simstock is locked</source>
-            <translation type="unfinished" />
+            <translation>Simstock مقفل</translation>
         </message>
         <message>
             <source>Spending &amp;PIN</source>
@@ -7507,11 +7507,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Orders that are on their way go on. Type the PIN to see the shop again.</source>
-            <translation type="unfinished" />
+            <translation>تستمر الطلبات الجارية. اكتب رمز PIN لترى المتجر من جديد.</translation>
         </message>
         <message>
             <source>Orders that are on their way go on. There is no PIN: anyone can unlock it. Set one in Settings.</source>
-            <translation type="unfinished" />
+            <translation>تستمر الطلبات الجارية. لا يوجد رمز PIN: يستطيع أي شخص فتح القفل. عيّن رمزًا في «الإعدادات».</translation>
         </message>
     </context>
     <context>
@@ -7695,7 +7695,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>تحرير</translation>
         </message>
         <message>
             <source>&amp;Order</source>
@@ -7727,7 +7727,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation type="unfinished" />
+            <translation>قفل</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -7735,11 +7735,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished" />
+            <translation>الدليل</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts…</source>
-            <translation type="unfinished" />
+            <translation>اختصارات لوحة المفاتيح…</translation>
         </message>
         <message>
             <source>About &amp;Simstock</source>
@@ -7751,11 +7751,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>C&amp;ommand palette…</source>
-            <translation type="unfinished" />
+            <translation>لوحة الأوامر…</translation>
         </message>
         <message>
             <source>&amp;Paste and look up</source>
-            <translation type="unfinished" />
+            <translation>لصق وبحث</translation>
         </message>
         <message>
             <source>&amp;Fold the navigation</source>
@@ -7814,18 +7814,18 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Settings saved. The language changes with the next start.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت الإعدادات. تتغير اللغة عند بدء التشغيل التالي.</translation>
         </message>
     </context>
     <context>
         <name>simstock::ManualWindow</name>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>الدليل</translation>
         </message>
         <message>
             <source>&amp;Find in the manual</source>
-            <translation type="unfinished" />
+            <translation>البحث في الدليل</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7833,7 +7833,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>“%1” is not in the manual.</source>
-            <translation type="unfinished" />
+            <translation>«%1» غير موجود في الدليل.</translation>
         </message>
     </context>
     <context>
@@ -8669,23 +8669,23 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::NewsFeed</name>
         <message>
             <source>Order ready</source>
-            <translation type="unfinished" />
+            <translation>الطلب جاهز</translation>
         </message>
         <message>
             <source>Nobody knows yet whether it was bought</source>
-            <translation type="unfinished" />
+            <translation>لا أحد يعرف بعد هل تم الشراء</translation>
         </message>
         <message>
             <source>The balance is low</source>
-            <translation type="unfinished" />
+            <translation>الرصيد منخفض</translation>
         </message>
         <message>
             <source>The batch is finished</source>
-            <translation type="unfinished" />
+            <translation>اكتملت الدفعة</translation>
         </message>
         <message>
             <source>The batch stands still</source>
-            <translation type="unfinished" />
+            <translation>الدفعة متوقفة</translation>
         </message>
     </context>
     <context>
@@ -9415,7 +9415,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>New order · %1</source>
-            <translation type="unfinished" />
+            <translation>طلب جديد · %1</translation>
         </message>
         <message>
             <source>Starts %1.</source>
@@ -9620,7 +9620,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>how the order stands</source>
@@ -9672,11 +9672,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>المفتوحة</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>not from this desk</source>
@@ -9715,7 +9715,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Views of orders</source>
-            <translation type="unfinished" />
+            <translation>طرق عرض الطلبات</translation>
         </message>
         <message numerus="yes">
             <source>%n order(s)</source>
@@ -9793,11 +9793,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::PaletteEntries</name>
         <message>
             <source>Not possible now.</source>
-            <translation type="unfinished" />
+            <translation>غير ممكن الآن.</translation>
         </message>
         <message>
             <source>Plan · %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>باقة · %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -9812,46 +9812,46 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>What a &amp;filter understands…</source>
-            <translation type="unfinished" />
+            <translation>ما تفهمه التصفية…</translation>
         </message>
     </context>
     <context>
         <name>simstock::PaneViews</name>
         <message>
             <source>All views</source>
-            <translation type="unfinished" />
+            <translation>كل طرق العرض</translation>
         </message>
         <message>
             <source>Save &amp;view…</source>
-            <translation type="unfinished" />
+            <translation>حفظ طريقة العرض…</translation>
         </message>
         <message>
             <source>Re&amp;name view…</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية طريقة العرض…</translation>
         </message>
         <message>
             <source>De&amp;lete view</source>
-            <translation type="unfinished" />
+            <translation>حذف طريقة العرض</translation>
         </message>
         <message>
             <source>View %1</source>
-            <translation type="unfinished" />
+            <translation>طريقة العرض %1</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>حفظ طريقة العرض</translation>
         </message>
         <message>
             <source>&amp;Name of the view</source>
-            <translation type="unfinished" />
+            <translation>اسم طريقة العرض</translation>
         </message>
         <message>
             <source>Keeps the filter, the order and the columns as they are now.</source>
-            <translation type="unfinished" />
+            <translation>يحفظ التصفية والترتيب والأعمدة كما هي الآن.</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -9859,31 +9859,31 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>the view “%1”</source>
-            <translation type="unfinished" />
+            <translation>طريقة العرض «%1»</translation>
         </message>
         <message>
             <source>The view “%1” is saved.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت طريقة العرض «%1».</translation>
         </message>
         <message>
             <source>Rename view</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية طريقة العرض</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية</translation>
         </message>
         <message>
             <source>the name of a view</source>
-            <translation type="unfinished" />
+            <translation>اسم طريقة عرض</translation>
         </message>
         <message>
             <source>deleting the view “%1”</source>
-            <translation type="unfinished" />
+            <translation>حذف طريقة العرض «%1»</translation>
         </message>
         <message>
             <source>The view “%1” is deleted. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>حُذفت طريقة العرض «%1». اضغط Ctrl+Z لاستعادتها.</translation>
         </message>
     </context>
     <context>
@@ -10003,132 +10003,132 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::PasteSheet</name>
         <message>
             <source>Pasted</source>
-            <translation type="unfinished" />
+            <translation>الملصق</translation>
         </message>
         <message>
             <source>Records found</source>
-            <translation type="unfinished" />
+            <translation>السجلات التي عُثر عليها</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>انتقال</translation>
         </message>
         <message>
             <source>Codes are stored sealed, so a pasted one cannot be compared with those of your eSIMs. It is kept until this sheet is closed, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>تُخزَّن الرموز مختومة، فلا يمكن مقارنة رمز ملصق برموز شرائح eSIM لديك. يُحفظ حتى تُغلق هذه النافذة، ولا يُحفظ في أي مكان آخر.</translation>
         </message>
         <message>
             <source>The server in this code is no operator's. Do not hand it to a customer.</source>
-            <translation type="unfinished" />
+            <translation>الخادم في هذا الرمز ليس لأي مشغّل. لا تسلّمه إلى عميل.</translation>
         </message>
         <message>
             <source>Show the &amp;QR here</source>
-            <translation type="unfinished" />
+            <translation>عرض رمز QR هنا</translation>
         </message>
         <message>
             <source>Hide the &amp;QR</source>
-            <translation type="unfinished" />
+            <translation>إخفاء رمز QR</translation>
         </message>
         <message>
             <source>The vendors were asked: none of your accounts has it.</source>
-            <translation type="unfinished" />
+            <translation>سُئل المورّدون: لا يوجد في أي من حساباتك.</translation>
         </message>
         <message>
             <source>Reading what your accounts hold…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ قراءة ما في حساباتك…</translation>
         </message>
         <message>
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إليه</translation>
         </message>
         <message>
             <source>Show at the counter</source>
-            <translation type="unfinished" />
+            <translation>عرض على شاشة العميل</translation>
         </message>
         <message>
             <source>Open as a batch…</source>
-            <translation type="unfinished" />
+            <translation>فتح كدفعة…</translation>
         </message>
         <message>
             <source>Look up at the vendors</source>
-            <translation type="unfinished" />
+            <translation>البحث لدى المورّدين</translation>
         </message>
     </context>
     <context>
         <name>simstock::PastedText</name>
         <message>
             <source>Webhook messages are only taken from the vendor itself, see Webhooks. What this one names can be looked up.</source>
-            <translation type="unfinished" />
+            <translation>لا تُقبل رسائل خطافات الويب إلا من المورّد نفسه، انظر «خطافات الويب». يمكن البحث عمّا تذكره هذه الرسالة.</translation>
         </message>
         <message>
             <source>The check digits of this EID are wrong. Compare it with the phone: Settings, About.</source>
-            <translation type="unfinished" />
+            <translation>أرقام التحقق في EID هذا غير صحيحة. قارنه بما في الهاتف: «الإعدادات»، «حول».</translation>
         </message>
         <message>
             <source>This is an address without an activation code in it. Addresses are never opened from here: paste the code or the QR picture itself.</source>
-            <translation type="unfinished" />
+            <translation>هذا عنوان لا رمز تفعيل فيه. لا تُفتح العناوين من هنا أبدًا: الصق الرمز أو صورة QR نفسها.</translation>
         </message>
         <message>
             <source>This text is neither a code, nor a number, nor a list of customers.</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا النص رمزًا ولا رقمًا ولا قائمة عملاء.</translation>
         </message>
         <message>
             <source>There is no text and no picture on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>لا نص ولا صورة في الحافظة.</translation>
         </message>
         <message>
             <source>Activation code %1</source>
-            <translation type="unfinished" />
+            <translation>رمز التفعيل %1</translation>
         </message>
         <message>
             <source>An activation code that cannot be used</source>
-            <translation type="unfinished" />
+            <translation>رمز تفعيل لا يمكن استخدامه</translation>
         </message>
         <message numerus="yes">
             <source>%n ICCID(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n رقم ICCID</numerusform>
+                <numerusform>رقم ICCID واحد</numerusform>
+                <numerusform>رقما ICCID</numerusform>
+                <numerusform>%n أرقام ICCID</numerusform>
+                <numerusform>%n رقم ICCID</numerusform>
+                <numerusform>%n رقم ICCID</numerusform>
             </translation>
         </message>
         <message>
             <source>ICCID ending in %1</source>
-            <translation type="unfinished" />
+            <translation>رقم ICCID ينتهي بـ %1</translation>
         </message>
         <message>
             <source>EID ending in %1</source>
-            <translation type="unfinished" />
+            <translation>رقم EID ينتهي بـ %1</translation>
         </message>
         <message>
             <source>A webhook message (JSON)</source>
-            <translation type="unfinished" />
+            <translation>رسالة خطاف ويب (JSON)</translation>
         </message>
         <message>
             <source>E-mail address %1</source>
-            <translation type="unfinished" />
+            <translation>عنوان البريد الإلكتروني %1</translation>
         </message>
         <message numerus="yes">
             <source>A list of %n customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>قائمة من %n عميل</numerusform>
+                <numerusform>قائمة من عميل واحد</numerusform>
+                <numerusform>قائمة من عميلين</numerusform>
+                <numerusform>قائمة من %n عملاء</numerusform>
+                <numerusform>قائمة من %n عميلًا</numerusform>
+                <numerusform>قائمة من %n عميل</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>Nothing that is known here</source>
-            <translation type="unfinished" />
+            <translation>لا شيء معروف هنا</translation>
         </message>
     </context>
     <context>
@@ -10190,23 +10190,23 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::PictureCode</name>
         <message>
             <source>This picture is larger than 20 MB. Cut the code out of it and paste that.</source>
-            <translation type="unfinished" />
+            <translation>هذه الصورة أكبر من 20 ميغابايت. اقتطع الرمز منها والصقه.</translation>
         </message>
         <message>
             <source>This file is no picture that can be read here (PNG, JPEG, WebP, BMP or GIF).</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا الملف صورة يمكن قراءتها هنا (PNG أو JPEG أو WebP أو BMP أو GIF).</translation>
         </message>
         <message>
             <source>This picture has too many pixels. Cut the code out of it and paste that.</source>
-            <translation type="unfinished" />
+            <translation>عدد بكسلات هذه الصورة كبير جدًا. اقتطع الرمز منها والصقه.</translation>
         </message>
         <message>
             <source>This picture is damaged.</source>
-            <translation type="unfinished" />
+            <translation>هذه الصورة تالفة.</translation>
         </message>
         <message>
             <source>No QR code was found in this picture. It has to be whole, sharp and with its white border.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على رمز QR في هذه الصورة. يجب أن يكون كاملًا وواضحًا وبحافته البيضاء.</translation>
         </message>
     </context>
     <context>
@@ -10917,7 +10917,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Windows link</source>
-            <translation type="unfinished" />
+            <translation>رابط Windows</translation>
         </message>
         <message>
             <source>The phone will ask for this code.</source>
@@ -10933,7 +10933,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>For Windows 11 24H2 or later with a modem.</source>
-            <translation type="unfinished" />
+            <translation>لنظام Windows 11 24H2 أو أحدث مع مودم.</translation>
         </message>
         <message>
             <source>Show this eSIM at the counter</source>
@@ -11229,11 +11229,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::RecordSearch</name>
         <message>
             <source>eSIM …%1 · %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>شريحة eSIM …%1 · %2 · %3</translation>
         </message>
         <message>
             <source>Order %1</source>
-            <translation type="unfinished" />
+            <translation>الطلب %1</translation>
         </message>
     </context>
     <context>
@@ -11994,13 +11994,13 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::SelectionSums</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>المحدَّد: %n</numerusform>
+                <numerusform>المحدَّد: %n</numerusform>
+                <numerusform>المحدَّد: %n</numerusform>
+                <numerusform>المحدَّد: %n</numerusform>
+                <numerusform>المحدَّد: %n</numerusform>
+                <numerusform>المحدَّد: %n</numerusform>
             </translation>
         </message>
     </context>
@@ -12026,19 +12026,19 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Lock with the &amp;screen</source>
-            <translation type="unfinished" />
+            <translation>القفل مع قفل الشاشة</translation>
         </message>
         <message>
             <source>&amp;Keep running in the tray when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>الاستمرار في علبة النظام عند إغلاق النافذة</translation>
         </message>
         <message>
             <source>Search settings</source>
-            <translation type="unfinished" />
+            <translation>البحث في الإعدادات</translation>
         </message>
         <message>
             <source>S&amp;earch</source>
-            <translation type="unfinished" />
+            <translation>بحث</translation>
         </message>
         <message>
             <source>Sa&amp;ve</source>
@@ -12046,7 +12046,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>المظهر العام</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -12070,11 +12070,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Of these windows, from the next start on. Customers choose theirs on the counter display.</source>
-            <translation type="unfinished" />
+            <translation>لهذه النوافذ، بدءًا من التشغيل التالي. يختار العملاء لغتهم على شاشة العميل.</translation>
         </message>
         <message>
             <source>Normal</source>
@@ -12098,19 +12098,19 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Only where the desktop has a tray. Quit in the menu always ends it.</source>
-            <translation type="unfinished" />
+            <translation>فقط حيث يوفّر سطح المكتب علبة نظام. «إنهاء» في القائمة ينهيه دائمًا.</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts…</source>
-            <translation type="unfinished" />
+            <translation>اختصارات لوحة المفاتيح…</translation>
         </message>
         <message>
             <source>Shop</source>
-            <translation type="unfinished" />
+            <translation>المتجر</translation>
         </message>
         <message>
             <source>Shop &amp;name</source>
-            <translation type="unfinished" />
+            <translation>اسم المتجر</translation>
         </message>
         <message>
             <source>Stands on top of the counter display.</source>
@@ -12130,38 +12130,38 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>R&amp;outing rules…</source>
-            <translation type="unfinished" />
+            <translation>قواعد التوجيه…</translation>
         </message>
         <message>
             <source>Lock and PIN</source>
-            <translation type="unfinished" />
+            <translation>القفل ورمز PIN</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>أبدًا</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد دقيقة واحدة</numerusform>
+                <numerusform>بعد دقيقتين</numerusform>
+                <numerusform>بعد %n دقائق</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>Lock when nobody is there (&amp;idle)</source>
-            <translation type="unfinished" />
+            <translation>القفل عند غياب المستخدم</translation>
         </message>
         <message>
             <source>The spending PIN opens it again. Ctrl+L locks at once.</source>
-            <translation type="unfinished" />
+            <translation>رمز PIN للإنفاق يفتحه من جديد. Ctrl+L يقفل فورًا.</translation>
         </message>
         <message>
             <source>When the desktop is locked and a PIN is set.</source>
-            <translation type="unfinished" />
+            <translation>عندما يُقفل سطح المكتب ويكون رمز PIN معيّنًا.</translation>
         </message>
         <message>
             <source>Spending &amp;PIN…</source>
@@ -12169,39 +12169,39 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>الإشعارات</translation>
         </message>
         <message>
             <source>An order is ready while I work elsewhere</source>
-            <translation type="unfinished" />
+            <translation>طلب جاهز أثناء عملي في مكان آخر</translation>
         </message>
         <message>
             <source>Nobody knows whether something was bought</source>
-            <translation type="unfinished" />
+            <translation>لا أحد يعرف هل تم شراء شيء</translation>
         </message>
         <message>
             <source>A balance is low</source>
-            <translation type="unfinished" />
+            <translation>رصيد منخفض</translation>
         </message>
         <message>
             <source>A batch is finished or stands still</source>
-            <translation type="unfinished" />
+            <translation>دفعة اكتملت أو توقفت</translation>
         </message>
         <message>
             <source>A customer runs out of data soon</source>
-            <translation type="unfinished" />
+            <translation>عميل توشك بياناته على النفاد</translation>
         </message>
         <message>
             <source>&amp;Quiet from</source>
-            <translation type="unfinished" />
+            <translation>هدوء من</translation>
         </message>
         <message>
             <source>Quiet &amp;until</source>
-            <translation type="unfinished" />
+            <translation>هدوء حتى</translation>
         </message>
         <message>
             <source>Between these times only unknown outcomes are told. Equal times: never quiet.</source>
-            <translation type="unfinished" />
+            <translation>بين هذين الوقتين لا يُبلَّغ إلا عن النتائج غير المعروفة. الوقتان المتساويان: لا هدوء أبدًا.</translation>
         </message>
     </context>
     <context>
@@ -12212,11 +12212,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Your draft from %1 is back.</source>
-            <translation type="unfinished" />
+            <translation>عادت مسودتك من %1.</translation>
         </message>
         <message>
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>التخلص منها</translation>
         </message>
     </context>
     <context>
@@ -12395,59 +12395,59 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::ShiftSheet</name>
         <message>
             <source>The file could not be written: %1.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة الملف: %1.</translation>
         </message>
         <message>
             <source>Close shift</source>
-            <translation type="unfinished" />
+            <translation>إقفال الوردية</translation>
         </message>
         <message>
             <source>&amp;Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>حفظ نسخة…</translation>
         </message>
         <message>
             <source>C&amp;lose the shift</source>
-            <translation type="unfinished" />
+            <translation>إقفال الوردية</translation>
         </message>
         <message>
             <source>This shift</source>
-            <translation type="unfinished" />
+            <translation>هذه الوردية</translation>
         </message>
         <message>
             <source>S&amp;hift</source>
-            <translation type="unfinished" />
+            <translation>الوردية</translation>
         </message>
         <message>
             <source>The last close, %1</source>
-            <translation type="unfinished" />
+            <translation>آخر إقفال، %1</translation>
         </message>
         <message>
             <source>Midnight</source>
-            <translation type="unfinished" />
+            <translation>منتصف الليل</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>وقت آخر</translation>
         </message>
         <message>
             <source>Si&amp;nce</source>
-            <translation type="unfinished" />
+            <translation>منذ</translation>
         </message>
         <message>
             <source>&amp;Began</source>
-            <translation type="unfinished" />
+            <translation>بدأت</translation>
         </message>
         <message>
             <source>&amp;Who worked</source>
-            <translation type="unfinished" />
+            <translation>من عمل فيها</translation>
         </message>
         <message>
             <source>&amp;Report</source>
-            <translation type="unfinished" />
+            <translation>التقرير</translation>
         </message>
         <message>
             <source>&amp;Explanation</source>
-            <translation type="unfinished" />
+            <translation>التوضيح</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -12456,58 +12456,58 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message numerus="yes">
             <source>%n outcome(s) are unknown. Settle them in Orders, or type what is known.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n نتيجة غير معروفة. احسمها في «الطلبات» أو اكتب ما يُعرف.</numerusform>
+                <numerusform>نتيجة واحدة غير معروفة. احسمها في «الطلبات» أو اكتب ما يُعرف.</numerusform>
+                <numerusform>نتيجتان غير معروفتين. احسمهما في «الطلبات» أو اكتب ما يُعرف.</numerusform>
+                <numerusform>%n نتائج غير معروفة. احسمها في «الطلبات» أو اكتب ما يُعرف.</numerusform>
+                <numerusform>%n نتيجة غير معروفة. احسمها في «الطلبات» أو اكتب ما يُعرف.</numerusform>
+                <numerusform>%n نتيجة غير معروفة. احسمها في «الطلبات» أو اكتب ما يُعرف.</numerusform>
             </translation>
         </message>
         <message>
             <source>Only needed while an outcome is unknown.</source>
-            <translation type="unfinished" />
+            <translation>يلزم فقط ما دامت نتيجة غير معروفة.</translation>
         </message>
         <message>
             <source>This shift is closed already.</source>
-            <translation type="unfinished" />
+            <translation>هذه الوردية مقفلة بالفعل.</translation>
         </message>
         <message>
             <source>The shift has to begin in the past.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تبدأ الوردية في الماضي.</translation>
         </message>
         <message>
             <source>Explain the unknown outcomes first.</source>
-            <translation type="unfinished" />
+            <translation>وضّح النتائج غير المعروفة أولًا.</translation>
         </message>
         <message numerus="yes">
             <source>The shift is closed: %n eSIM(s) sold.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أُقفلت الوردية: بيعت %n شريحة eSIM.</numerusform>
+                <numerusform>أُقفلت الوردية: بيعت شريحة eSIM واحدة.</numerusform>
+                <numerusform>أُقفلت الوردية: بيعت شريحتا eSIM.</numerusform>
+                <numerusform>أُقفلت الوردية: بيعت %n شرائح eSIM.</numerusform>
+                <numerusform>أُقفلت الوردية: بيعت %n شريحة eSIM.</numerusform>
+                <numerusform>أُقفلت الوردية: بيعت %n شريحة eSIM.</numerusform>
             </translation>
         </message>
         <message>
             <source>Save a copy of the shift</source>
-            <translation type="unfinished" />
+            <translation>حفظ نسخة من الوردية</translation>
         </message>
         <message>
             <source>Report to print (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>تقرير للطباعة (*.txt)</translation>
         </message>
         <message>
             <source>The acts as CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>العمليات بصيغة CSV (*.csv)</translation>
         </message>
         <message>
             <source>shift-%1</source>
             <comment>a file's name</comment>
-            <translation type="unfinished" />
+            <translation>وردية-%1</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
@@ -12515,7 +12515,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Close s&amp;hift…</source>
-            <translation type="unfinished" />
+            <translation>إقفال الوردية…</translation>
         </message>
     </context>
     <context>
@@ -12540,11 +12540,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::ShortcutsSheet</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>الإجراء</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>القائمة</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -12552,35 +12552,35 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <source>Keyboard shortcuts table</source>
-            <translation type="unfinished" />
+            <translation>جدول اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <source>&amp;Filter shortcuts</source>
-            <translation type="unfinished" />
+            <translation>تصفية الاختصارات</translation>
         </message>
         <message>
             <source>&amp;Keys of the chosen action</source>
-            <translation type="unfinished" />
+            <translation>مفاتيح الإجراء المختار</translation>
         </message>
         <message>
             <source>Press the new keys. They count at once and are kept.</source>
-            <translation type="unfinished" />
+            <translation>اضغط المفاتيح الجديدة. تسري فورًا وتُحفظ.</translation>
         </message>
         <message>
             <source>The &amp;usual keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح المعتادة</translation>
         </message>
         <message>
             <source>&amp;All as usual</source>
-            <translation type="unfinished" />
+            <translation>الكل كالمعتاد</translation>
         </message>
         <message>
             <source>All keys are the usual ones again.</source>
-            <translation type="unfinished" />
+            <translation>عادت كل المفاتيح إلى المعتاد.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -12588,15 +12588,15 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>%1 belongs to “%2”. Give that other keys first.</source>
-            <translation type="unfinished" />
+            <translation>%1 مستخدم لـ«%2». عيّن لذلك الإجراء مفاتيح أخرى أولًا.</translation>
         </message>
         <message>
             <source>“%1” has no keys now.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد لـ«%1» مفاتيح.</translation>
         </message>
         <message>
             <source>%1 is “%2” now.</source>
-            <translation type="unfinished" />
+            <translation>أصبح %1 لـ«%2».</translation>
         </message>
     </context>
     <context>
@@ -13037,7 +13037,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::SystemScreenKeeper</name>
         <message>
             <source>A customer is scanning a code.</source>
-            <translation type="unfinished" />
+            <translation>عميل يمسح رمزًا.</translation>
         </message>
     </context>
     <context>
@@ -13082,7 +13082,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::TablePane</name>
         <message>
             <source>Quick look</source>
-            <translation type="unfinished" />
+            <translation>نظرة سريعة</translation>
         </message>
         <message>
             <source>There is nothing to export.</source>
@@ -13117,7 +13117,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>E&amp;xclude this value</source>
-            <translation type="unfinished" />
+            <translation>استبعاد هذه القيمة</translation>
         </message>
         <message>
             <source>&amp;Filter column</source>
@@ -13164,45 +13164,45 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::Tagging</name>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>&amp;Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message numerus="yes">
             <source>Of all %n selected, with commas between them. Tags that only some have stay.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>وسوم كل العناصر المحدّدة (%n)، مفصولة بفواصل. تبقى الوسوم التي لبعضها فقط.</numerusform>
+                <numerusform>وسوم العنصر المحدّد، مفصولة بفواصل. تبقى الوسوم التي لبعض العناصر فقط.</numerusform>
+                <numerusform>وسوم العنصرين المحدّدين، مفصولة بفواصل. تبقى الوسوم التي لأحدهما فقط.</numerusform>
+                <numerusform>وسوم كل العناصر المحدّدة (%n)، مفصولة بفواصل. تبقى الوسوم التي لبعضها فقط.</numerusform>
+                <numerusform>وسوم كل العناصر المحدّدة (%n)، مفصولة بفواصل. تبقى الوسوم التي لبعضها فقط.</numerusform>
+                <numerusform>وسوم كل العناصر المحدّدة (%n)، مفصولة بفواصل. تبقى الوسوم التي لبعضها فقط.</numerusform>
             </translation>
         </message>
         <message>
             <source>With commas between them.</source>
-            <translation type="unfinished" />
+            <translation>مفصولة بفواصل.</translation>
         </message>
         <message>
             <source>&amp;Set</source>
-            <translation type="unfinished" />
+            <translation>تعيين</translation>
         </message>
         <message numerus="yes">
             <source>tags of %n thing(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>وسوم %n عنصر</numerusform>
+                <numerusform>وسوم عنصر واحد</numerusform>
+                <numerusform>وسوم عنصرين</numerusform>
+                <numerusform>وسوم %n عناصر</numerusform>
+                <numerusform>وسوم %n عنصرًا</numerusform>
+                <numerusform>وسوم %n عنصر</numerusform>
             </translation>
         </message>
         <message>
             <source>Tags set. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>عُيّنت الوسوم. اضغط Ctrl+Z للتراجع.</translation>
         </message>
     </context>
     <context>
@@ -13304,7 +13304,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Top up · %1</source>
-            <translation type="unfinished" />
+            <translation>إعادة شحن · %1</translation>
         </message>
         <message>
             <source>Balance before</source>
@@ -13847,15 +13847,15 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::TrayIcon</name>
         <message>
             <source>Show Simstock</source>
-            <translation type="unfinished" />
+            <translation>إظهار Simstock</translation>
         </message>
         <message>
             <source>New order…</source>
-            <translation type="unfinished" />
+            <translation>طلب جديد…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
     </context>
     <context>
@@ -13974,27 +13974,27 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::TripSheet</name>
         <message>
             <source>Find for a trip</source>
-            <translation type="unfinished" />
+            <translation>البحث لرحلة</translation>
         </message>
         <message>
             <source>JP+KR, 9 days, 6 GB</source>
-            <translation type="unfinished" />
+            <translation>JP+KR, 9 days, 6 GB</translation>
         </message>
         <message>
             <source>&amp;Need</source>
-            <translation type="unfinished" />
+            <translation>الحاجة</translation>
         </message>
         <message>
             <source>&amp;Dates, if you know them</source>
-            <translation type="unfinished" />
+            <translation>التواريخ، إن عُرفت</translation>
         </message>
         <message>
             <source>&amp;Answers</source>
-            <translation type="unfinished" />
+            <translation>الإجابات</translation>
         </message>
         <message>
             <source>&amp;Compare them</source>
-            <translation type="unfinished" />
+            <translation>مقارنتها</translation>
         </message>
         <message>
             <source>&amp;Order…</source>
@@ -14002,7 +14002,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>For example 3.12.2026 - 11.12.2026: both days count.</source>
-            <translation type="unfinished" />
+            <translation>مثل 3.12.2026 - 11.12.2026: يُحسب اليومان كلاهما.</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -14017,7 +14017,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Two dates in their order are needed.</source>
-            <translation type="unfinished" />
+            <translation>يلزم تاريخان بترتيبهما.</translation>
         </message>
         <message>
             <source>Not understood: %1</source>
@@ -14025,32 +14025,32 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ البحث…</translation>
         </message>
         <message>
             <source>%1: %2 · %3 · %4</source>
             <comment>countries: plan, account and cost</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2 · %3 · %4</translation>
         </message>
         <message>
             <source>%1 in all. %2</source>
-            <translation type="unfinished" />
+            <translation>المجموع %1. %2</translation>
         </message>
         <message>
             <source>No plan, and no three plans together, are enough. Ask for fewer days or less data.</source>
-            <translation type="unfinished" />
+            <translation>لا تكفي باقة واحدة ولا ثلاث باقات معًا. اطلب أيامًا أقل أو بيانات أقل.</translation>
         </message>
         <message>
             <source>No plan of your accounts works in %1.</source>
-            <translation type="unfinished" />
+            <translation>لا باقة في حساباتك تعمل في %1.</translation>
         </message>
         <message>
             <source>Say what the customer needs first.</source>
-            <translation type="unfinished" />
+            <translation>اذكر أولًا ما يحتاجه العميل.</translation>
         </message>
         <message>
             <source>Trip: %1</source>
-            <translation type="unfinished" />
+            <translation>الرحلة: %1</translation>
         </message>
     </context>
     <context>
@@ -14064,46 +14064,46 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::UndoActions</name>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>Taken back: %1.</source>
-            <translation type="unfinished" />
+            <translation>تم التراجع عن: %1.</translation>
         </message>
         <message>
             <source>Done again: %1.</source>
-            <translation type="unfinished" />
+            <translation>أُعيد تنفيذ: %1.</translation>
         </message>
         <message>
             <source>Takes back: %1</source>
-            <translation type="unfinished" />
+            <translation>يتراجع عن: %1</translation>
         </message>
         <message>
             <source>Does again: %1</source>
-            <translation type="unfinished" />
+            <translation>يعيد تنفيذ: %1</translation>
         </message>
     </context>
     <context>
         <name>simstock::UniversalPaste</name>
         <message>
             <source>The file “%1” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة الملف «%1».</translation>
         </message>
         <message>
             <source>This file is larger than 4 MB.</source>
-            <translation type="unfinished" />
+            <translation>هذا الملف أكبر من 4 ميغابايت.</translation>
         </message>
         <message>
             <source>Reading what was pasted…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ قراءة ما لُصق…</translation>
         </message>
         <message>
             <source>Pasted: %1.</source>
-            <translation type="unfinished" />
+            <translation>لُصق: %1.</translation>
         </message>
     </context>
     <context>
@@ -14111,7 +14111,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>ends %1</source>
             <comment>a plan</comment>
-            <translation type="unfinished" />
+            <translation>تنتهي %1</translation>
         </message>
         <message>
             <source>%1 a day</source>
@@ -14165,19 +14165,19 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Rate/day</source>
-            <translation type="unfinished" />
+            <translation>المعدل/يوم</translation>
         </message>
         <message>
             <source>Of the newest 72 hours</source>
-            <translation type="unfinished" />
+            <translation>لأحدث 72 ساعة</translation>
         </message>
         <message>
             <source>Runs out</source>
-            <translation type="unfinished" />
+            <translation>النفاد</translation>
         </message>
         <message>
             <source>A range: the older the figures, the wider</source>
-            <translation type="unfinished" />
+            <translation>مدى: كلما قدمت الأرقام اتسع</translation>
         </message>
         <message>
             <source>Expires</source>
@@ -14185,7 +14185,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>التقدير</translation>
         </message>
         <message>
             <source>Age</source>
@@ -14253,7 +14253,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Runs out soon</source>
-            <translation type="unfinished" />
+            <translation>توشك على النفاد</translation>
         </message>
         <message>
             <source>Expiring</source>
@@ -14261,7 +14261,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>read on request only</source>
-            <translation type="unfinished" />
+            <translation>يُقرأ عند الطلب فقط</translation>
         </message>
         <message>
             <source>inconsistent</source>
@@ -14281,17 +14281,17 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>This vendor is read only when somebody asks, so nothing is forecast.</source>
-            <translation type="unfinished" />
+            <translation>لا يُقرأ هذا المورّد إلا حين يطلب أحد ذلك، فلا توقعات له.</translation>
         </message>
         <message numerus="yes">
             <source>From %n reading(s); the newest is %1 old.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>من %n قراءة؛ أحدثها قبل %1.</numerusform>
+                <numerusform>من قراءة واحدة قبل %1.</numerusform>
+                <numerusform>من قراءتين؛ أحدثهما قبل %1.</numerusform>
+                <numerusform>من %n قراءات؛ أحدثها قبل %1.</numerusform>
+                <numerusform>من %n قراءة؛ أحدثها قبل %1.</numerusform>
+                <numerusform>من %n قراءة؛ أحدثها قبل %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -14311,23 +14311,23 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Views of usage</source>
-            <translation type="unfinished" />
+            <translation>طرق عرض الاستخدام</translation>
         </message>
         <message>
             <source>&amp;Needs a call today</source>
-            <translation type="unfinished" />
+            <translation>للاتصال اليوم</translation>
         </message>
         <message>
             <source>&amp;Offer a top-up by SMS…</source>
-            <translation type="unfinished" />
+            <translation>عرض إعادة شحن عبر SMS…</translation>
         </message>
         <message>
             <source>Needs a call today</source>
-            <translation type="unfinished" />
+            <translation>للاتصال اليوم</translation>
         </message>
         <message>
             <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
-            <translation type="unfinished" />
+            <translation>مرحبًا {name}، بقي لديك {left} من بيانات السفر. هل نضيف المزيد؟ رُدّ على هذه الرسالة ونعيد الشحن.</translation>
         </message>
         <message>
             <source>Choose an eSIM first.</source>
@@ -14335,7 +14335,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>None of these eSIMs can receive a message.</source>
-            <translation type="unfinished" />
+            <translation>لا تستطيع أي من شرائح eSIM هذه استقبال رسالة.</translation>
         </message>
         <message numerus="yes">
             <source>%n eSIM(s)</source>
@@ -14354,11 +14354,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Needs a call today: %1</source>
-            <translation type="unfinished" />
+            <translation>للاتصال اليوم: %1</translation>
         </message>
         <message>
             <source>Nobody runs out of data by tomorrow evening, as far as the figures say.</source>
-            <translation type="unfinished" />
+            <translation>لا تنفد بيانات أحد حتى مساء الغد، بحسب الأرقام.</translation>
         </message>
         <message>
             <source>Usage appears after the first connection; vendors report it some hours late.</source>
@@ -14392,7 +14392,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::UsagePanel</name>
         <message>
             <source>Usage readings</source>
-            <translation type="unfinished" />
+            <translation>قراءات الاستخدام</translation>
         </message>
         <message>
             <source>When</source>
@@ -14408,31 +14408,31 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Show the readings as a table</source>
-            <translation type="unfinished" />
+            <translation>عرض القراءات في جدول</translation>
         </message>
         <message>
             <source>Usage chart</source>
-            <translation type="unfinished" />
+            <translation>مخطط الاستخدام</translation>
         </message>
         <message>
             <source>%1 of %2 used, as of %3.</source>
-            <translation type="unfinished" />
+            <translation>استُخدم %1 من %2، كما كان %3.</translation>
         </message>
         <message>
             <source>%1 used, as of %2.</source>
-            <translation type="unfinished" />
+            <translation>استُخدم %1، كما كان %2.</translation>
         </message>
         <message>
             <source>This vendor is read only when somebody asks, so nothing is forecast.</source>
-            <translation type="unfinished" />
+            <translation>لا يُقرأ هذا المورّد إلا حين يطلب أحد ذلك، فلا توقعات له.</translation>
         </message>
         <message>
             <source>Too few readings for a forecast: it takes three.</source>
-            <translation type="unfinished" />
+            <translation>القراءات أقل مما يلزم للتوقع: يحتاج إلى ثلاث.</translation>
         </message>
         <message>
             <source>About %1 a day; runs out: %2. %3.</source>
-            <translation type="unfinished" />
+            <translation>نحو %1 في اليوم؛ النفاد: %2. %3.</translation>
         </message>
         <message>
             <source>Unlimited</source>
@@ -14520,35 +14520,35 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message numerus="yes">
             <source>Lasts %n day(s) or more (%1)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يكفي %n يوم أو أكثر (%1)</numerusform>
+                <numerusform>يكفي يومًا واحدًا أو أكثر (%1)</numerusform>
+                <numerusform>يكفي يومين أو أكثر (%1)</numerusform>
+                <numerusform>يكفي %n أيام أو أكثر (%1)</numerusform>
+                <numerusform>يكفي %n يومًا أو أكثر (%1)</numerusform>
+                <numerusform>يكفي %n يوم أو أكثر (%1)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Lasts about %n day(s) (%1)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يكفي نحو %n يوم (%1)</numerusform>
+                <numerusform>يكفي نحو يوم واحد (%1)</numerusform>
+                <numerusform>يكفي نحو يومين (%1)</numerusform>
+                <numerusform>يكفي نحو %n أيام (%1)</numerusform>
+                <numerusform>يكفي نحو %n يومًا (%1)</numerusform>
+                <numerusform>يكفي نحو %n يوم (%1)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Lasts %1 to %n day(s) (%2 at the soonest)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يكفي من %1 إلى %n يوم (%2 على أقرب تقدير)</numerusform>
+                <numerusform>يكفي من %1 إلى يوم واحد (%2 على أقرب تقدير)</numerusform>
+                <numerusform>يكفي من %1 إلى يومين (%2 على أقرب تقدير)</numerusform>
+                <numerusform>يكفي من %1 إلى %n أيام (%2 على أقرب تقدير)</numerusform>
+                <numerusform>يكفي من %1 إلى %n يومًا (%2 على أقرب تقدير)</numerusform>
+                <numerusform>يكفي من %1 إلى %n يوم (%2 على أقرب تقدير)</numerusform>
             </translation>
         </message>
         <message>

@@ -4703,7 +4703,7 @@ account remove ID: entfernt eines mit seinen Schlüsseln.</translation>
         </message>
         <message>
             <source>Clear the counter by i&amp;tself</source>
-            <translation type="unfinished" />
+            <translation>Von &amp;selbst leeren</translation>
         </message>
         <message>
             <source>What the customer s&amp;ees</source>
@@ -9447,7 +9447,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <name>simstock::PaneViews</name>
         <message>
             <source>All views</source>
-            <translation type="unfinished" />
+            <translation>Alle Ansichten</translation>
         </message>
         <message>
             <source>Save &amp;view…</source>

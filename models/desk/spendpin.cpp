@@ -369,6 +369,16 @@ Call<bool> SpendPin::prove(const QString& token, const QList<Money>& totals, con
     return call;
 }
 
+Call<bool> SpendPin::confirm(const Secret& pin)
+{
+    Answer<bool> answer;
+    auto call = answer.call();
+    d->check(pin, [answer](const Status& checked) {
+        answer.finish(checked ? Result<bool>(true) : failure(checked.error()));
+    });
+    return call;
+}
+
 Call<bool> SpendPin::set(const Secret& before, const Secret& pin, const QList<Money>& limits)
 {
     const bool hasPin = d->standing == PinStanding::On;

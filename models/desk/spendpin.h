@@ -65,6 +65,8 @@ public:
     /// restart does not shorten.
     [[nodiscard]] Call<bool> prove(const QString& token, const QList<Money>& totals,
                                    const Secret& pin);
+    /// Only tells whether it is the PIN, with the same wait between tries; allows nothing.
+    [[nodiscard]] Call<bool> confirm(const Secret& pin);
     /// Sets or changes PIN and limits. before: the present PIN, ignored where there is none (or it
     /// is lost). An empty new pin keeps the present one. Rejected with a sentence.
     [[nodiscard]] Call<bool> set(const Secret& before, const Secret& pin,

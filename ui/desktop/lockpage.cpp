@@ -75,6 +75,13 @@ LockPage::LockPage(ShopLock& lock, QWidget* parent)
 
 void LockPage::prepare()
 {
+    m_pin->clear();
+    m_problem->clear();
+    follow();
+}
+
+void LockPage::follow()
+{
     const bool asks = m_lock.asksPin();
     m_words->setText(asks ? tr("Orders that are on their way go on. Type the PIN to see the shop "
                                "again.")
@@ -82,8 +89,6 @@ void LockPage::prepare()
                                "unlock it. Set one in Settings."));
     m_label->setVisible(asks);
     m_pin->setVisible(asks);
-    m_pin->clear();
-    m_problem->clear();
     setFocusProxy(asks ? static_cast<QWidget*>(m_pin) : m_unlock);
 }
 

@@ -22,6 +22,8 @@ public:
     explicit LockPage(ShopLock& lock, QWidget* parent = nullptr);
     /// Before it is shown: with or without a PIN, nothing typed.
     void prepare();
+    /// A PIN came or went.
+    void follow();
 
 private:
     void unlock();

@@ -9,6 +9,13 @@
 #include <QLocale>
 #include <QTextBrowser>
 
+// Resources of a static library are dropped by the linker unless somebody asks for them; the macro
+// must stand outside of every namespace.
+static void initializeManualResource()
+{
+    Q_INIT_RESOURCE(manual);
+}
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +26,7 @@ constexpr int manualHeight = 520;
 
 QString manualText()
 {
+    initializeManualResource();
     const auto language = QLocale().name().section(u'_', 0, 0);
     for (const auto& code : {language, u"en"_s}) {
         QFile file(u":/manual/%1.md"_s.arg(code));

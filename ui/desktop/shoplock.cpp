@@ -13,16 +13,6 @@ namespace simstock {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// One proof of the PIN that pays for nothing.
-QString lockToken()
-{
-    return u"lock"_s;
-}
-
-} // namespace
-
 ShopLock::ShopLock(SpendPin& pin, Clock& clock, QObject* parent)
     : QObject(parent), m_pin(pin), m_clock(clock), m_lastInput(clock.monotonic())
 {
@@ -90,12 +80,11 @@ Call<bool> ShopLock::unlock(const Secret& pin)
     }
     if (m_pin.standing() == PinStanding::Unreadable)
         m_pin.open(); // the keyring may have been unlocked meanwhile: the next try knows
-    return transform(m_pin.prove(lockToken(), {}, pin),
-                     [this](Result<bool> proven) -> Result<bool> {
-                         if (proven)
-                             open();
-                         return proven;
-                     });
+    return transform(m_pin.confirm(pin), [this](Result<bool> isRight) -> Result<bool> {
+        if (isRight)
+            open();
+        return isRight;
+    });
 }
 
 void ShopLock::open()

@@ -103,6 +103,10 @@ ShortcutsSheet::ShortcutsSheet(ShortcutBook& book, QWidget* parent)
     m_usual = addButton(tr("The &usual keys"));
     auto* all = addButton(tr("&All as usual"));
     connect(m_filter, &QLineEdit::textChanged, m_model, &TableModel::setFilter);
+    connect(m_model, &TableModel::countsChanged, this, [this] {
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+    });
     connect(m_table, &TableView::currentKeyChanged, this, &ShortcutsSheet::follow);
     connect(m_keys, &QKeySequenceEdit::editingFinished, this, &ShortcutsSheet::take);
     connect(m_usual, &QPushButton::clicked, this, [this] {

@@ -179,7 +179,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::quit);
     connect(m_lock, &ShopLock::locked, this, &MainWindow::showLocked);
     connect(m_lock, &ShopLock::unlocked, this, &MainWindow::showUnlocked);
-    connect(&m_desk.spendPin(), &SpendPin::changed, m_lockPage, &LockPage::prepare);
+    connect(&m_desk.spendPin(), &SpendPin::changed, m_lockPage, &LockPage::follow);
 }
 
 void MainWindow::connectFinding()
