@@ -344,7 +344,7 @@ private Q_SLOTS:
         QCOMPARE(limits.perDay, *Money::fromDecimal("120.5", *Currency::fromCode(u"EUR"_s)));
         AccountSettingsSheet again(rig->desk->accounts(), account());
         again.open();
-        QCOMPARE(named<QLineEdit>(again, u"Most for one day"_s)->text(), u"EUR 120.5"_s);
+        QCOMPARE(named<QLineEdit>(again, u"Most for one day"_s)->text(), u"EUR 120.50"_s);
         named<QLineEdit>(again, u"Most for one purchase"_s)->clear();
         named<QLineEdit>(again, u"Most for one day"_s)->clear();
         again.primary()->click();

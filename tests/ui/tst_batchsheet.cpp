@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY2(buttonWords().contains(u"USD 18.30"_s), qPrintable(buttonWords()));
         QVERIFY(buttonWords().startsWith(u"Buy 3"_s));
         auto* budget = field<QLineEdit>(u"Budget in USD"_s);
-        QCOMPARE(budget->text(), u"18.3"_s);
+        QCOMPARE(budget->text(), u"18.30"_s);
         budget->setFocus();
         QTest::keyClick(budget, Qt::Key_Return); // leads on, buys nothing
         QVERIFY(field<QLineEdit>(u"Reserve in USD"_s)->hasFocus());

@@ -14,6 +14,7 @@
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/typedamount.h"
 #include "ui/widgets/typedconfirmation.h"
 
 #include <QAccessible>
@@ -194,6 +195,46 @@ private slots:
         }
     }
 
+    void amountsAreReadAsTheyAreTyped_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("micros"); // -1: not understood
+        const auto row = [](const char* locale, const QString& text, qint64 cents) {
+            QTest::newRow(qPrintable(QLatin1StringView(locale) + u' ' + text))
+                << QString::fromLatin1(locale) << text << (cents < 0 ? -1 : cents * 10'000);
+        };
+        row("en_US", u"99.50"_s, 9'950);
+        row("en_US", u"1,234.50"_s, 123'450);
+        row("en_US", u"99,50"_s, -1);
+        row("en_US", u"1,2345"_s, -1);
+        row("de_DE", u"99,50"_s, 9'950);
+        row("de_DE", u"99.50"_s, 9'950); // never 9,950
+        row("de_DE", u"1.234,50"_s, 123'450);
+        row("de_DE", u"1.234"_s, 123'400);
+        row("de_DE", u"9.95,00"_s, -1);
+        row("de_DE", u"1.23.456"_s, -1);
+        row("fr_FR", u"1 234,50"_s, 123'450);
+        row("ar_EG", u"\u0669\u0669\u066B\u0665\u0660"_s, 9'950);
+        row("de_DE", u"-5"_s, -1);
+        row("de_DE", u"1e3"_s, -1);
+    }
+    void amountsAreReadAsTheyAreTyped()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, text);
+        QFETCH(qint64, micros);
+        const QLocale usual;
+        QLocale::setDefault(QLocale(locale));
+        const auto read = typedAmount(text, Currency::usd());
+        // What a field is filled with is read as the same amount.
+        for (const qint64 odd : {875'000LL, 18'300'000LL, 1'234'567'000'000LL, 1LL}) {
+            const auto amount = *Money::fromMicros(odd, Currency::usd());
+            QCOMPARE(typedAmount(typedForm(amount), Currency::usd()), std::optional(amount));
+        }
+        QLocale::setDefault(usual);
+        QCOMPARE(read ? read->micros() : -1, micros);
+    }
     void statusSaysItInWords()
     {
         StatusStrip strip;

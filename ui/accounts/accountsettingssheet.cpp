@@ -132,7 +132,7 @@ void AccountSettingsSheet::addLimits(QVBoxLayout& column)
         edit.setMaxLength(maxLimit);
         edit.setPlaceholderText(tr("No limit"));
         if (limit)
-            edit.setText(limit->currency().code() + u' ' + limit->toDecimal());
+            edit.setText(limit->currency().code() + u' ' + typedForm(*limit));
         column.addSpacing(metrics::gap);
         addCaption(column, label, edit);
         connect(&edit, &QLineEdit::textChanged, this, &AccountSettingsSheet::showButton);

@@ -24,7 +24,7 @@ QString textOf(const QList<Money>& amounts)
 {
     QStringList words;
     for (const auto& amount : amounts)
-        words.append(amount.currency().code() + u' ' + amount.toDecimal());
+        words.append(amount.currency().code() + u' ' + typedForm(amount));
     return words.join(u", "_s);
 }
 

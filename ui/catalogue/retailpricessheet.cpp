@@ -7,6 +7,7 @@
 #include "models/desk/pricebook.h"
 #include "models/index/offertext.h"
 #include "ui/widgets/reviewcolumn.h"
+#include "ui/widgets/typedamount.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -77,7 +78,7 @@ void RetailPricesSheet::addFields()
     m_formula->setMaxLength(200);
     m_formula->setText(m_desk.priceBook().list().rules().formula);
     if (const auto price = m_desk.priceBook().retail(first))
-        m_price->setText(price->toDecimal());
+        m_price->setText(typedForm(*price));
     connect(m_how, &QComboBox::currentIndexChanged, this, &RetailPricesSheet::showFields);
 }
 
@@ -131,9 +132,8 @@ std::optional<PriceWish> RetailPricesSheet::wish()
     wish.how = static_cast<How>(m_how->currentData().toInt());
     QString problem;
     if (wish.how == How::Fixed) {
-        const QString text = m_price->text().trimmed().replace(u',', u'.');
-        const auto price =
-            Money::fromDecimal(text.toLatin1(), m_offers.constFirst().cost.currency());
+        const QString text = m_price->text().trimmed();
+        const auto price = typedAmount(text, m_offers.constFirst().cost.currency());
         if (price && price->micros() > 0)
             wish.price = *price;
         else if (!text.isEmpty())

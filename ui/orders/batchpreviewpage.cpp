@@ -202,7 +202,7 @@ void BatchPreviewPage::showLimits()
 void BatchPreviewPage::addLimit(const Money& total)
 {
     const auto code = total.currency().code();
-    auto* most = new QLineEdit(total.toDecimal(), this);
+    auto* most = new QLineEdit(typedForm(total), this);
     auto* reserve = new QLineEdit(u"0"_s, this);
     const int row = m_limits->rowCount();
     int place = 0;
@@ -246,7 +246,7 @@ QString BatchPreviewPage::obstacle() const
         const auto most = typedAmount(row.most->text(), row.total.currency());
         if (!most || most->isZero())
             return tr("The budget in %1 is no amount. Type one, for example %2.")
-                .arg(code, row.total.toDecimal());
+                .arg(code, typedForm(row.total));
         if (!typedAmount(row.reserve->text(), row.total.currency()))
             return tr("The reserve in %1 is no amount. Type one, or 0.").arg(code);
     }
