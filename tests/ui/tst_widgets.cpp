@@ -206,8 +206,8 @@ private slots:
         };
         row("en_US", u"99.50"_s, 9'950);
         row("en_US", u"1,234.50"_s, 123'450);
-        row("en_US", u"99,50"_s, -1);
-        row("en_US", u"1,2345"_s, -1);
+        row("en_US", u"99,50"_s, 9'950);
+        row("en_US", u"1,23,456"_s, -1);
         row("de_DE", u"99,50"_s, 9'950);
         row("de_DE", u"99.50"_s, 9'950); // never 9,950
         row("de_DE", u"1.234,50"_s, 123'450);

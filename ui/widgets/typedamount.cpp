@@ -50,9 +50,11 @@ std::optional<QString> plainForm(const QString& typed)
     if (whole.contains(group)) {
         if (const auto digits = ungrouped(whole, group))
             return at < 0 ? *digits : *digits + u'.' + text.mid(at + point.size());
-        if (at >= 0 || group != u"."_s)
+        // One full stop or comma that parts no thousands can only part the cents.
+        const bool isPoint = group == u"."_s || group == u","_s;
+        if (at >= 0 || !isPoint || whole.count(group) > 1)
             return std::nullopt;
-        return text;
+        return QString(text).replace(group, u"."_s);
     }
     return at < 0 ? text : whole + u'.' + text.mid(at + point.size());
 }
