@@ -70,6 +70,9 @@ private:
     void orderButtons();
     void showDraftLine(Clock& clock, const QDateTime& savedAt);
 
+    /// By its window or with the program: the draft stays. First, because event() looks at it while
+    /// the children are made.
+    bool m_isClosing = false;
     Banner* m_band;
     QVBoxLayout* m_inside = nullptr;
     QVBoxLayout* m_fields;
@@ -78,7 +81,6 @@ private:
     Banner* m_problem;
     QPushButton* m_back;
     DraftKeeper* m_keeper = nullptr; ///< only where drafts are kept
-    bool m_isClosing = false;        ///< by its window or with the program: the draft stays
     QPushButton* m_primary = nullptr;
     bool m_returnPressesPrimary = false;
 };
