@@ -185,7 +185,7 @@ private Q_SLOTS:
             rig->settle();
         };
         buyUnknown(u"one"_s);
-        QCOMPARE(kept.shown.size(), 1);
+        QTRY_COMPARE(kept.shown.size(), 1);
         QCOMPARE(kept.shown.constFirst().pane, u"orders"_s);
         QVERIFY(!(kept.shown.constFirst().title + kept.shown.constFirst().text).contains(u"Ada"_s));
         Preferences preferences;

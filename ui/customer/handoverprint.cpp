@@ -18,8 +18,8 @@ bool printHandOver(QPrinter& printer, const HandOverDocument& document)
     for (int page = 0; page < document.pages(); ++page) {
         if (page > 0 && !printer.newPage())
             return false;
-        constexpr double millimetresPerInch = 25.4;
-        QSizeF size = document.millimetres(page) * (printer.resolution() / millimetresPerInch);
+        constexpr double millimetresOfAnInch = 25.4;
+        QSizeF size = document.millimetres(page) * (printer.resolution() / millimetresOfAnInch);
         const QSizeF sheet = printer.pageLayout().fullRectPixels(printer.resolution()).size();
         if (size.width() > sheet.width() + 1 || size.height() > sheet.height() + 1)
             size.scale(sheet, Qt::KeepAspectRatio);

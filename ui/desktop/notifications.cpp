@@ -76,10 +76,9 @@ void DesktopNotifications::send(const News& news)
 
 void DesktopNotifications::pressed(uint id, const QString&)
 {
-    const auto found = m_shown.constFind(id);
-    if (found == m_shown.constEnd()) // another program's
+    if (!m_shown.contains(id)) // another program's
         return;
-    const auto news = *found;
+    const auto news = m_shown.take(id);
     Q_EMIT chosen(news.pane, news.key);
 }
 

@@ -125,6 +125,13 @@ void MainWindow::build()
             orders->setFilterText(wordText(OrderWord::Unknown));
     });
     connectBatches(*strip);
+    connectHost();
+    connect(welcome, &WelcomePage::addAccountRequested, this, &MainWindow::openAddAccount);
+    connect(welcome, &WelcomePage::openDemoRequested, this, &MainWindow::openDemoRequested);
+}
+
+void MainWindow::connectHost()
+{
     connect(&m_navigation->list(), &NavigationList::paneSelected, m_host, &PaneHost::showPane);
     connect(m_navigation, &NavigationPanel::foldedChanged, this, [this](bool folded) {
         m_settings.setValue(foldedKey, folded);
@@ -139,8 +146,6 @@ void MainWindow::build()
     connect(m_host, &PaneHost::revealRequested, this, &MainWindow::reveal);
     connect(m_host, &PaneHost::counterRequested, this, &MainWindow::counterRequested);
     connect(m_host, &PaneHost::offerRequested, this, &MainWindow::offerRequested);
-    connect(welcome, &WelcomePage::addAccountRequested, this, &MainWindow::openAddAccount);
-    connect(welcome, &WelcomePage::openDemoRequested, this, &MainWindow::openDemoRequested);
 }
 
 void MainWindow::connectBatches(StatusStrip& strip)

@@ -86,6 +86,7 @@ protected:
 
 private:
     void build();
+    void connectHost();
     void connectMenu();
     void connectDesk();
     void showWelcomeOrPanes();
