@@ -12,7 +12,7 @@ target_compile_definitions(simstock_options INTERFACE QT_NO_CAST_FROM_ASCII QT_N
   SIMSTOCK_VERSION="${PROJECT_VERSION}")
 target_include_directories(simstock_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_options(simstock_options INTERFACE -Wl,-z,relro,-z,now)
-if(SIMSTOCK_LINKER) # a hundred and eighty test programs: linking them took longer than compiling them
+if(SIMSTOCK_LINKER) # two hundred test programs: linking them took longer than compiling them
   target_link_options(simstock_options INTERFACE -fuse-ld=${SIMSTOCK_LINKER})
 endif()
 if(SIMSTOCK_FAILPOINTS)
@@ -28,9 +28,9 @@ if(SIMSTOCK_SANITIZE)
   endif()
   target_link_options(simstock_options INTERFACE -fsanitize=${SIMSTOCK_SANITIZE})
 endif()
-# simstock_library(NAME LINK...): one static library; its folders add their sources with target_sources().
+# simstock_library(NAME LINK...): one library; its folders add their sources with target_sources().
 function(simstock_library name)
-  add_library(${name} STATIC)
+  add_library(${name} ${SIMSTOCK_LIBRARIES})
   target_link_libraries(${name} PUBLIC simstock_options ${ARGN})
 endfunction()
 # simstock_sources(LIBRARY FOLDER NAMES...): FOLDER/NAME.cpp each; a name with an ending as it is. Eight files
@@ -56,7 +56,7 @@ endforeach()
 # simstock_part(NAME [SOURCES...] [LINK...]): what several tests share.
 function(simstock_part name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
-  add_library(${name} STATIC ${arg_SOURCES})
+  add_library(${name} ${SIMSTOCK_LIBRARIES} ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES SIMSTOCK_TEST ON UNITY_BUILD OFF)
   target_link_libraries(${name} PUBLIC simstock_options ${arg_LINK})
 endfunction()
