@@ -224,6 +224,8 @@ def customers(tree):
     name in its place."""
     words = tree.text("ui/customer/customerwords.cpp")
     languages = re.findall(r'\{u"([A-Za-z-]+)"_s, u"', words)
+    if not languages:
+        return ["ui/customer/customerwords.cpp: no languages found"]
     found = []
     english = None
     for language in languages:

@@ -63,8 +63,9 @@ AccountId DeskRig::addAccount(const QString& label, Environment environment)
 
 void DeskRig::settle()
 {
-    // Stores answer from their threads and the index is built in the pool: let a few turns pass
-    // until nothing comes any more.
+    // Stores answer from their threads, the index is built in the pool, and each answer may hand in
+    // the next question (reading an inventory asks a dozen times): quiet is what stays so for many
+    // turns.
     const auto busy = [this] {
         const auto& accounts = desk->accounts().accounts();
         return !desk->intents().isOpen() || desk->catalogue().isLoading() ||
@@ -72,9 +73,16 @@ void DeskRig::settle()
                    return desk->catalogue().standing(one.id).running;
                });
     };
-    [[maybe_unused]] const bool calm = QTest::qWaitFor([&] { return !busy(); });
-    for (int turn = 0; turn < 5; ++turn)
-        QTest::qWait(2);
+    constexpr int enough = 40;
+    constexpr int tooMany = 5'000;
+    for (int turn = 0, quiet = 0; turn < tooMany && quiet < enough; ++turn) {
+        desk->flush();
+        QCoreApplication::processEvents();
+        if (busy())
+            QTest::qWait(1);
+        quiet = busy() ? 0 : quiet + 1;
+    }
+    QTest::qWait(10); // the windows' own timers
 }
 
 void DeskRig::pass(milliseconds time)

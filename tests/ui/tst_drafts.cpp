@@ -46,6 +46,7 @@ private:
 
     Desk& restart()
     {
+        rig->desk->flush();
         next = std::make_unique<Restarted>();
         const auto from = rig->folder.filePath(u"workspace"_s);
         const auto to = next->folder.filePath(u"workspace"_s);
@@ -64,6 +65,7 @@ private:
             return desk.intents().isOpen() && !desk.catalogue().isLoading() &&
                    desk.books().customers.isOpen() && !desk.esims().esims().isEmpty();
         });
+        desk.flush();
         rig->settle();
         return desk;
     }

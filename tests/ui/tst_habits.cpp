@@ -171,9 +171,10 @@ private Q_SLOTS:
         KeptNews kept;
         bool isActive = false;
         NewsFeed feed(*rig->desk, kept, [&] { return isActive; });
-        const auto& index = *rig->desk->catalogue().index();
+        QTRY_VERIFY(rig->desk->catalogue().index()->size() > 0);
+        const auto index = rig->desk->catalogue().index();
         OrderDraft draft;
-        draft.offer = index.offer(0);
+        draft.offer = index->offer(0);
         draft.customerName = u"Ada Secret"_s;
         const auto buyUnknown = [&](const QString& token) {
             ActAnswer unknown;

@@ -392,7 +392,7 @@ private slots:
         rig->stock({stockEsim(u"1"_s, EsimState::ReadyToInstall)});
         open();
         choose(u"1"_s);
-        rig->trigger(*pane, ActionId::HandOver);
+        pane->trigger(ActionId::HandOver);
         pane.reset();
         rig->settle();
         QCOMPARE(standing(u"1"_s), HandOverStanding::Never);

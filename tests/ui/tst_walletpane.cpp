@@ -211,6 +211,7 @@ private Q_SLOTS:
         add->primary()->click();
         add->primary()->click();
         rig->settle();
+        QTRY_COMPARE(rig->script.sent.size(), 1);
         ActAnswer accepted;
         accepted.outcome = Outcome::Accepted;
         rig->script.acts.answerHeld(accepted);
@@ -229,8 +230,8 @@ private Q_SLOTS:
         QVERIFY(made && *made);
         rig->settle();
         open();
+        QTRY_VERIFY(named<QPushButton>(*pane, u"Payment of Main shop"_s));
         auto* waiting = named<QPushButton>(*pane, u"Payment of Main shop"_s);
-        QTRY_VERIFY(waiting->isVisible());
         waiting->click();
         auto* add = pane->findChild<AddMoneySheet*>();
         QVERIFY(add);

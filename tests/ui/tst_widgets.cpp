@@ -225,6 +225,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(qint64, micros);
         const QLocale usual;
+        const auto back = qScopeGuard([usual] { QLocale::setDefault(usual); });
         QLocale::setDefault(QLocale(locale));
         const auto read = typedAmount(text, Currency::usd());
         // What a field is filled with is read as the same amount.
@@ -232,7 +233,6 @@ private slots:
             const auto amount = *Money::fromMicros(odd, Currency::usd());
             QCOMPARE(typedAmount(typedForm(amount), Currency::usd()), std::optional(amount));
         }
-        QLocale::setDefault(usual);
         QCOMPARE(read ? read->micros() : -1, micros);
     }
     void statusSaysItInWords()
