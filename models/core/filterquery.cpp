@@ -187,6 +187,11 @@ std::optional<FilterRange> readRange(FieldKind kind, const QString& operation, c
     return FilterRange{*low, high.value_or(nothing)};
 }
 
+bool isComparison(const QString& operation)
+{
+    return operation.startsWith(u'<') || operation.startsWith(u'>');
+}
+
 bool isNumeric(FieldKind kind)
 {
     return kind != FieldKind::Text && kind != FieldKind::Place;
@@ -304,9 +309,22 @@ private:
             readWords(token, field, term);
         m_query.terms.append(term);
     }
+    /// One figure is compared with: "9,50" is one with a decimal comma. Else one of several.
+    [[nodiscard]] static QList<FilterPiece> figuresOf(const FilterToken& token)
+    {
+        if (!isComparison(token.operation) || token.pieces.size() < 2)
+            return token.pieces;
+        const bool isDecimal = token.pieces.size() == 2 &&
+                               std::none_of(token.pieces.cbegin(), token.pieces.cend(),
+                                            [](const FilterPiece& one) { return one.isQuoted; });
+        QStringList parts;
+        for (const auto& piece : token.pieces)
+            parts.append(piece.text);
+        return {{parts.join(isDecimal ? u'.' : u','), false}}; // with a comma it is no figure
+    }
     void readNumbers(const FilterToken& token, const FilterField& field, FilterTerm& term)
     {
-        for (const auto& piece : token.pieces) {
+        for (const auto& piece : figuresOf(token)) {
             const auto range = readRange(field.kind, token.operation, piece.text);
             if (!range) {
                 refuse(token, term,
@@ -319,7 +337,7 @@ private:
     }
     void readWords(const FilterToken& token, const FilterField& field, FilterTerm& term)
     {
-        if (token.operation.startsWith(u'<') || token.operation.startsWith(u'>'))
+        if (isComparison(token.operation))
             refuse(token, term,
                    FilterQueryWords::tr("“%1” holds words, which are not compared; write e.g. %2.")
                        .arg(field.key, exampleOf(field)));
@@ -355,7 +373,8 @@ bool FilterTerm::holds(const QByteArray& folded) const
     return std::any_of(words.cbegin(), words.cend(), [&](const QByteArray& word) {
         if (kind == FieldKind::Place && word.size() <= 2)
             return isOneOfWords(folded, '=' + word);
-        return isWhole ? folded == word : folded.contains(word);
+        // A place's field holds codes beside the name: it is never one whole.
+        return isWhole && kind != FieldKind::Place ? folded == word : folded.contains(word);
     });
 }
 

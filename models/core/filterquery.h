@@ -51,7 +51,7 @@ struct FilterTerm {
     int field = -1; ///< in the table's list; -1 = a word, looked for everywhere
     FieldKind kind = FieldKind::Text;
     bool isNegated = false;
-    bool isWhole = false;      ///< the text has to be one of the words, not to hold it
+    bool isWhole = false;      ///< the text has to be one of the words, not to hold it; no place
     QList<QByteArray> words;   ///< folded; one of them
     QList<FilterRange> ranges; ///< of a field of numbers; one of them
 
@@ -71,9 +71,9 @@ struct FilterProblem {
 };
 
 /// What was typed into a filter box, understood: plain words, "quoted words", -word, and for the
-/// fields of the table key:value, key:one,other, key>=number, key:5..10. Nothing is left out
-/// silently: an unknown key is looked for as a word and told, a value that cannot be read fits no
-/// row and is told, a key still without a value is no wish yet and is told.
+/// fields of the table key:value, key:one,other, key>=number, key<9,50, key:5..10. Nothing is left
+/// out silently: an unknown key is looked for as a word and told, a value that cannot be read fits
+/// no row and is told, a key still without a value is no wish yet and is told.
 struct FilterQuery {
     QList<FilterTerm> terms;
     std::optional<FilterProblem> problem; ///< the first

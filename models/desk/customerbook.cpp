@@ -57,11 +57,6 @@ bool isSame(const QString& a, const QString& b)
            a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
 }
 
-bool bears(const Esim& esim, const Customer& customer)
-{
-    return isSame(esim.customerEmail, customer.email) || isSame(esim.customerName, customer.name);
-}
-
 } // namespace
 
 CustomerBook::CustomerBook(ShopStore& store, EsimDesk& esims, IntentBook& intents, Clock& clock,
@@ -81,6 +76,30 @@ CustomerBook::CustomerBook(ShopStore& store, EsimDesk& esims, IntentBook& intent
                 Q_EMIT opened();
         });
     }
+    connect(
+        &m_esims, &EsimDesk::customerSent, this,
+        [this](const EsimKey& key, const QString& name, const QString& email, const QString& note) {
+            const auto unanswered = m_sent.value(key).unanswered + 1;
+            m_sent.insert(key, {name, email, note, unanswered});
+        });
+    connect(&m_esims, &EsimDesk::customerAnswered, this, [this](const EsimKey& key) {
+        const auto sent = m_sent.find(key);
+        if (sent != m_sent.end() && --sent->unanswered <= 0)
+            m_sent.erase(sent);
+    });
+}
+
+CustomerBook::Words CustomerBook::words(const Esim& esim) const
+{
+    const auto sent = m_sent.constFind(esim.key);
+    return sent == m_sent.cend() ? Words{esim.customerName, esim.customerEmail, esim.note, 0}
+                                 : *sent;
+}
+
+bool CustomerBook::bears(const Esim& esim, const Customer& customer) const
+{
+    const auto now = words(esim);
+    return isSame(now.email, customer.email) || isSame(now.name, customer.name);
 }
 
 void CustomerBook::open()
@@ -165,9 +184,9 @@ QString CustomerBook::languageOf(const EsimKey& key) const
     if (const auto customer = customerOf(key))
         return customer->language;
     const auto* const esim = m_esims.find(key);
+    const auto email = esim ? words(*esim).email : QString();
     // Nothing but the same e-mail says that two are one person.
-    const auto same =
-        esim && !esim->customerEmail.isEmpty() ? match({}, esim->customerEmail) : std::nullopt;
+    const auto same = email.isEmpty() ? std::nullopt : match({}, email);
     return same ? same->language : QString();
 }
 
@@ -193,8 +212,9 @@ void CustomerBook::showIn(const Customer& customer, const QList<EsimKey>& keys)
 {
     for (const auto& key : keys) {
         const auto* const esim = m_esims.find(key);
-        if (esim && (esim->customerName != customer.name || esim->customerEmail != customer.email))
-            m_esims.setCustomer(key, customer.name, customer.email, esim->note);
+        const auto now = esim ? words(*esim) : Words();
+        if (esim && (now.name != customer.name || now.email != customer.email))
+            m_esims.setCustomer(key, customer.name, customer.email, now.note);
     }
 }
 
@@ -254,8 +274,12 @@ void CustomerBook::remove(const QStringList& ids, bool withWords)
         gone.insert(id, std::nullopt);
     }
     for (auto link = m_links.records().cbegin(); link != m_links.records().cend(); ++link) {
-        if (ids.contains(link->value(u"customer"_s).toString()))
-            links.insert(link.key(), std::nullopt);
+        if (!ids.contains(link->value(u"customer"_s).toString()))
+            continue;
+        // Nobody's by decision: a group order would give it to its member again.
+        const bool isEsim = link.key().startsWith(u"esim:");
+        links.insert(link.key(), isEsim ? std::optional(QVariantMap{{u"customer"_s, QString()}})
+                                        : std::nullopt);
     }
     m_customers.change(gone);
     m_links.change(links);
@@ -284,8 +308,13 @@ CustomerBook::Snapshot CustomerBook::snapshot(const QStringList& ids,
     }
     for (const auto& key : std::as_const(all)) {
         now.links.insert(linkOf(key), copy(m_links, linkOf(key)));
-        if (const auto* const esim = m_esims.find(key))
+        if (const auto* const esim = m_esims.find(key)) {
+            const auto written = words(*esim);
             now.words.append(*esim);
+            now.words.last().customerName = written.name;
+            now.words.last().customerEmail = written.email;
+            now.words.last().note = written.note;
+        }
     }
     return now;
 }

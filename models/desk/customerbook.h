@@ -6,6 +6,8 @@
 #include "models/desk/shopshelf.h"
 #include "models/domain/esim.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace simstock {
@@ -27,7 +29,8 @@ struct Customer {
 
 /// The customers of the shop and which eSIMs and orders are theirs. Name, e-mail and note of an
 /// eSIM stay what the tables show; assigning writes them there too. A link counts as long as the
-/// eSIM still bears the customer's name or e-mail: typing another name into it ends it.
+/// eSIM still bears the customer's name or e-mail, or is about to: typing another name into it ends
+/// it.
 class CustomerBook : public QObject {
     Q_OBJECT
 public:
@@ -56,7 +59,7 @@ public:
     void assignOrder(const IntentId& order, const QString& id);
     /// What the others have becomes the first one's; their empty fields are filled from them.
     void merge(const QString& into, const QStringList& others);
-    /// With links; the eSIMs keep their words unless `withWords`.
+    /// Their eSIMs are nobody's by decision then; they keep their words unless `withWords`.
     void remove(const QStringList& ids, bool withWords = false);
 
     /// How these stand now, for the way back.
@@ -74,6 +77,15 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// What a person wrote on an eSIM: it is stored later than it is decided.
+    struct Words {
+        QString name;
+        QString email;
+        QString note;
+        int unanswered = 0;
+    };
+    [[nodiscard]] Words words(const Esim& esim) const;
+    [[nodiscard]] bool bears(const Esim& esim, const Customer& customer) const;
     [[nodiscard]] QString linked(const QString& link) const;
     void showIn(const Customer& customer, const QList<EsimKey>& keys);
 
@@ -82,6 +94,7 @@ private:
     Clock& m_clock;
     ShopShelf m_customers;
     ShopShelf m_links;
+    QHash<EsimKey, Words> m_sent; ///< not shown by the eSIM yet
 };
 
 } // namespace simstock

@@ -84,6 +84,7 @@ public:
     void cacheOpened(const Result<QString>& opened);
     void openVault();
     void refused(const IntentId& id, const ActAnswer& answer);
+    void listenToShelves();
 
     Desk& q;
     Workspace workspace;
@@ -125,6 +126,7 @@ public:
     QString cacheNotice;
     QString vaultNotice;
     QString shopNotice;
+    QString shopFault; ///< the newest record of the shop that could not be stored
     bool isCacheOpen = false;
     bool isOpeningVault = false;
     bool isClosed = false;
@@ -180,6 +182,20 @@ void Desk::Private::refused(const IntentId& id, const ActAnswer& answer)
         catalogue.sync(record->intent.account);
 }
 
+void Desk::Private::listenToShelves()
+{
+    const auto tell = [this](const QString& sentence) {
+        if (std::exchange(shopFault, sentence) != sentence)
+            Q_EMIT q.noticeChanged();
+    };
+    QObject::connect(&books.customers, &CustomerBook::failed, &q, tell);
+    QObject::connect(&books.tags, &TagBook::failed, &q, tell);
+    QObject::connect(&books.views, &ViewBook::failed, &q, tell);
+    QObject::connect(&books.drafts, &Drafts::failed, &q, tell);
+    QObject::connect(&handOvers, &HandOverLog::failed, &q, tell);
+    QObject::connect(&shifts, &ShiftBook::failed, &q, tell);
+}
+
 Desk::Desk(const Workspace& workspace, SecretStore& secrets, const VendorDirectory& directory,
            Clock& clock, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(*this, workspace, secrets, directory, clock))
@@ -188,6 +204,7 @@ Desk::Desk(const Workspace& workspace, SecretStore& secrets, const VendorDirecto
         d->orders.open();
         d->batches.open();
     });
+    d->listenToShelves();
     connect(&d->runner, &ActRunner::finished, this,
             [this](const IntentId& id, const ActAnswer& answer) { d->refused(id, answer); });
     connect(&secrets, &SecretStore::stateChanged, this, [this](VaultState state) {
@@ -395,7 +412,11 @@ QString Desk::notice() const
         sentences << tr("The accounts were written by a newer version of Simstock and cannot be "
                         "changed here.");
     // Of a folder that cannot be written enough was said.
-    const auto shop = d->workspace.isWritable() ? d->shopNotice : QString();
+    auto shop = d->workspace.isWritable() ? d->shopNotice : QString();
+    if (d->workspace.isWritable() && !d->shopFault.isEmpty()) {
+        const bool isSaid = shop.isEmpty() || d->shopFault.contains(shop); // as its reason
+        shop = isSaid ? d->shopFault : tr("%1 %2").arg(shop, d->shopFault);
+    }
     for (const auto& sentence : {d->cacheNotice, d->vaultNotice, shop}) {
         if (!sentence.isEmpty())
             sentences << sentence;

@@ -83,8 +83,7 @@ public:
 
 void EsimDesk::Private::show(const QList<Esim>& stored)
 {
-    const auto keys = rows.merge(stored);
-    if (!keys.isEmpty())
+    if (const auto keys = rows.merge(stored); !keys.isEmpty())
         Q_EMIT q.changed(keys);
 }
 
@@ -152,10 +151,9 @@ void EsimDesk::Private::refreshNext(const AccountId& account)
     while (port && !job.waiting.isEmpty() && job.running.size() < refreshesAtOnce) {
         const auto key = job.waiting.takeFirst();
         job.running.insert(key);
-        Esim known;
+        const auto* const row = rows.find(key);
+        Esim known = row ? *row : Esim();
         known.key = key;
-        if (const auto* const row = rows.find(key))
-            known = *row;
         reads.add<Esim>(
             port->fetchEsim(known),
             [this, key](Result<Esim> esim) { refreshed(key, std::move(esim)); }, account);
@@ -258,8 +256,8 @@ QDateTime EsimDesk::asOf() const
 {
     QDateTime oldest;
     for (const auto& account : d->accounts.accounts()) {
-        const auto at = d->lastSync.value(account.id);
-        if (at.isValid() && (!oldest.isValid() || at < oldest))
+        if (const auto at = d->lastSync.value(account.id);
+            at.isValid() && (!oldest.isValid() || at < oldest))
             oldest = at;
     }
     return oldest;
@@ -348,7 +346,9 @@ void EsimDesk::setCustomer(const EsimKey& key, const QString& name, const QStrin
                             else
                                 d->log.note(tr("Keep customer"), ActivityResult::Failed,
                                             row.error().userText, key.account);
+                            Q_EMIT customerAnswered(key);
                         });
+    Q_EMIT customerSent(key, name, email, note);
 }
 
 Fit EsimDesk::fit(ActKind act, const EsimKey& key) const

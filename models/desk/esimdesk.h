@@ -75,6 +75,10 @@ Q_SIGNALS:
     /// Rows that came or changed.
     void changed(const QList<simstock::EsimKey>& keys);
     void syncChanged(const simstock::AccountId& account);
+    /// setCustomer() was called; each call is answered, after the rows show it or it failed.
+    void customerSent(const simstock::EsimKey& key, const QString& name, const QString& email,
+                      const QString& note);
+    void customerAnswered(const simstock::EsimKey& key);
 
 private:
     class Private;

@@ -39,6 +39,8 @@ ForecastDesk::ForecastDesk(UsageDesk& usage, AccountBook& accounts, EsimDesk& es
     connect(&m_esims, &EsimDesk::changed, this, &ForecastDesk::enqueue);
     connect(&m_esims, &EsimDesk::reset, this, &ForecastDesk::enqueueAll);
     connect(&m_accounts, &AccountBook::vendorOpened, this, &ForecastDesk::enqueueAll);
+    // Whether a plan counts by the day stands in the catalogue.
+    connect(&m_catalogue, &CatalogueDesk::indexChanged, this, &ForecastDesk::enqueueAll);
 }
 
 void ForecastDesk::open()

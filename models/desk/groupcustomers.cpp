@@ -65,6 +65,7 @@ void GroupCustomers::take(const QList<EsimKey>& keys)
     if (!m_customers.isOpen() || m_batches.batches().isEmpty())
         return;
     QHash<QString, GroupMember> members;
+    QHash<QString, QStringList> subjects; // of each group: they are tagged at once
     for (const auto& key : keys) {
         const auto* const esim = m_esims.find(key);
         if (!esim || m_customers.isDecided(key))
@@ -85,9 +86,11 @@ void GroupCustomers::take(const QList<EsimKey>& keys)
                         {{}, row.customerName, row.customerEmail, row.customerPhone, {}, row.note});
         m_customers.assignOrder(record->intent.id, id);
         m_customers.assign({key}, id);
-        m_tags.change({tagsubject::ofEsim(key), tagsubject::ofOrder(record->intent.id)},
-                      {member->group}, {});
+        subjects[member->group] << tagsubject::ofEsim(key)
+                                << tagsubject::ofOrder(record->intent.id);
     }
+    for (auto group = subjects.cbegin(); group != subjects.cend(); ++group)
+        m_tags.change(*group, {group.key()}, {});
 }
 
 } // namespace simstock

@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -295,6 +297,18 @@ HandOverStanding HandOverLog::standing(const Esim& esim) const
         return HandOverStanding::Prepared;
     return last.addMSecs(patience.count()) <= m_clock.now() ? HandOverStanding::Overdue
                                                             : HandOverStanding::Sent;
+}
+
+int HandOverLog::sentBetween(const QDateTime& from, const QDateTime& to) const
+{
+    int count = 0;
+    for (auto record = m_shelf.records().cbegin(); record != m_shelf.records().cend(); ++record) {
+        const auto all = of(handOverKey(record.key()));
+        count += std::any_of(all.cbegin(), all.cend(), [&](const HandOver& one) {
+            return one.sentAt.isValid() && one.sentAt > from && one.sentAt <= to;
+        });
+    }
+    return count;
 }
 
 QString HandOverLog::text(const Esim& esim) const

@@ -50,6 +50,8 @@ public:
     /// Oldest first.
     [[nodiscard]] QList<HandOver> of(const EsimKey& key) const;
     [[nodiscard]] HandOverStanding standing(const Esim& esim) const;
+    /// How many eSIMs came to their customers after `from` and until `to`.
+    [[nodiscard]] int sentBetween(const QDateTime& from, const QDateTime& to) const;
     /// For a cell: "Sent: e-mail, 3 h ago", "Delivered, not installed after 24 h", …
     [[nodiscard]] QString text(const Esim& esim) const;
 

@@ -22,7 +22,7 @@ struct OldCustomer {
 /// rows of money and the journal of orders stay as they are.
 namespace retention {
 /// Whose eSIMs all expired more than `days` ago; the oldest first. Who has an eSIM whose end is not
-/// known is not among them.
+/// known is not among them. The same e-mail is the same person.
 QList<OldCustomer> due(const CustomerBook& book, const EsimDesk& esims, const QDateTime& now,
                        int days);
 /// Cannot be undone: also forgets the way back of earlier changes, which would bring it back.

@@ -5,10 +5,12 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/handoverlog.h"
 #include "models/desk/intentbook.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/moneysetting.h"
 #include "models/desk/pricebook.h"
+#include "models/desk/trail.h"
 #include "models/desk/walletdesk.h"
 
 #include <QLocale>
@@ -84,7 +86,10 @@ ShiftSource ShiftBook::source(const Desk& desk, const QDateTime& from, const QSt
     }
     for (const auto& record : std::as_const(source.records)) {
         const PlanKey plan{record.intent.account, record.intent.offer};
-        if (record.intent.createdAt < from.addDays(-1) || source.offers.contains(plan))
+        const auto decided = trail::decidedAt(record);
+        const bool isOld =
+            record.intent.createdAt < from.addDays(-1) && !(decided.isValid() && decided > from);
+        if (isOld || source.offers.contains(plan))
             continue;
         if (const auto offer = desk.catalogue().find(plan.account, plan.code))
             source.offers.insert(plan, *offer);
@@ -95,8 +100,7 @@ ShiftSource ShiftBook::source(const Desk& desk, const QDateTime& from, const QSt
             break;
         }
     }
-    if (m_handOvers)
-        source.handedOver = m_handOvers(source.from, source.to);
+    source.handedOver = desk.handOvers().sentBetween(source.from, source.to);
     return source;
 }
 
@@ -120,11 +124,6 @@ Result<QString> ShiftBook::close(const ShiftReport& report, const QString& expla
                      {u"text"_s, shiftText(report, explanation, QLocale())},
                      {u"balances"_s, balances}});
     return id;
-}
-
-void ShiftBook::setHandOvers(std::function<int(const QDateTime&, const QDateTime&)> count)
-{
-    m_handOvers = std::move(count);
 }
 
 } // namespace simstock

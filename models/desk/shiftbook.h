@@ -6,8 +6,6 @@
 #include "models/desk/shiftclose.h"
 #include "models/desk/shopshelf.h"
 
-#include <functional>
-
 namespace simstock {
 
 class Desk;
@@ -37,8 +35,6 @@ public:
                                      const QString& person) const;
     /// Rejected with a sentence while an open outcome is not explained.
     [[nodiscard]] Result<QString> close(const ShiftReport& report, const QString& explanation);
-    /// Who counts what was handed over between two moments; none: it is not counted.
-    void setHandOvers(std::function<int(const QDateTime& from, const QDateTime& to)> count);
 
 Q_SIGNALS:
     void changed();
@@ -47,7 +43,6 @@ Q_SIGNALS:
 
 private:
     ShopShelf m_shelf;
-    std::function<int(const QDateTime&, const QDateTime&)> m_handOvers;
 };
 
 } // namespace simstock

@@ -21,20 +21,6 @@ struct ShiftWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::Shift)
 };
 
-bool isAcceptedAct(const IntentRecord& record)
-{
-    switch (record.state()) {
-    case IntentState::Confirmed:
-    case IntentState::Fulfilling:
-    case IntentState::Fulfilled:
-    case IntentState::Partial:
-    case IntentState::FulfilTimeout:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isCounted(ActKind kind)
 {
     return kind == ActKind::Order || kind == ActKind::TopUp || kind == ActKind::Message ||
@@ -91,32 +77,34 @@ private:
     void look(const IntentRecord& record)
     {
         const auto* const account = accountOf(record.intent.account);
-        const auto at = trail::firstSent(record);
-        if (!account || at > m_source.to)
+        if (!account || trail::firstSent(record) > m_source.to)
             return;
-        const auto line = lineOf(record, at);
+        const auto line = lineOf(record);
         if (isOpenQuestion(record.state()))
             m_report.questions.append(line);
-        if (at <= m_source.from || !isCounted(line.kind))
+        // An outcome that came after the last close is nobody else's money than this shift's.
+        if (line.at <= m_source.from || line.at > m_source.to || !isCounted(line.kind))
             return;
         if (record.state() == IntentState::Rejected)
             ++m_report.refused;
-        if (!isAcceptedAct(record))
+        const bool isLost = record.state() == IntentState::WrittenOff &&
+                            trail::decidedAt(record).isValid(); // paid for, and nothing came
+        if (!trail::isTaken(record.state()) && !isLost)
             return;
-        if (line.kind == ActKind::Order)
+        if (line.kind == ActKind::Order && !isLost)
             m_report.sold += std::max(line.quantity, 1);
-        m_report.toppedUp += line.kind == ActKind::TopUp ? 1 : 0;
-        m_report.cancelled += line.kind == ActKind::Cancel ? 1 : 0;
+        m_report.toppedUp += line.kind == ActKind::TopUp && !isLost ? 1 : 0;
+        m_report.cancelled += line.kind == ActKind::Cancel && !isLost ? 1 : 0;
         m_report.lines.append(line);
         if (line.kind != ActKind::Cancel)
-            addUp(line, account->environment);
+            addUp(line, account->environment, isLost);
     }
-    void addUp(const ShiftLine& line, Environment environment)
+    void addUp(const ShiftLine& line, Environment environment, bool isLost)
     {
         if (line.cost) {
             auto& sum = sumOf(environment, line.cost->currency());
             increaseSum(sum.cost, *line.cost);
-            if (!line.retail && line.kind != ActKind::Message)
+            if (!line.retail && line.kind != ActKind::Message && !isLost)
                 ++sum.withoutPrice;
         }
         if (line.retail)
@@ -132,11 +120,13 @@ private:
         m_report.sums.append({environment, currency, none, none, 0});
         return m_report.sums.last();
     }
-    [[nodiscard]] ShiftLine lineOf(const IntentRecord& record, const QDateTime& at) const
+    [[nodiscard]] ShiftLine lineOf(const IntentRecord& record) const
     {
         const auto& intent = record.intent;
+        const auto decided = trail::decidedAt(record);
         ShiftLine line;
-        line.at = at;
+        line.sentAt = trail::firstSent(record);
+        line.at = decided.isValid() ? decided : line.sentAt;
         line.kind = intent.act.kind;
         line.intent = intent.id;
         line.account = intent.account;
@@ -145,7 +135,8 @@ private:
         line.cost = intent.act.kind == ActKind::Cancel ? std::nullopt : intent.expected;
         line.state = wordText(wordOf(record.state()));
         const auto offer = m_source.offers.constFind({intent.account, intent.offer});
-        if (offer != m_source.offers.constEnd() && intent.act.kind == ActKind::Order)
+        if (offer != m_source.offers.constEnd() && intent.act.kind == ActKind::Order &&
+            record.state() != IntentState::WrittenOff)
             line.retail = retailOf(*offer, intent);
         return line;
     }
@@ -184,8 +175,12 @@ private:
         for (const auto& line : m_report.lines) {
             if (line.account != row.account)
                 continue;
-            if (line.kind == ActKind::Cancel || line.at > row.readAt)
+            if (line.kind == ActKind::Cancel)
                 return std::nullopt; // what comes back, and when, is the vendor's matter
+            if (line.sentAt <= m_source.from)
+                continue; // gone before the balance that this shift began with
+            if (line.at > row.readAt)
+                return std::nullopt;
             if (rest && line.cost)
                 rest = rest->plus(*line.cost);
         }
@@ -232,8 +227,7 @@ void addCounts(QStringList& lines, const ShiftReport& report, const QLocale& loc
     const auto count = [&locale](int number) { return locale.toString(number); };
     lines << shiftRow(ShiftWords::tr("eSIMs sold"), count(report.sold))
           << shiftRow(ShiftWords::tr("Top-ups"), count(report.toppedUp))
-          << shiftRow(ShiftWords::tr("Handed over"),
-                      report.handedOver ? count(*report.handedOver) : ShiftWords::tr("not counted"))
+          << shiftRow(ShiftWords::tr("Handed over"), count(report.handedOver))
           << shiftRow(ShiftWords::tr("Cancelled"), count(report.cancelled))
           << shiftRow(ShiftWords::tr("Refused"), count(report.refused))
           << shiftRow(ShiftWords::tr("Outcome unknown"),

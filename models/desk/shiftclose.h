@@ -24,12 +24,13 @@ struct ShiftSource {
     QHash<PlanKey, Offer> offers; ///< of the plans in the records
     QHash<AccountId, Wallet> wallets;
     QHash<AccountId, Money> before; ///< what each could spend when the last shift was closed
-    std::optional<int> handedOver;  ///< nothing = nobody counts it
+    int handedOver = 0;             ///< eSIMs that came to their customers
 };
 
 /// One act of the shift; no customer stands here.
 struct ShiftLine {
-    QDateTime at;
+    QDateTime at;     ///< when its outcome was known, else when it was sent
+    QDateTime sentAt; ///< for the first time
     ActKind kind = ActKind::Order;
     IntentId intent;
     AccountId account;
@@ -68,7 +69,7 @@ struct ShiftReport {
     int toppedUp = 0;
     int cancelled = 0;
     int refused = 0;
-    std::optional<int> handedOver;
+    int handedOver = 0;
     QList<ShiftSum> sums;
     QList<ShiftWallet> wallets;
     QList<ShiftLine> lines;     ///< oldest first

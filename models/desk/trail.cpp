@@ -36,6 +36,22 @@ QDateTime acceptedAt(const IntentRecord& record)
     return accepted == record.events.cend() ? QDateTime() : accepted->at;
 }
 
+bool isTaken(IntentState state)
+{
+    using enum IntentState;
+    return state == Confirmed || state == Fulfilling || state == Fulfilled || state == Partial ||
+           state == FulfilTimeout;
+}
+
+QDateTime decidedAt(const IntentRecord& record)
+{
+    const auto decided =
+        std::find_if(record.events.cbegin(), record.events.cend(), [](const IntentEvent& event) {
+            return isTaken(event.state) || event.state == IntentState::Rejected;
+        });
+    return decided == record.events.cend() ? QDateTime() : decided->at;
+}
+
 Stretch stretchOf(const IntentRecord& record, const QDateTime& now, milliseconds sinceSent)
 {
     const auto sent = firstSent(record);

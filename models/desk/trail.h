@@ -14,6 +14,11 @@ QDateTime firstSent(const IntentRecord& record);
 QDateTime lastSent(const IntentRecord& record);
 /// When the vendor's acceptance was written down; invalid when never.
 QDateTime acceptedAt(const IntentRecord& record);
+/// The vendor took it on, whatever came of it later.
+bool isTaken(IntentState state);
+/// When it was first known whether the vendor accepted or refused it; some acts are never confirmed
+/// but found done. Invalid when it is not known.
+QDateTime decidedAt(const IntentRecord& record);
 /// When the vendor can have made what was sent: from its sending on until now, also where the wall
 /// clock jumped in between. sinceSent is measured without it.
 struct Stretch {

@@ -14,6 +14,8 @@
 #include "models/items/statetones.h"
 #include "models/items/tone.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace simstock {
@@ -63,7 +65,9 @@ enum class EsimField {
     Vendor,
     Device,
     Days,
-    Note
+    Note,
+    Delivered,
+    Tags
 };
 
 /// In the order of EsimField.
@@ -95,7 +99,11 @@ QList<FilterField> esimFields()
         {u"device"_s, FieldKind::Text, EsimsModel::tr("end of the phone's EID"),
          at(EsimColumn::Device), u"eid"_s},
         {u"days"_s, FieldKind::Number, EsimsModel::tr("days of the plan")},
-        {u"note"_s, FieldKind::Text, EsimsModel::tr("what was noted"), at(EsimColumn::Note)}};
+        {u"note"_s, FieldKind::Text, EsimsModel::tr("what was noted"), at(EsimColumn::Note)},
+        {u"delivered"_s, FieldKind::Text, EsimsModel::tr("how it came to its customer"),
+         at(EsimColumn::Delivered)},
+        {u"tags"_s, FieldKind::Text, EsimsModel::tr("your own words for it"), at(EsimColumn::Tags),
+         u"tag"_s}};
 }
 
 } // namespace
@@ -150,8 +158,9 @@ void EsimsModel::showTags(TagBook& tags)
     m_tags = &tags;
     connect(&tags, &TagBook::changed, this, [this](const QStringList& subjects) {
         QList<int> sources;
+        const QSet<QString> changed(subjects.cbegin(), subjects.cend());
         for (int source = 0; source < m_count; ++source) {
-            if (subjects.contains(tagsubject::ofEsim(m_desk.esims()[source].key)))
+            if (changed.contains(tagsubject::ofEsim(m_desk.esims()[source].key)))
                 sources.append(source);
         }
         sourceChanged(sources);
@@ -165,15 +174,20 @@ QList<RowLens> EsimsModel::lenses() const
         return [this, test](int source) { return test(m_desk.esims()[source]); };
     };
     const auto now = m_clock.now();
+    const auto standing = [this](const Esim& esim) {
+        return m_handOvers ? m_handOvers->standing(esim) : HandOverStanding::NothingToDo;
+    };
     const auto isOver = [](const Esim& esim) {
         return esim.state == EsimState::Expired || esim.state == EsimState::Ended;
     };
-    return {{u"ready"_s, tr("Ready to hand over"), esims([now](const Esim& esim) {
-                 return esim.state == EsimState::ReadyToInstall && esim.boughtAt.addDays(1) > now;
-             })},
-            {u"delivered"_s, tr("Delivered, not installed"), esims([now](const Esim& esim) {
+    return {{u"ready"_s, tr("Ready to hand over"), esims([standing](const Esim& esim) {
+                 const auto how = standing(esim);
                  return esim.state == EsimState::ReadyToInstall &&
-                        !(esim.boughtAt.addDays(1) > now);
+                        (how == HandOverStanding::Never || how == HandOverStanding::Prepared);
+             })},
+            {u"delivered"_s, tr("Delivered, not installed"), esims([standing](const Esim& esim) {
+                 const auto how = standing(esim);
+                 return how == HandOverStanding::Sent || how == HandOverStanding::Overdue;
              })},
             {u"inUse"_s, tr("In use"),
              esims([](const Esim& esim) { return esim.state == EsimState::InUse; })},

@@ -50,6 +50,14 @@ QString place(const QString& code, const QString& name)
     return u'=' + code + (code == name ? QString() : u' ' + name);
 }
 
+QString placeName(const QString& place)
+{
+    auto words = place.split(u' ', Qt::SkipEmptyParts);
+    const auto codes = words;
+    words.removeIf([](const QString& word) { return word.startsWith(u'='); });
+    return words.isEmpty() ? codes.join(u' ').remove(u'=') : words.join(u' ');
+}
+
 QString termFor(const FilterField& field, const QVariant& value, bool isNegated)
 {
     if (field.kind == FieldKind::Text || field.kind == FieldKind::Place) {

@@ -23,6 +23,8 @@ QVariant daysSince(const QDateTime& then, const QDateTime& now);
 QVariant daysUntil(const QDateTime& then, const QDateTime& now);
 /// A code, marked as one, and the name for it: "=JP Japan"; what a field of FieldKind::Place holds.
 QString place(const QString& code, const QString& name);
+/// What of it people read: "Japan".
+QString placeName(const QString& place);
 /// The term that asks for this value: a figure for numbers ("at most as old" for an age), else the
 /// words. Empty when there is nothing to ask for.
 QString termFor(const FilterField& field, const QVariant& value, bool isNegated);

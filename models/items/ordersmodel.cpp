@@ -49,7 +49,8 @@ enum class OrderField {
     Order,
     What,
     Note,
-    Environment
+    Environment,
+    Tags
 };
 
 /// In the order of OrderField.
@@ -76,7 +77,9 @@ QList<FilterField> orderFields()
         {u"what"_s, FieldKind::Text, OrdersModel::tr("order, top-up, …"), at(OrderColumn::What)},
         {u"note"_s, FieldKind::Text, OrdersModel::tr("what was noted"), at(OrderColumn::Note)},
         {u"environment"_s, FieldKind::Text, OrdersModel::tr("live or sandbox"),
-         at(OrderColumn::Environment), u"env"_s}};
+         at(OrderColumn::Environment), u"env"_s},
+        {u"tags"_s, FieldKind::Text, OrdersModel::tr("your own words for it"),
+         at(OrderColumn::Tags), u"tag"_s}};
 }
 
 bool isShown(const IntentRecord& record)
@@ -153,8 +156,9 @@ void OrdersModel::showTags(TagBook& tags)
     m_tags = &tags;
     connect(&tags, &TagBook::changed, this, [this](const QStringList& subjects) {
         QList<int> sources;
+        const QSet<QString> changed(subjects.cbegin(), subjects.cend());
         for (int source = 0; source < m_rows.size(); ++source) {
-            if (subjects.contains(tagsubject::ofOrder(m_rows[source].intent)))
+            if (changed.contains(tagsubject::ofOrder(m_rows[source].intent)))
                 sources.append(source);
         }
         sourceChanged(sources);

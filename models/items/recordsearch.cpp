@@ -52,9 +52,9 @@ bool isEndOf(const QString& number, const QString& end)
            number.endsWith(end);
 }
 
-bool bears(const Esim& esim, const QString& wanted)
+/// `digits`: what is wanted, as an ICCID; the same for all rows.
+bool bears(const Esim& esim, const QString& wanted, const QString& digits)
 {
-    const QString digits = normalisedIccid(wanted).text();
     return isSameIccid(esim.iccid.text(), digits) || isEndOf(esim.iccid.text(), digits) ||
            isSame(esim.eid, digits) || isSame(esim.key.id.text(), wanted) ||
            isSame(esim.order.text(), wanted) || isSame(esim.requestKey, wanted) ||
@@ -135,6 +135,7 @@ QList<FoundRecord> RecordSearch::exact(const QString& wanted) const
 {
     QList<FoundRecord> all;
     QList<VendorOrderId> orders;
+    const QString digits = normalisedIccid(wanted).text();
     for (const auto& record : m_records) {
         if (!isOrderRow(record) || !bears(record, wanted))
             continue;
@@ -145,7 +146,7 @@ QList<FoundRecord> RecordSearch::exact(const QString& wanted) const
         // Who has an order's number means the order.
         const bool isOfOrder = orders.contains(esim.order) && !isSame(esim.key.id.text(), wanted) &&
                                !isSameIccid(esim.iccid.text(), wanted);
-        if (!isOfOrder && bears(esim, wanted))
+        if (!isOfOrder && bears(esim, wanted, digits))
             all.append(found(esim));
     }
     return all;

@@ -7,6 +7,7 @@
 #include <QCollator>
 #include <QDateTime>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -192,9 +193,12 @@ QList<std::pair<QString, int>> TableModel::filterValues(int field) const
     if (field < 0 || field >= m_fields.size() ||
         (m_fields[field].kind != FieldKind::Text && m_fields[field].kind != FieldKind::Place))
         return values;
+    const bool isPlace = m_fields[field].kind == FieldKind::Place;
     QHash<QString, int> counts;
-    for (int source = 0; source < sourceCount(); ++source)
-        ++counts[filterValue(source, field).toString().simplified()];
+    for (int source = 0; source < sourceCount(); ++source) {
+        const auto value = filterValue(source, field).toString().simplified();
+        ++counts[isPlace ? filterfields::placeName(value) : value];
+    }
     counts.remove({});
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         values.append({it.key(), it.value()});
@@ -268,8 +272,9 @@ void TableModel::sourceChanged(const QList<int>& sources)
         apply(std::move(shown));
         return;
     }
+    const QSet<int> changed(sources.cbegin(), sources.cend());
     for (int row = 0; row < rowCount(); ++row) {
-        if (sources.contains(sourceRow(row)))
+        if (changed.contains(sourceRow(row)))
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }

@@ -54,7 +54,8 @@ enum class UsageField {
     Age,
     Expires,
     State,
-    Account
+    Account,
+    Verdict
 };
 
 /// In the order of UsageField.
@@ -77,7 +78,9 @@ QList<FilterField> usageFields()
          at(UsageColumn::Expires)},
         {u"state"_s, FieldKind::Text, UsageModel::tr("what it is doing"), at(UsageColumn::State)},
         {u"account"_s, FieldKind::Text, UsageModel::tr("the account's label"),
-         at(UsageColumn::Account)}};
+         at(UsageColumn::Account)},
+        {u"verdict"_s, FieldKind::Text, UsageModel::tr("whether the data lasts"),
+         at(UsageColumn::Verdict)}};
 }
 
 bool isWatched(const Esim& esim)

@@ -80,7 +80,7 @@ Result<QString> ShopDatabase::open(const QDateTime& now)
         const auto moved = setAside(m_file, now);
         if (moved && openFile(now)) {
             return ShopStore::tr("The file with customers, views and drafts was damaged and was "
-                                 "kept as %1. Copies of it may lie in the folder of backups.")
+                                 "kept as %1. What was in it is not shown.")
                 .arg(QFileInfo(*moved).fileName());
         }
     }

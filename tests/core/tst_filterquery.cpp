@@ -79,6 +79,12 @@ private Q_SLOTS:
         add("country:AN", false); // in "japan", but no code of it
         add("country:apan", true);
         add("place:de where:jp", true);
+        add("country=JP", true);
+        add("country=Japan", true);
+        add("country=japan,korea", true);
+        add("country=Korea", false);
+        add("country!=Japan", false);
+        add("country!=Korea", true);
         add("-country:KR", true);
         add("days>=30", true);
         add("days>30", false);
@@ -94,6 +100,12 @@ private Q_SLOTS:
         add("cost<=6.2", true);
         add("cost:6.20", true);
         add("cost:6.21", false);
+        add("cost<9,50", true);
+        add("cost<6,10", false); // not one of 6 and 10
+        add("cost>6,10", true);
+        add("cost<=6,20", true);
+        add("gb>4,9gb", true);
+        add("gb<4,9gb", false);
         add("gb>=5", true);
         add("gb>5", false);
         add("gb<500mb", false);
@@ -137,6 +149,9 @@ private Q_SLOTS:
         QTest::newRow("no figure") << u"gb>=many"_s << u"many"_s << 0 << false;
         QTest::newRow("negated") << u"-gb>=many"_s << u"many"_s << 0 << false;
         QTest::newRow("one of two") << u"days:30,x"_s << u"“x”"_s << 0 << false;
+        QTest::newRow("three figures") << u"cost<1,2,3"_s << u"“1,2,3”"_s << 0 << false;
+        QTest::newRow("quoted figures") << u"cost<\"9\",50"_s << u"“9,50”"_s << 0 << false;
+        QTest::newRow("two commas of two kinds") << u"cost<1.000,50"_s << u"1.000"_s << 0 << false;
         QTest::newRow("unit of another kind") << u"age<5gb"_s << u"5gb"_s << 0 << false;
         QTest::newRow("words compared") << u"plan<z"_s << u"not compared"_s << 0 << false;
         QTest::newRow("no value yet") << u"tokyo gb>="_s << u"wants a value"_s << 6 << true;

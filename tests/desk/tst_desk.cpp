@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/desk.h"
 #include "models/desk/duequeue.h"
+#include "models/desk/shopbooks.h"
+#include "models/store/database.h"
 #include "tests/desk/rig.h"
+
+#include <QSignalSpy>
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
@@ -61,6 +65,30 @@ private slots:
         QTRY_VERIFY(!desk.notice().isEmpty());
         rig.secrets.become(VaultState::Ready);
         QTRY_VERIFY(desk.notice().isEmpty());
+    }
+    void whatTheShopCannotStoreIsNoticed()
+    {
+        QTemporaryDir folder;
+        test::Rig rig;
+        const auto workspace = Workspace::open(folder.path());
+        Desk desk(*workspace, rig.secrets, rig.directory, rig.clock);
+        QVERIFY(desk.open());
+        QTRY_VERIFY(desk.intents().isOpen() && desk.books().customers.isOpen());
+        QCOMPARE(desk.notice(), QString());
+        desk.flush();
+        Database database; // takes away what the shop's records are written to
+        QVERIFY(database.open(workspace->shopFile(), Database::Mode::ReadWrite));
+        QVERIFY(database.exec(u"DROP TABLE record"_s));
+        QSignalSpy told(&desk, &Desk::noticeChanged);
+        desk.books().customers.put({{}, u"Ada"_s, {}, {}, {}, {}});
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY2(desk.notice().startsWith(u"It is kept until Simstock closes"_s),
+                 qPrintable(desk.notice()));
+        desk.books().tags.set({{u"x"_s, {u"vip"_s}}}); // nothing new to say
+        desk.flush();
+        QTest::qWait(0);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(desk.books().customers.customers().size(), 1);
     }
     void dueQueueUsesOneTimer()
     {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/handoverlog.h"
+#include "models/desk/shopbooks.h"
 #include "models/items/accountsmodel.h"
 #include "models/items/activitymodel.h"
 #include "models/items/cataloguemodel.h"
@@ -161,6 +163,73 @@ private Q_SLOTS:
         QCOMPARE(usage.rowCount(), 2);
         usage.setFilter(u"left<1gb state:use"_s);
         QCOMPARE(usage.rowCount(), 2);
+    }
+
+    void tagsHandOverAndVerdictAreAskedFor()
+    {
+        rig->stockEverything();
+        rig->orderEverything();
+        auto& desk = *rig->desk;
+        auto& tags = desk.books().tags;
+        EsimsModel esims(desk.esims(), desk.accounts(), rig->clock);
+        esims.setHandOvers(desk.handOvers());
+        esims.showTags(tags);
+        OrdersModel orders(desk.intents(), desk.esims(), desk.accounts(), rig->clock);
+        orders.showTags(tags);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
+        const auto count = [](TableModel& model, const QString& filter) {
+            model.setFilter(filter);
+            return model.filterProblem() ? -1 : model.rowCount();
+        };
+        QCOMPARE(count(esims, u"tag:vip"_s), 0);
+        tags.change({tagsubject::ofEsim(rig->key(u"398"_s)), tagsubject::ofEsim(rig->key(u"371"_s)),
+                     tagsubject::ofOrder(desk.intents().records().constFirst().intent.id)},
+                    {u"VIP"_s, u"walk-in"_s}, {});
+        QCOMPARE(esims.rowCount(), 2); // the filter that stands looks again
+        QCOMPARE(count(esims, u"tags:walk-in customer:weber"_s), 1);
+        QCOMPARE(count(esims, u"-tag:vip"_s), esims.sourceCount() - 2);
+        QCOMPARE(count(orders, u"tag:vip"_s), 1);
+        QCOMPARE(count(orders, u"tags:nobody"_s), 0);
+        QCOMPARE(count(esims, u"delivered:counter"_s), 0);
+        desk.handOvers().add({rig->key(u"412"_s)}, HandOverChannel::Counter);
+        QCOMPARE(esims.rowCount(), 1);
+        QTRY_COMPARE(count(usage, u"verdict:\"runs out\""_s), 1); // the used up one
+        QCOMPARE(count(usage, u"verdict:\"no data\""_s), usage.sourceCount() - 1);
+        QCOMPARE(count(usage, u"verdict:safe"_s), 0);
+    }
+
+    void aPlaceIsAskedForByItsName()
+    {
+        auto lisbon = stockEsim(u"1"_s, EsimState::InUse);
+        lisbon.coverage = u"PT"_s;
+        auto region = stockEsim(u"2"_s, EsimState::InUse);
+        region.coverage = u"EU-42"_s;
+        rig->stock({lisbon, region, stockEsim(u"3"_s, EsimState::InUse)});
+        auto& desk = *rig->desk;
+        EsimsModel esims(desk.esims(), desk.accounts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
+        for (TableModel* model :
+             {static_cast<TableModel*>(&esims), static_cast<TableModel*>(&usage)}) {
+            QStringList keys;
+            for (const auto& field : model->filterFields())
+                keys.append(field.key);
+            QStringList offered;
+            for (const auto& [value, count] :
+                 model->filterValues(static_cast<int>(keys.indexOf(u"country"_s)))) {
+                QCOMPARE(count, 1);
+                offered.append(value);
+                model->setFilter(filterTermText(u"country"_s, value)); // what is offered fits
+                QCOMPARE(model->rowCount(), 1);
+            }
+            offered.sort();
+            QCOMPARE(offered, QStringList({u"EU-42"_s, u"Japan"_s, u"Portugal"_s}));
+            for (const auto& filter : {u"country=Japan"_s, u"country:JP"_s, u"country=jp"_s}) {
+                model->setFilter(filter);
+                QCOMPARE(model->rowCount(), 1);
+            }
+            model->setFilter(u"country!=Japan"_s);
+            QCOMPARE(model->rowCount(), 2);
+        }
     }
 
     void headersAreThoseOfTheContract()

@@ -4,6 +4,7 @@
 
 #include "models/desk/intentbook.h"
 #include "models/desk/pricebook.h"
+#include "models/desk/shopbooks.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
@@ -141,6 +142,33 @@ private Q_SLOTS:
         press(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(!counter->isVisible());
         QVERIFY(!menuAction(*agent, u"Next page at the counter"_s)->isEnabled());
+    }
+
+    void theNotedLanguageOfTheCustomerIsSpoken()
+    {
+        auto second = stockEsim(u"2"_s, EsimState::ReadyToInstall);
+        rig->stock({second, stockEsim(u"3"_s, EsimState::ReadyToInstall)});
+        auto& book = rig->desk->books().customers;
+        book.assign({rig->key(u"1"_s)}, book.put({{}, u"Ada"_s, {}, {}, u"de"_s, {}}));
+        book.assign({rig->key(u"2"_s)}, book.put({{}, u"Layla"_s, {}, {}, u"ar"_s, {}}));
+        rig->settle();
+        const auto usual = counter->words().language();
+        QVERIFY(usual != u"de"_s && usual != u"ar"_s);
+        showCode();
+        QCOMPARE(counter->words().language(), u"de"_s);
+        QVERIFY(counter->view().plan.contains(u"30 Tage"_s));
+        act(u"Español"_s); // he would rather have another
+        act(u"Next page at the counter"_s);
+        act(u"Back at the counter"_s);
+        QTRY_COMPARE(counter->view().stage, Stage::Code);
+        QCOMPARE(counter->words().language(), u"es"_s);
+        control->present(rig->key(u"2"_s));
+        QTRY_COMPARE(counter->view().stage, Stage::Code);
+        QCOMPARE(counter->words().language(), u"ar"_s);
+        QCOMPARE(counter->layoutDirection(), Qt::RightToLeft);
+        control->present(rig->key(u"3"_s)); // nothing is known of who comes next
+        QTRY_COMPARE(counter->view().stage, Stage::Code);
+        QCOMPARE(counter->words().language(), usual);
     }
 
     void theAgentSeesThePageButNotTheCode()

@@ -92,6 +92,49 @@ private:
         return books().tags.tags(tagsubject::ofEsim(rig->key(id)));
     }
 
+    /// The eSIMs of "Member 1" … of a group order, after they came; each is its member's.
+    QList<EsimKey> groupOf(int members) const
+    {
+        QStringList names;
+        for (int i = 1; i <= members; ++i) {
+            names.append(u"Member %1"_s.arg(i));
+            rig->answerOrder(u"B%1"_s.arg(i));
+            auto esim = stockEsim(u"9%1"_s.arg(i), EsimState::ReadyToInstall);
+            esim.key.account = rig->account;
+            esim.order = VendorOrderId(u"B%1"_s.arg(i));
+            OrderStanding standing;
+            standing.ready = true;
+            standing.esims = {esim};
+            rig->script.standing.then(standing);
+        }
+        rig->startBatch(u"School trip"_s, names);
+        auto& book = books().customers;
+        [[maybe_unused]] const bool came = QTest::qWaitFor(
+            [&] {
+                rig->pass(8s);
+                return book.customers().size() == members;
+            },
+            20'000);
+        QList<EsimKey> keys;
+        for (const auto& name : names) {
+            const auto member = book.match(name, {});
+            keys += member ? book.esimsOf(member->id) : QList<EsimKey>();
+        }
+        return keys;
+    }
+    /// As the vendor brings it anew: with other words than before.
+    void refresh(const EsimKey& key) const
+    {
+        auto esim = *rig->desk->esims().find(key);
+        esim.vendorStates += u" again"_s;
+        esim.readAt = rig->clock.now().addSecs(1);
+        const auto told = esim.vendorStates;
+        rig->script.esim.usually(esim);
+        rig->desk->esims().refresh({key});
+        QTRY_COMPARE(rig->desk->esims().find(key)->vendorStates, told);
+        rig->settle();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -199,6 +242,27 @@ private Q_SLOTS:
         QCOMPARE(books().customers.languageOf(rig->key(u"1"_s)), u"ja"_s);
     }
 
+    void renamingWhileTheStoreIsBusyKeepsTheEsims()
+    {
+        auto& book = books().customers;
+        auto ada = *book.find(book.put({{}, u"Ada"_s, u"ada@example.org"_s, {}, {}, {}}));
+        book.assign({rig->key(u"1"_s)}, ada.id);
+        for (const auto& name : {u"Grace"_s, u"Grace H"_s, u"Grace Hopper"_s}) { // typed on
+            ada.name = name;
+            ada.email = name.left(1).toLower() + name.right(1) + u"@example.org"_s;
+            book.put(ada);
+            QCOMPARE(book.esimsOf(ada.id), QList<EsimKey>{rig->key(u"1"_s)});
+        }
+        QVERIFY(rig->esim(u"1"_s).customerName.isEmpty()); // nothing of it was stored yet
+        QTRY_COMPARE(rig->esim(u"1"_s).customerName, u"Grace Hopper"_s);
+        QCOMPARE(book.esimsOf(ada.id).size(), 1);
+        rig->settle();
+        rig->desk->esims().setCustomer(rig->key(u"1"_s), u"Bob"_s, {}, {});
+        QVERIFY(!book.customerOf(rig->key(u"1"_s))); // decided, if not stored yet
+        QTRY_COMPARE(rig->esim(u"1"_s).customerName, u"Bob"_s);
+        QVERIFY(!book.customerOf(rig->key(u"1"_s)));
+    }
+
     void aCustomerIsFoundByTheLastDigitsOfAnEsim()
     {
         auto& book = books().customers;
@@ -293,25 +357,9 @@ private Q_SLOTS:
 
     void membersOfAGroupBecomeCustomers()
     {
-        QStringList names;
-        for (int i = 1; i <= 4; ++i) {
-            names.append(u"Member %1"_s.arg(i));
-            rig->answerOrder(u"B%1"_s.arg(i));
-            auto esim = stockEsim(u"9%1"_s.arg(i), EsimState::ReadyToInstall);
-            esim.key.account = rig->account;
-            esim.order = VendorOrderId(u"B%1"_s.arg(i));
-            OrderStanding standing;
-            standing.ready = true;
-            standing.esims = {esim};
-            rig->script.standing.then(standing);
-        }
-        rig->startBatch(u"School trip"_s, names);
+        groupOf(4);
         auto& book = books().customers;
-        QTRY_VERIFY_WITH_TIMEOUT(([&] {
-                                     rig->pass(8s);
-                                     return book.customers().size() == 4;
-                                 })(),
-                                 20'000);
+        QCOMPARE(book.customers().size(), 4);
         const auto third = book.match(u"Member 3"_s, {});
         QVERIFY(third);
         QTRY_COMPARE(book.esimsOf(third->id).size(), 1);
@@ -321,6 +369,63 @@ private Q_SLOTS:
         rig->desk->esims().setCustomer(key, u"Member 3"_s, {}, {});
         rig->settle();
         QVERIFY(!book.customerOf(key));
+    }
+
+    void whoWasRemovedFromAGroupStaysRemoved()
+    {
+        const auto keys = groupOf(3);
+        auto& book = books().customers;
+        QCOMPARE(book.customers().size(), 3);
+        const auto first = book.customerOf(keys[0]);
+        const auto second = book.customerOf(keys[1]);
+        QVERIFY(first && second);
+        book.remove({first->id});
+        refresh(keys[0]);
+        QCOMPARE(book.customers().size(), 2);
+        QVERIFY(!book.match(u"Member 1"_s, {}));
+        QVERIFY(!book.customerOf(keys[0]));
+        QCOMPARE(rig->desk->esims().find(keys[0])->customerName, u"Member 1"_s); // its words stay
+        OldCustomer old;
+        old.customer = second->id;
+        old.esims = {keys[1]};
+        retention::erase({old}, book, rig->desk->esims(), books().undo);
+        QTRY_VERIFY(rig->desk->esims().find(keys[1])->customerName.isEmpty());
+        refresh(keys[1]);
+        QCOMPARE(book.customers().size(), 1);
+        QVERIFY(!book.match(u"Member 2"_s, {}));
+        QVERIFY(book.customerOf(keys[2])); // the other one is who he was
+    }
+
+    void whoseOtherEsimStillRunsIsNotErased()
+    {
+        auto first = stockEsim(u"5"_s, EsimState::Expired);
+        first.expiresAt = rig->clock.now().addDays(-200);
+        auto second = first;
+        second.key.id = VendorEsimId(u"6"_s);
+        auto third = first;
+        third.key.id = VendorEsimId(u"7"_s);
+        rig->stock({first, second, third, stockEsim(u"1"_s, EsimState::InUse)});
+        auto& book = books().customers;
+        auto& esims = rig->desk->esims();
+        const auto due = [&] { return retention::due(book, esims, rig->clock.now(), 100); };
+        const auto ada = book.put({{}, u"Ada"_s, u"ada@example.org"_s, {}, {}, {}});
+        book.assign({rig->key(u"5"_s)}, ada);
+        esims.setCustomer(rig->key(u"6"_s), u"Bob"_s, u"bob@example.org"_s, {});
+        esims.setCustomer(rig->key(u"7"_s), u"Cem"_s, {}, {});
+        rig->settle();
+        QCOMPARE(due().size(), 3);
+        // Bought later by the same people, and nobody assigned it.
+        esims.setCustomer(rig->key(u"1"_s), u"Ada Lovelace"_s, u"ADA@example.org"_s, {});
+        rig->settle();
+        QCOMPARE(due().size(), 2);
+        esims.setCustomer(rig->key(u"1"_s), u"Robert"_s, u"Bob@Example.org "_s, {});
+        rig->settle();
+        QCOMPARE(due().size(), 2);
+        QCOMPARE(due().first().name, u"Ada"_s);
+        QCOMPARE(due().first().customer, ada);
+        esims.setCustomer(rig->key(u"1"_s), u"cem"_s, {}, {});
+        rig->settle();
+        QCOMPARE(due().size(), 2);
     }
 
     void oldDataIsErasedAfterALook()

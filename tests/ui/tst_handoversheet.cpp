@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/esims/handoversheet.h"
 
+#include "models/desk/shopbooks.h"
 #include "models/items/esimsmodel.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
@@ -79,7 +80,8 @@ private:
     static void press(HandOverSheet& sheet, const QString& words)
     {
         auto* act = test::button(sheet, words);
-        QVERIFY2(act && act->isEnabled(), qPrintable(words));
+        QVERIFY2(act, qPrintable(words));
+        QTRY_VERIFY2(act->isEnabled(), qPrintable(words)); // when the vault has answered
         act->setFocus();
         QTest::keyClick(act, Qt::Key_Space);
     }
@@ -182,6 +184,46 @@ private slots:
         rig->settle();
         sheet = sheetFor();
         QCOMPARE(named<QComboBox>(*sheet, u"Customer's language"_s)->currentText(), u"Deutsch"_s);
+    }
+
+    void languageAndTelephoneOfTheCustomerAreSet()
+    {
+        rig->stock({stockEsim(u"1"_s, EsimState::ReadyToInstall),
+                    stockEsim(u"2"_s, EsimState::ReadyToInstall)});
+        auto& book = rig->desk->books().customers;
+        const auto layla =
+            book.put({{}, u"Layla"_s, u"layla@example.org"_s, u"+971 50 1234567"_s, u"ar"_s, {}});
+        book.assign({rig->key(u"1"_s)}, layla);
+        rig->settle();
+        open();
+        choose(u"1"_s);
+        auto* sheet = sheetFor();
+        const auto language = [&sheet] {
+            return named<QComboBox>(*sheet, u"Customer's language"_s)->currentData().toString();
+        };
+        const auto number = [&sheet] {
+            return named<QLineEdit>(*sheet, u"Customer's telephone"_s)->text();
+        };
+        QTRY_COMPARE(language(), u"ar"_s);
+        QCOMPARE(number(), u"+971 50 1234567"_s);
+        press(*sheet, u"Copy text"_s); // remembers what was chosen
+        delete sheet;
+        choose(u"2"_s); // whose customer nobody knows
+        sheet = sheetFor();
+        QTRY_VERIFY(test::button(*sheet, u"Copy text"_s)->isEnabled());
+        QVERIFY(language() != u"ar"_s);
+        QCOMPARE(number(), QString());
+        delete sheet;
+        rig->desk->esims().setCustomer(rig->key(u"2"_s), u"L."_s, u"Layla@example.org"_s, {});
+        rig->settle();
+        sheet = sheetFor(); // the same e-mail is the same person
+        QTRY_COMPARE(language(), u"ar"_s);
+        QCOMPARE(number(), u"+971 50 1234567"_s);
+        delete sheet;
+        pane->findChild<TableView*>()->selectAll(); // both speak it; no one's telephone
+        sheet = sheetFor();
+        QTRY_COMPARE(language(), u"ar"_s);
+        QCOMPARE(number(), QString());
     }
 
     void aFileIsWrittenDownAlsoWhenTheSheetIsGone()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallet/shiftsheet.h"
 
+#include "models/desk/handoverlog.h"
 #include "models/desk/shiftbook.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
@@ -147,11 +148,23 @@ private Q_SLOTS:
         OrdersPane orders(rig->context());
         QVERIFY(entryOf(orders));
     }
-    void handOversAreCountedByWhoKnowsThem()
+    void handOversOfTheShiftAreCounted()
     {
-        rig->desk->shifts().setHandOvers([](const QDateTime&, const QDateTime&) { return 7; });
+        rig->stock({stockEsim(u"1"_s, EsimState::ReadyToInstall),
+                    stockEsim(u"2"_s, EsimState::ReadyToInstall),
+                    stockEsim(u"3"_s, EsimState::ReadyToInstall)});
+        auto& log = rig->desk->handOvers();
+        log.add({rig->key(u"1"_s), rig->key(u"2"_s)}, HandOverChannel::Print);
+        log.add({rig->key(u"1"_s)}, HandOverChannel::Counter); // the same customer again
+        log.add({rig->key(u"3"_s)}, HandOverChannel::Mail);    // a draft is not handed over yet
         open();
-        QVERIFY(report(*sheet()).contains(u"Handed over       7"_s));
+        auto* shift = sheet();
+        QVERIFY2(report(*shift).contains(u"Handed over       2"_s), qPrintable(report(*shift)));
+        shift->primary()->click();
+        QCOMPARE(rig->desk->shifts().shifts().size(), 1);
+        rig->pass(milliseconds(60'000));
+        log.markSent({rig->key(u"3"_s)});
+        QVERIFY(report(*sheet()).contains(u"Handed over       1"_s)); // of the next shift
     }
 };
 

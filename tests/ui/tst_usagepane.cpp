@@ -218,6 +218,21 @@ private Q_SLOTS:
         rig->settle();
         QVERIFY(!chart->isVisible());
     }
+    void whatTheCatalogueSaysOfThePlanCounts()
+    {
+        rig->stockEverything();
+        open();
+        use(u"371"_s, 1.2, 2.73);
+        read();
+        QTRY_VERIFY(rig->desk->forecasts().find(rig->key(u"371"_s)));
+        QVERIFY(!rig->desk->forecasts().find(rig->key(u"371"_s))->isDaily);
+        auto plans = DeskRig::plans();
+        for (auto& plan : plans)
+            plan.dataKind = plan.data ? DataKind::DailyCut : plan.dataKind;
+        rig->script.offerBatches = {plans};
+        rig->desk->catalogue().sync(rig->account); // nothing about the eSIM is new
+        QTRY_VERIFY(rig->desk->forecasts().find(rig->key(u"371"_s))->isDaily);
+    }
     void aVendorThatIsOnlyReadOnRequestIsNotForecast()
     {
         rig->script.usageRules.onTimer = false;

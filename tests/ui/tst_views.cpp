@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/paneviews.h"
 
+#include "models/desk/handoverlog.h"
 #include "models/desk/shopbooks.h"
 #include "models/items/esimsmodel.h"
 #include "tests/support/testsupport.h"
@@ -116,13 +117,21 @@ private Q_SLOTS:
         auto odd = stockEsim(u"odd"_s, EsimState::InUse);
         odd.used = DataSize(odd.total->bytes() * 2);
         auto waiting = stockEsim(u"waiting"_s, EsimState::ReadyToInstall);
-        waiting.boughtAt = rig->clock.now().addDays(-3);
+        waiting.boughtAt = rig->clock.now().addDays(-3); // however long: nobody has it yet
         auto ending = stockEsim(u"ending"_s, EsimState::InUse);
-        ending.expiresAt = rig->clock.now().addDays(1);
+        ending.expiresAt = rig->clock.now().addDays(2);
         auto ready = stockEsim(u"ready"_s, EsimState::ReadyToInstall);
         ready.boughtAt = rig->clock.now().addSecs(-60);
         rig->stock({ready, waiting, ending, odd, stockEsim(u"used"_s, EsimState::UsedUp),
-                    stockEsim(u"strange"_s, EsimState::Unknown)});
+                    stockEsim(u"strange"_s, EsimState::Unknown),
+                    stockEsim(u"drafted"_s, EsimState::ReadyToInstall),
+                    stockEsim(u"given"_s, EsimState::ReadyToInstall),
+                    stockEsim(u"overdue"_s, EsimState::ReadyToInstall)});
+        auto& log = rig->desk->handOvers();
+        log.add({rig->key(u"overdue"_s)}, HandOverChannel::Print);
+        rig->pass(HandOverLog::patience);
+        log.add({rig->key(u"given"_s), rig->key(u"used"_s)}, HandOverChannel::Print);
+        log.add({rig->key(u"drafted"_s)}, HandOverChannel::Mail);
         openWindow();
     }
     void cleanup()
@@ -138,9 +147,10 @@ private Q_SLOTS:
         const auto row = [](const char* view, const QStringList& ids) {
             QTest::newRow(view) << QString::fromLatin1(view) << ids;
         };
-        row("All", {u"ending"_s, u"odd"_s, u"ready"_s, u"strange"_s, u"used"_s, u"waiting"_s});
-        row("Ready to hand over", {u"ready"_s});
-        row("Delivered, not installed", {u"waiting"_s});
+        row("All", {u"drafted"_s, u"ending"_s, u"given"_s, u"odd"_s, u"overdue"_s, u"ready"_s,
+                    u"strange"_s, u"used"_s, u"waiting"_s});
+        row("Ready to hand over", {u"drafted"_s, u"ready"_s, u"waiting"_s});
+        row("Delivered, not installed", {u"given"_s, u"overdue"_s});
         row("In use", {u"ending"_s, u"odd"_s});
         row("Runs out soon", {u"ending"_s, u"odd"_s});
         row("Expiring", {u"ending"_s});
@@ -205,10 +215,18 @@ private Q_SLOTS:
         QCOMPARE(titles(*tabs()).last(), u"Mine"_s);
     }
 
+    void handingOverMovesARowToTheOtherView()
+    {
+        tabs()->setCurrentIndex(static_cast<int>(titles(*tabs()).indexOf(u"Ready to hand over"_s)));
+        QCOMPARE(table()->model()->rowCount(), 3);
+        rig->desk->handOvers().add({rig->key(u"ready"_s)}, HandOverChannel::Counter);
+        QCOMPARE(table()->model()->rowCount(), 2);
+    }
+
     void aRowThatIsAskedForLeavesTheView()
     {
         tabs()->setCurrentIndex(1);
-        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(table()->model()->rowCount(), 3);
         window->reveal(u"esims"_s, rig->account.text() + u"/used"_s);
         QCOMPARE(tabs()->currentIndex(), 0);
         QCOMPARE(table()->currentKey().toString(), rig->account.text() + u"/used"_s);

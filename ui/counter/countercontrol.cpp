@@ -9,6 +9,7 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/intentbook.h"
 #include "models/desk/pricebook.h"
+#include "models/desk/shopbooks.h"
 #include "models/domain/countries.h"
 #include "models/index/offertext.h"
 #include "ui/counter/counterwindow.h"
@@ -55,6 +56,7 @@ void CounterControl::forget()
     m_shown = {};
     m_plan = {};
     m_order = {};
+    m_noted.clear();
     m_followed = CounterView::Stage::Idle;
     m_secrets.cancel();
 }
@@ -230,8 +232,11 @@ void CounterControl::present(const EsimKey& key)
 {
     // Whatever comes next, no other customer's code stays in sight.
     m_secrets.cancel();
-    if (key != m_shown)
+    if (key != m_shown) {
         m_window.turnPage();
+        if (m_order.isEmpty()) // who just bought what he was offered chose at the display
+            speakTo(key);
+    }
     const auto* esim = m_desk.esims().find(key);
     auto view = esim ? viewOf(*esim) : CounterView();
     if (view.stage == CounterView::Stage::Idle) {
@@ -265,6 +270,17 @@ void CounterControl::present(const EsimKey& key)
             confirmation.isEmpty() ? code->possibleConfirmationCode() : confirmation, 40);
         m_window.show(page);
     });
+}
+
+void CounterControl::speakTo(const EsimKey& key)
+{
+    const auto language = m_desk.books().customers.languageOf(key);
+    const bool isNoted = isCustomerLanguage(language);
+    if (isNoted)
+        m_window.setLanguage(language);
+    else if (!m_noted.isEmpty() && m_window.words().language() == m_noted)
+        m_window.clear(); // it was the last customer's own
+    m_noted = isNoted ? language : QString();
 }
 
 void CounterControl::retell()

@@ -27,6 +27,7 @@ class CounterControl final : public QObject {
 public:
     CounterControl(Desk& desk, CounterWindow& window, QObject* parent = nullptr);
 
+    /// In the language that was noted of its customer, where one was.
     void present(const EsimKey& key);
     /// A plan before it is bought: what it is and what the customer pays; nothing of what it costs
     /// the shop, nor where the shop buys.
@@ -53,6 +54,8 @@ private:
     void followOrder(const IntentId& id);
     void tellOrder(const IntentRecord& record);
     void forget();
+    /// The language that was noted of its customer.
+    void speakTo(const EsimKey& key);
     /// The same page in the language that was chosen.
     void retell();
     [[nodiscard]] bool hasEsim() const { return !m_shown.id.isEmpty(); }
@@ -69,6 +72,7 @@ private:
     EsimKey m_shown; ///< whose pages these are; kept while the offer of its plan is shown
     CounterView::Stage m_followed = CounterView::Stage::Idle; ///< what its state said last
     PlanKey m_plan;                                           ///< of the offer that is shown
+    QString m_noted;                                          ///< what speakTo() chose
     IntentId m_order; ///< of that plan, while it has no eSIM to show
     Call<EsimSecrets> m_secrets;
 };

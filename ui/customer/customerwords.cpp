@@ -23,6 +23,13 @@ const QList<CustomerLanguage>& customerLanguages()
     return languages;
 }
 
+bool isCustomerLanguage(const QString& code)
+{
+    const auto& known = customerLanguages();
+    return std::any_of(known.cbegin(), known.cend(),
+                       [&code](const CustomerLanguage& one) { return one.code == code; });
+}
+
 QString usualCustomerLanguage(const QLocale& locale)
 {
     for (const auto& language : customerLanguages()) {
@@ -35,10 +42,7 @@ QString usualCustomerLanguage(const QLocale& locale)
 CustomerWords::CustomerWords(const QString& language)
     : m_language(u"en"_s), m_translator(std::make_unique<QTranslator>())
 {
-    const auto& known = customerLanguages();
-    const bool isKnown = std::any_of(known.cbegin(), known.cend(),
-                                     [&](const auto& one) { return one.code == language; });
-    if (isKnown)
+    if (isCustomerLanguage(language))
         m_language = language;
     m_locale = QLocale(m_language);
     // English has a file too: its plural forms.

@@ -19,6 +19,7 @@ struct CustomerLanguage {
 
 /// In the order in which they are offered; English first.
 const QList<CustomerLanguage>& customerLanguages();
+[[nodiscard]] bool isCustomerLanguage(const QString& code);
 /// The code of the one that fits a locale; English where none does.
 QString usualCustomerLanguage(const QLocale& locale);
 

@@ -7,6 +7,7 @@
 #include "models/desk/activitylog.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
+#include "models/desk/shopbooks.h"
 #include "ui/customer/customerwords.h"
 #include "ui/customer/handoverfiles.h"
 #include "ui/customer/languagebox.h"
@@ -103,6 +104,7 @@ void HandOverSheet::addFields()
     m_suggestion = addField(tr("Customer's &e-mail"), m_email);
     addField(tr("Customer's &telephone"), m_number, tr("For WhatsApp, with the country's code."));
     connect(m_language, &QComboBox::currentIndexChanged, this, &HandOverSheet::showPreview);
+    connect(m_language, &LanguageBox::languageChosen, this, [this] { m_isLanguageChosen = true; });
     connect(m_paper, &QComboBox::currentIndexChanged, this, &HandOverSheet::showPreview);
     connect(m_brand, &QLineEdit::textChanged, this, &HandOverSheet::showPreview);
     connect(m_email, &QLineEdit::textChanged, this, &HandOverSheet::showSuggestion);
@@ -153,11 +155,35 @@ void HandOverSheet::gathered()
     } else if (m_pack->keys().size() > 1) {
         m_buttons.at(1)->setText(tr("Save &ZIP…"));
     }
+    takeFromCustomers();
     showState();
     showPreview();
     showHistory();
     if (m_printsAtOnce && !m_pack->keys().isEmpty())
         print();
+}
+
+void HandOverSheet::takeFromCustomers()
+{
+    const auto& book = m_context.desk.books().customers;
+    QStringList languages;
+    for (const auto& key : m_pack->keys())
+        languages.append(book.languageOf(key));
+    languages.removeDuplicates();
+    if (languages.size() == 1 && isCustomerLanguage(languages.constFirst()) &&
+        !m_isLanguageChosen) {
+        m_noted = languages.constFirst();
+        m_language->setLanguage(m_noted);
+    }
+    const Esim* const esim =
+        isSingle() ? m_context.desk.esims().find(m_pack->keys().constFirst()) : nullptr;
+    if (!esim || !m_number->text().isEmpty())
+        return;
+    auto who = book.customerOf(esim->key);
+    if (!who && !esim->customerEmail.isEmpty())
+        who = book.match({}, esim->customerEmail);
+    if (who)
+        m_number->setText(forDisplay(who->phone, 40));
 }
 
 void HandOverSheet::printWhenReady()
@@ -251,7 +277,8 @@ void HandOverSheet::showSuggestion()
 void HandOverSheet::remember()
 {
     auto& layouts = m_context.layouts;
-    layouts.save(languageKey, m_language->language().toUtf8());
+    if (m_language->language() != m_noted) // one customer's own is no habit of the shop
+        layouts.save(languageKey, m_language->language().toUtf8());
     layouts.save(paperKey, QByteArray::number(m_paper->currentIndex()));
     layouts.save(brandKey, m_brand->text().simplified().toUtf8());
 }

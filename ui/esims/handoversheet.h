@@ -48,6 +48,8 @@ private:
     void addActs();
     QPushButton* addAct(const QString& text, void (HandOverSheet::*act)());
     void gathered();
+    /// What is known of them: their language if all speak the same, and the one's telephone.
+    void takeFromCustomers();
     void showState();
     void showPreview();
     void showHistory();
@@ -98,6 +100,8 @@ private:
     QLabel* m_history = nullptr;
     std::unique_ptr<QPrinter> m_printer;
     bool m_printsAtOnce = false;
+    bool m_isLanguageChosen = false; ///< by a person, here
+    QString m_noted;                 ///< the language that is set because it was noted
 };
 
 } // namespace simstock

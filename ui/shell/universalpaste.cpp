@@ -168,14 +168,14 @@ void UniversalPaste::takeText(const QString& text)
         Q_EMIT said(tr("Pasted: %1.").arg(title));
         return;
     }
-    show(pasted, text);
+    show(pasted, text, records);
 }
 
-void UniversalPaste::show(const PastedText& pasted, const QString& text)
+void UniversalPaste::show(const PastedText& pasted, const QString& text,
+                          const QList<FoundRecord>& records)
 {
     if (m_sheet)
         m_sheet->close();
-    const auto records = find(pasted);
     auto* sheet = new PasteSheet(pasted, records, &m_window);
     m_sheet = sheet;
     m_isLooking = false;

@@ -52,7 +52,7 @@ protected:
 
 private:
     void follow(Call<QStringList> reading);
-    void show(const PastedText& pasted, const QString& text);
+    void show(const PastedText& pasted, const QString& text, const QList<FoundRecord>& records);
     void lookUp(const PastedText& pasted, PasteSheet& sheet);
     void lookAgain();
     [[nodiscard]] QList<FoundRecord> find(const PastedText& pasted) const;
