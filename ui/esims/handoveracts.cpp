@@ -9,6 +9,7 @@
 #include "ui/esims/handoverfilejob.h"
 #include "ui/esims/handoversheet.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/keyboardreturn.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -38,6 +39,7 @@ void HandOverSheet::print()
     m_printer->setPageSize(QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     auto* dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    returnKeyboardAfter(*dialog);
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
             [this](QPrinter* printer) { printed(*printer); });
     dialog->QDialog::open();
