@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/counterdoor.h"
 #include "app/demoaccounts.h"
 #include "app/keychain/systemkeychain.h"
 #include "app/panes.h"
@@ -10,8 +11,6 @@
 #include "models/core/background.h"
 #include "models/desk/activitylog.h"
 #include "models/desk/desk.h"
-#include "models/desk/esimdesk.h"
-#include "models/desk/handoverlog.h"
 #include "models/store/accountstore.h"
 #include "models/store/vault.h"
 #include "ui/counter/countercontrol.h"
@@ -133,32 +132,7 @@ void Session::Private::build()
     counterPlace = std::make_unique<CounterPlace>(*counter, *window, settings);
     new CounterStation(*window, *counter, *counterControl, *counterPlace, screenKeeper, settings);
     screenKeeper.start();
-    connect(window.get(), &MainWindow::counterToggled, &q, [this](bool shown) {
-        if (shown)
-            counterPlace->open();
-        else
-            counter->hide();
-    });
-    connect(window.get(), &MainWindow::counterRequested, &q, [this](const EsimKey& key) {
-        counterPlace->open();
-        counterControl->present(key);
-        const Esim* esim = desk->esims().find(key);
-        if (esim && esim->state == EsimState::ReadyToInstall)
-            desk->handOvers().add({key}, HandOverChannel::Counter);
-    });
-    connect(window.get(), &MainWindow::offerRequested, &q, [this](const PlanKey& plan) {
-        counterPlace->open();
-        counterControl->presentOffer(plan);
-    });
-    connect(window.get(), &MainWindow::codeRequested, &q, [this](const ActivationCode& code) {
-        counter->QWidget::show();
-        counter->raise();
-        counterControl->presentCode(code);
-    });
-    connect(counter.get(), &CounterWindow::visibilityChanged, window.get(),
-            &MainWindow::setCounterShown);
-    connect(counterControl.get(), &CounterControl::failed, window.get(), &MainWindow::say);
-    connect(counterControl.get(), &CounterControl::told, window.get(), &MainWindow::say);
+    openCounterDoor(*window, *desk, *counter, *counterControl, *counterPlace);
     connect(window.get(), &MainWindow::openDemoRequested, &q, &Session::openDemoRequested);
     connect(window.get(), &MainWindow::closing, &q, [this] {
         counter->hide();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journey/consoleworld.h"
 
+#include "app/counterdoor.h"
 #include "app/panes.h"
 #include "app/vendors.h"
 #include "models/items/roles.h"
@@ -45,16 +46,7 @@ void ConsoleWorld::open()
     m_counterPlace = std::make_unique<CounterPlace>(*m_counter, *m_window, m_settings);
     new CounterStation(*m_window, *m_counter, *m_counterControl, *m_counterPlace, m_screens,
                        m_settings);
-    QObject::connect(m_window.get(), &MainWindow::counterRequested, m_counter.get(),
-                     [this](const EsimKey& key) {
-                         m_counterPlace->open();
-                         m_counterControl->present(key);
-                     });
-    QObject::connect(m_window.get(), &MainWindow::offerRequested, m_counter.get(),
-                     [this](const PlanKey& plan) {
-                         m_counterPlace->open();
-                         m_counterControl->presentOffer(plan);
-                     });
+    openCounterDoor(*m_window, *m_desk, *m_counter, *m_counterControl, *m_counterPlace);
     m_window->resize(1440, 900);
     m_window->start();
     m_window->show();

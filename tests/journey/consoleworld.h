@@ -64,6 +64,7 @@ public:
     [[nodiscard]] Desk& desk() const { return *m_desk; }
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] CounterWindow& counter() const { return *m_counter; }
+    [[nodiscard]] CounterPlace& counterPlace() const { return *m_counterPlace; }
     [[nodiscard]] const TourHands& hands() const { return m_hands; }
     template <typename Type>
     [[nodiscard]] Type* field(const QString& accessibleName) const

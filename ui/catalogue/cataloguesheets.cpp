@@ -33,7 +33,8 @@ CatalogueSheets::CatalogueSheets(Desk& desk, Pane& pane, PaneFrame& frame, Compa
 {
     m_pool.setMaxThreadCount(1);
     auto* trip = addEntry(frame, tr("Find for a t&rip…"));
-    trip->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    trip->setObjectName(u"findTrip"_s); // so that its keys can be chosen
+    trip->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     connect(trip, &QAction::triggered, this, &CatalogueSheets::findTrip);
     auto* changes = addEntry(frame, tr("&Changes of the catalogue…"));
     connect(changes, &QAction::triggered, this, &CatalogueSheets::showChanges);

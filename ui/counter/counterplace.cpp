@@ -83,6 +83,15 @@ void CounterPlace::standAlone()
 
 void CounterPlace::open()
 {
+    const bool isTyping = m_agent.isActiveWindow();
+    stand();
+    // Some window systems hand the keyboard to whatever is shown last, or fills a screen.
+    if (isTyping)
+        m_agent.activateWindow();
+}
+
+void CounterPlace::stand()
+{
     const auto all = screens();
     const int chosen = counterScreen(all, choice());
     if (chosen < 0) {

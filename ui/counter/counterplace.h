@@ -37,6 +37,7 @@ public:
     CounterPlace(CounterWindow& counter, QWidget& agent, QSettings& settings,
                  QObject* parent = nullptr);
 
+    /// Shows it there; the agent goes on typing in his own window.
     void open();
     [[nodiscard]] QList<ScreenFact> screens() const;
     /// A screen's id, or aWindow; empty before anybody chose.
@@ -49,6 +50,7 @@ public:
     void lose(const QString& id);
 
 private:
+    void stand();
     void standAlone();
 
     CounterWindow& m_counter;

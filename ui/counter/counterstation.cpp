@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDockWidget>
+#include <QHash>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -28,6 +29,23 @@ constexpr QLatin1StringView minutesKey("counter/clearAfterMinutes");
 constexpr int usualMinutes = 3;
 /// A narrower window has no room for the panel beside a pane with its details.
 constexpr int roomForPanel = 1440;
+
+/// The autonym with its key in the menu: a letter of its own for each, within the word where it is
+/// written in Latin letters, else behind it.
+QString languageWithKey(const CustomerLanguage& language)
+{
+    static const QHash<QString, QChar> keys{
+        {u"en"_s, u'E'}, {u"de"_s, u'D'}, {u"es"_s, u's'}, {u"fr"_s, u'F'}, {u"pt"_s, u'P'},
+        {u"tr"_s, u'T'}, {u"ru"_s, u'R'}, {u"ar"_s, u'A'}, {u"ja"_s, u'J'}, {u"zh-Hans"_s, u'Z'},
+        {u"it"_s, u'I'}, {u"pl"_s, u'l'}, {u"uk"_s, u'U'}, {u"ko"_s, u'K'}, {u"th"_s, u'H'},
+        {u"vi"_s, u'V'}, {u"id"_s, u'n'}, {u"hi"_s, u'B'}};
+    const QChar key = keys.value(language.code);
+    if (key.isNull())
+        return language.autonym;
+    const auto place = language.autonym.indexOf(key);
+    return place < 0 ? u"%1 (&%2)"_s.arg(language.autonym, key)
+                     : QString(language.autonym).insert(place, u'&');
+}
 
 } // namespace
 
@@ -60,15 +78,19 @@ QAction* CounterStation::add(QMenu& menu, const QString& text)
 void CounterStation::fill(QMenu& menu, QSettings& settings)
 {
     m_next = add(menu, tr("&Next page at the counter"));
+    m_next->setObjectName(u"counterNext"_s);
     m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right));
     connect(m_next, &QAction::triggered, &m_control, &CounterControl::next);
     m_back = add(menu, tr("&Back at the counter"));
+    m_back->setObjectName(u"counterBack"_s);
     m_back->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left));
     connect(m_back, &QAction::triggered, &m_control, &CounterControl::back);
     m_clear = add(menu, tr("C&lear the counter"));
+    m_clear->setObjectName(u"counterClear"_s);
     m_clear->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     connect(m_clear, &QAction::triggered, &m_counter, &CounterWindow::clear);
     m_blank = add(menu, tr("Bl&ank the counter now"));
+    m_blank->setObjectName(u"counterBlank"_s);
     m_blank->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B));
     connect(m_blank, &QAction::triggered, &m_counter, &CounterWindow::blank);
     menu.addSeparator();
@@ -83,7 +105,7 @@ void CounterStation::fill(QMenu& menu, QSettings& settings)
 void CounterStation::fillLanguages(QMenu& menu)
 {
     for (const auto& language : customerLanguages()) {
-        auto* action = new QAction(language.autonym, &menu);
+        auto* action = new QAction(languageWithKey(language), &menu);
         action->setMenuRole(QAction::NoRole);
         action->setFont(customerFont(menu.font(), language.autonym)); // before the menu measures it
         menu.addAction(action);

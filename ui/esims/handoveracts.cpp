@@ -9,8 +9,10 @@
 #include "ui/esims/handoverfilejob.h"
 #include "ui/esims/handoversheet.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/keyboardreturn.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPrintDialog>
@@ -22,6 +24,25 @@
 namespace simstock {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pdfNameOf(const QList<CustomerHandOver>& customers)
+{
+    return customers.size() == 1 ? handOverFileName(1, customers.constFirst(), u"pdf"_s)
+                                 : u"esims.pdf"_s;
+}
+
+/// Without a printer the dialog writes a file, but under some window systems it proposes a folder
+/// and then refuses it.
+void completeFileName(const QPrintDialog& dialog, const QString& name)
+{
+    auto* const field = dialog.findChild<QLineEdit*>(u"filename"_s);
+    if (field != nullptr && QFileInfo(field->text()).isDir())
+        field->setText(QDir(field->text()).filePath(name));
+}
+
+} // namespace
 
 void HandOverSheet::print()
 {
@@ -38,9 +59,11 @@ void HandOverSheet::print()
     m_printer->setPageSize(QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     auto* dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    returnKeyboardAfter(*dialog);
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
             [this](QPrinter* printer) { printed(*printer); });
     dialog->QDialog::open();
+    completeFileName(*dialog, pdfNameOf(customers()));
 }
 
 void HandOverSheet::printed(QPrinter& printer)
@@ -72,9 +95,8 @@ void HandOverSheet::save(HandOverChannel channel, HandOverFile file, const QStri
 void HandOverSheet::savePdf()
 {
     const auto pages = document();
-    const auto name = isSingle() ? handOverFileName(1, customer(), u"pdf"_s) : u"esims.pdf"_s;
     save(pages.isLabels() ? HandOverChannel::Labels : HandOverChannel::Pdf,
-         {tr("Save PDF"), name, tr("PDF (*.pdf)"),
+         {tr("Save PDF"), pdfNameOf(customers()), tr("PDF (*.pdf)"),
           [pages]() -> Result<QByteArray> { return handOverPdf(pages); }});
 }
 

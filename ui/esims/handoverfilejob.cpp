@@ -5,6 +5,7 @@
 #include "models/core/background.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/activitylog.h"
+#include "ui/widgets/keyboardreturn.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -53,6 +54,7 @@ void HandOverFileJob::ask(QWidget* window)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog = new QFileDialog(window, m_file.title);
+    returnKeyboardAfter(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);

@@ -58,7 +58,7 @@ TopUpSheet::TopUpSheet(Desk& desk, const Esim& esim, QWidget* parent)
     addField(tr("Plans that do &not fit"), m_others);
     addWidget(m_pin);
     addReview();
-    auto* button = setPrimary(tr("Top up"));
+    auto* button = setPrimary(tr("&Top up"));
     connect(m_plans, &QListWidget::currentRowChanged, this, &TopUpSheet::showReview);
     connect(m_plans, &QListWidget::currentRowChanged, this, &TopUpSheet::draftChanged);
     m_days->setObjectName(u"days"_s);
@@ -207,7 +207,7 @@ void TopUpSheet::showReview()
     for (auto* field : std::initializer_list<QWidget*>{m_plans, m_days, m_pin})
         field->setEnabled(!m_isStarting); // what was pressed is what is bought
     const auto why = obstacle();
-    primary()->setText(sum ? tr("Top up for %1").arg(sum->display(locale)) : tr("Top up"));
+    primary()->setText(sum ? tr("&Top up for %1").arg(sum->display(locale)) : tr("&Top up"));
     primary()->setEnabled(why.isEmpty());
     primary()->setToolTip(why);
     if (!sum || m_isStarting)

@@ -75,6 +75,7 @@ BatchListPage::BatchListPage(Desk& desk, const std::optional<PlanKey>& plan, QWi
     if (plan)
         m_plan->setPlan(*plan);
     showPlan();
+    followFocus();
 }
 
 void BatchListPage::addModes(QVBoxLayout& column)
@@ -102,6 +103,16 @@ void BatchListPage::addModes(QVBoxLayout& column)
         m_pages->setCurrentIndex(mode);
         showPlan();
     });
+}
+
+/// Whoever comes to the page comes to what is still to be typed: the plan, the customers, how many;
+/// with all that the name, from where Return leads on.
+void BatchListPage::followFocus()
+{
+    if (isList())
+        setFocusProxy(m_list->hasText() ? m_title : static_cast<QWidget*>(m_list));
+    else
+        setFocusProxy(m_plan->plan() ? m_quantity : static_cast<QWidget*>(m_plan));
 }
 
 QWidget* BatchListPage::makeQuantityPage()
@@ -134,6 +145,8 @@ void BatchListPage::setList(const QString& lines)
 {
     m_modes->button(ListMode)->setChecked(true);
     m_list->setText(lines);
+    followFocus();
+    setFocus(Qt::OtherFocusReason);
 }
 
 bool BatchListPage::isList() const

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void followFocus();
     void addModes(QVBoxLayout& column);
     [[nodiscard]] QWidget* makeQuantityPage();
     void showPlan();

@@ -7,6 +7,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/fieldcolumn.h"
+#include "ui/widgets/keyboardreturn.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,6 +103,7 @@ CustomerList::~CustomerList() = default;
 void CustomerList::ask()
 {
     auto* dialog = new QFileDialog(this, tr("Import customers"));
+    returnKeyboardAfter(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("CSV (*.csv *.tsv *.txt)"), tr("All files (*)")});
@@ -114,6 +116,11 @@ void CustomerList::ask()
 void CustomerList::setText(const QString& lines)
 {
     m_box->setPlainText(lines);
+}
+
+bool CustomerList::hasText() const
+{
+    return !m_box->document()->isEmpty();
 }
 
 void CustomerList::importFile(const QString& path)

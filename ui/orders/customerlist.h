@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QString obstacle() const;
     void importFile(const QString& path);
     void setText(const QString& lines);
+    [[nodiscard]] bool hasText() const;
 
     static constexpr qint64 maxBytes = 4 * 1024 * 1024;
 

@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/keyboardreturn.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -98,6 +99,7 @@ CommandPalette::CommandPalette(Desk& desk, const QMenuBar& menus, QSettings& set
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::take);
     search();
+    returnKeyboardAfter(*this);
 }
 
 CommandPalette::~CommandPalette() = default;

@@ -139,7 +139,10 @@ void MainWindow::connectHost()
     });
     connect(m_host, &PaneHost::currentPaneChanged, this, [this](const QString& id) {
         m_settings.setValue(paneKey, id);
-        m_menu->setPaneActions(m_host->current()->actions());
+        const auto actions = m_host->current()->actions();
+        m_menu->setPaneActions(actions);
+        for (auto* action : actions)
+            m_shortcuts->add(action); // panes are made when they are first shown
     });
     connect(m_host, &PaneHost::availabilityChanged, this, &MainWindow::refreshActions);
     connect(m_host, &PaneHost::said, this, &MainWindow::say);

@@ -5,6 +5,7 @@
 #include "models/core/background.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/activitylog.h"
+#include "ui/widgets/keyboardreturn.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -52,6 +53,7 @@ PriceImport::~PriceImport()
 void PriceImport::ask()
 {
     auto* dialog = new QFileDialog(qobject_cast<QWidget*>(parent()), tr("Import prices"));
+    returnKeyboardAfter(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("CSV (*.csv *.txt)"), tr("All files (*)")});

@@ -5,6 +5,7 @@
 #include "models/core/background.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/activitylog.h"
+#include "ui/widgets/keyboardreturn.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tableview.h"
 
@@ -81,6 +82,7 @@ void TableExport::ask()
     const QString spreadsheet = tr("CSV for spreadsheets, long numbers kept (*.csv)");
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog = new QFileDialog(qobject_cast<QWidget*>(parent()), tr("Export"));
+    returnKeyboardAfter(*dialog);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

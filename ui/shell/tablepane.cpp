@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace simstock {
 
@@ -37,6 +38,7 @@ TablePane::TablePane(const PaneContext& context, const TablePaneNames& names, Ta
       m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_model->setParent(this);
+    setFocusProxy(m_table); // whoever goes to the pane goes to its rows
     m_table->setModel(m_model);
     m_frame->attachTable(*m_table);
     m_splitter->setHandleWidth(1);
@@ -159,6 +161,7 @@ void TablePane::addViews(const QString& name)
 
 void TablePane::focusFilter()
 {
+    m_awaited.clear();
     m_frame->focusFilter();
 }
 
@@ -169,11 +172,22 @@ void TablePane::reveal(const QVariant& key)
         if (m_views)
             m_views->showAll();
     }
+    m_awaited.clear();
     if (m_table->selectKey(key)) {
         m_table->setFocus();
         showDock(true);
         showCurrent();
+    } else {
+        m_awaited = key; // what was only just begun has no row yet
     }
+}
+
+void TablePane::followAwaited()
+{
+    if (!m_awaited.isValid() || m_model->rowOfKey(m_awaited) < 0)
+        return;
+    m_table->selectKey(std::exchange(m_awaited, {}));
+    showDock(true);
 }
 
 void TablePane::setFilterText(const QString& text)
@@ -213,6 +227,7 @@ void TablePane::exportRows()
 void TablePane::updateCounts()
 {
     m_frame->setCount(countText(m_model->rowCount(), m_model->sourceCount()));
+    followAwaited();
     showCurrent();
     Q_EMIT availabilityChanged();
 }

@@ -66,6 +66,7 @@ private:
     void fillQuickLook(PopCard& card) const;
     void updateCounts();
     [[nodiscard]] QString dockKey() const;
+    void followAwaited();
 
     PaneContext m_context;
     TablePaneNames m_names;
@@ -74,6 +75,7 @@ private:
     PaneFrame* m_frame;
     PaneViews* m_views = nullptr;
     DetailDock* m_dock = nullptr;
+    QVariant m_awaited; ///< a row that was to be revealed before it was there
     QSplitter* m_splitter;
 };
 

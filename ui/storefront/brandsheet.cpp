@@ -10,6 +10,7 @@
 #include "ui/theme/contrast.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/keyboardreturn.h"
 
 #include <QCheckBox>
 #include <QColorDialog>
@@ -146,6 +147,7 @@ void BrandSheet::chooseColour()
 void BrandSheet::chooseLogo()
 {
     auto* dialog = new QFileDialog(this, tr("Choose logo"));
+    returnKeyboardAfter(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.gif)"));

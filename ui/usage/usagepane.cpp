@@ -74,9 +74,9 @@ UsagePane::UsagePane(const PaneContext& context, UsageModel* model, QWidget* par
 
 void UsagePane::addRadar()
 {
-    m_urgent = new QAction(tr("&Needs a call today"), this);
+    m_urgent = new QAction(tr("Needs a &call today"), this);
     m_urgent->setCheckable(true);
-    m_offerTopUp = new QAction(tr("&Offer a top-up by SMS…"), this);
+    m_offerTopUp = new QAction(tr("Offer a top-up by &SMS…"), this);
     for (auto* action : {m_urgent, m_offerTopUp}) {
         addAction(action); // the menu bar shows it while the pane is shown
         frame().viewMenu().addAction(action);

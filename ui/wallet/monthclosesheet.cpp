@@ -12,6 +12,7 @@
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/monthsource.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/keyboardreturn.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -144,6 +145,7 @@ void MonthCloseSheet::ask()
     const QString ending = isCsv ? u"csv"_s : u"xlsx"_s;
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog = new QFileDialog(this, tr("Save month"));
+    returnKeyboardAfter(*dialog);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -69,6 +69,7 @@ FilterAssist::FilterAssist(QLineEdit& box, TableModel& model, QObject* parent)
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             &FilterAssist::insert);
     connect(&m_box, &QLineEdit::textEdited, this, [this] { complete(false); });
+    connect(&m_box, &QLineEdit::returnPressed, this, &FilterAssist::takeReturn);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_completer->popup()->isVisible())
             m_valuesOf = -1;
@@ -84,6 +85,10 @@ bool FilterAssist::eventFilter(QObject* watched, QEvent* event)
     if (watched != &m_box || !isKey)
         return QObject::eventFilter(watched, event);
     auto& key = static_cast<QKeyEvent&>(*event);
+    if (key.key() == Qt::Key_Escape && event->type() == QEvent::KeyPress) {
+        Q_EMIT rowsWanted(false);
+        return true;
+    }
     const bool isHelp = key.key() == Qt::Key_F1 || (key.text() == u"?"_s && m_box.text().isEmpty());
     const bool isAsking = (key.key() == Qt::Key_Down && key.modifiers() == Qt::NoModifier) ||
                           (key.key() == Qt::Key_Space && key.modifiers() == Qt::ControlModifier);
@@ -98,6 +103,16 @@ bool FilterAssist::eventFilter(QObject* watched, QEvent* event)
     else
         complete(true);
     return true;
+}
+
+/// A suggestion that stands under the cursor is what Return means; else what was typed is meant.
+void FilterAssist::takeReturn()
+{
+    auto* const suggestions = m_completer->popup();
+    if (suggestions->isVisible() && suggestions->currentIndex().isValid())
+        return;
+    suggestions->hide();
+    Q_EMIT rowsWanted(true);
 }
 
 FilterAssist::Place FilterAssist::place() const

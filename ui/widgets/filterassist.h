@@ -19,7 +19,7 @@ class TableModel;
 
 /// What helps with the syntax in a filter box: Down or Ctrl+Space offers the table's fields, after
 /// a colon the values that are there (with how often) come by themselves; F1, or ? in the empty
-/// box, tells the whole of it on a card.
+/// box, tells the whole of it on a card. Return and Escape lead to the rows.
 class FilterAssist final : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +28,11 @@ public:
     ~FilterAssist() override;
 
     void showHelp();
+
+Q_SIGNALS:
+    /// The keyboard should go on in the rows: after Return in the first one, after Escape where it
+    /// was before.
+    void rowsWanted(bool fromFirst);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,6 +52,7 @@ private:
     void offerKeys(const QString& typed);
     void offerValues(const Place& place);
     void insert(const QModelIndex& choice);
+    void takeReturn();
 
     QLineEdit& m_box;
     TableModel& m_model;

@@ -131,6 +131,14 @@ void PaneFrame::assistFilter(TableView& table, TableModel& model)
     auto* assist = new FilterAssist(*m_filter, model, this);
     auto* help = m_viewMenu->addAction(tr("What a &filter understands…"));
     connect(help, &QAction::triggered, assist, &FilterAssist::showHelp);
+    connect(assist, &FilterAssist::rowsWanted, &table, [this, &table](bool fromFirst) {
+        if (table.model()->rowCount() == 0)
+            return; // there is nothing to go to: the words are what has to change
+        const bool isSought = fromFirst && !m_filter->text().trimmed().isEmpty();
+        table.setFocus(Qt::OtherFocusReason);
+        if (isSought || table.chosenRow() < 0)
+            table.selectKey(table.model()->index(0, 0).data(KeyRole));
+    });
     connect(&table, &TableView::filterTermRequested, this, [this](const QString& term) {
         m_filter->setText(withFilterTerm(m_filter->text(), term));
         if (term.endsWith(u':'))

@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/fieldcolumn.h"
+#include "ui/widgets/keyboardreturn.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,7 +32,6 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     setWindowModality(Qt::WindowModal);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true); // a window is filled with the window's colour otherwise
-    setAutoFillBackground(true); // a window fills with QPalette::Window otherwise
     auto* heading = new QLabel(title, this);
     setTextFont(*heading, TextSize::Title, TextWeight::Strong);
     m_fields->setSpacing(metrics::tight);
@@ -182,6 +182,14 @@ void Sheet::open()
     orderButtons();
     setWindowModality(Qt::WindowModal);
     QDialog::open();
+}
+
+void Sheet::done(int result)
+{
+    const bool hadKeyboard = isActiveWindow();
+    QDialog::done(result);
+    if (hadKeyboard)
+        returnKeyboardFrom(*this);
 }
 
 void Sheet::openBeside()

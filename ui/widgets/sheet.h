@@ -60,6 +60,8 @@ public:
 
 public slots:
     void open() override;
+    /// Leaves the keyboard where it was before the sheet.
+    void done(int result) override;
     /// Opens it beside its window, which stays usable; raises it when it is open.
     void openBeside();
 
