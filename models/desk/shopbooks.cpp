@@ -10,6 +10,7 @@ ShopBooks::ShopBooks(ShopStore& store, EsimDesk& esims, IntentBook& intents, Bat
       tags(store),
       views(store),
       customers(store, esims, intents, clock),
+      alerts(store),
       m_groups(customers, tags, esims, intents, batches)
 {
 }
@@ -20,6 +21,7 @@ void ShopBooks::open()
     tags.open();
     views.open();
     customers.open();
+    alerts.open();
 }
 
 } // namespace simstock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/desk/alertbook.h"
 #include "models/desk/customerbook.h"
 #include "models/desk/drafts.h"
 #include "models/desk/groupcustomers.h"
@@ -11,8 +12,8 @@
 
 namespace simstock {
 
-/// What the shop itself keeps beside the vendors' data: drafts, customers, tags, saved views, and
-/// the way back from changes to them.
+/// What the shop itself keeps beside the vendors' data: drafts, customers, tags, saved views, what
+/// was told of which eSIM, and the way back from changes to them.
 class ShopBooks {
 public:
     /// All of them outlive this.
@@ -26,6 +27,7 @@ public:
     TagBook tags;
     ViewBook views;
     CustomerBook customers;
+    AlertBook alerts;
 
 private:
     GroupCustomers m_groups;

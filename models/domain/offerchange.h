@@ -17,7 +17,8 @@ enum class OfferChangeKind {
     Withdrawn,
     Dearer,
     Cheaper,
-    Repriced ///< in another currency, or per day instead of per plan: not to be compared
+    Repriced,    ///< in another currency, or per day instead of per plan: not to be compared
+    LessCoverage ///< a country or a network was lost
 };
 
 struct OfferChange {
@@ -27,7 +28,14 @@ struct OfferChange {
     std::optional<Money> before; ///< cost; nothing for a plan that was added
     std::optional<Money> after;  ///< nothing for one that was withdrawn
     QDateTime at;                ///< UTC
+    QString lost = {};           ///< the countries, or the networks; the vendor's words, untrusted
     bool operator==(const OfferChange&) const = default;
+
+    /// Whether it can harm a shop that has or sells the plan.
+    [[nodiscard]] bool isWorse() const
+    {
+        return kind != OfferChangeKind::Added && kind != OfferChangeKind::Cheaper;
+    }
 };
 
 } // namespace simstock

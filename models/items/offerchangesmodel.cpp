@@ -22,7 +22,8 @@ QList<ColumnInfo> changeColumns()
             {u"account"_s, OfferChangesModel::tr("Account"), 110},
             {u"what"_s, OfferChangesModel::tr("What"), 110},
             {u"before"_s, OfferChangesModel::tr("Before"), 90, true, true},
-            {u"after"_s, OfferChangesModel::tr("After"), 90, true, true}};
+            {u"after"_s, OfferChangesModel::tr("After"), 90, true, true},
+            {u"touches"_s, OfferChangesModel::tr("Touches"), 160}};
 }
 
 QString kindText(OfferChangeKind kind)
@@ -38,6 +39,8 @@ QString kindText(OfferChangeKind kind)
         return OfferChangesModel::tr("Cheaper");
     case OfferChangeKind::Repriced:
         return OfferChangesModel::tr("Priced otherwise");
+    case OfferChangeKind::LessCoverage:
+        return OfferChangesModel::tr("Less coverage");
     }
     return {};
 }
@@ -51,11 +54,24 @@ Tone kindTone(OfferChangeKind kind)
         return Tone::Good;
     case OfferChangeKind::Dearer:
     case OfferChangeKind::Repriced:
+    case OfferChangeKind::LessCoverage:
         return Tone::Warn;
     case OfferChangeKind::Withdrawn:
         break;
     }
     return Tone::Neutral;
+}
+
+QString stakeText(const PlanStake& stake)
+{
+    QStringList words;
+    if (!stake.esims.isEmpty())
+        words << OfferChangesModel::tr("%n eSIM(s)", nullptr, static_cast<int>(stake.esims.size()));
+    if (stake.isFavourite)
+        words << OfferChangesModel::tr("favourite");
+    if (stake.hasOwnPrice)
+        words << OfferChangesModel::tr("own price");
+    return words.join(u", "_s);
 }
 
 } // namespace
@@ -88,9 +104,26 @@ void OfferChangesModel::showOnly(const std::optional<QSet<PlanKey>>& plans)
     reselect();
 }
 
+void OfferChangesModel::showOnlyWorse(bool on)
+{
+    m_onlyWorse = on;
+    reselect();
+}
+
+void OfferChangesModel::setStakes(const PlanStakes& stakes)
+{
+    m_stakes = stakes;
+    reselect();
+}
+
 TableModel::SourceRows OfferChangesModel::select(const QString& filter, const QList<SortKey>& order)
 {
     auto rows = TableModel::select(filter, order);
+    if (m_onlyWorse)
+        std::erase_if(rows, [this](quint32 row) {
+            const auto& change = m_changes.at(static_cast<qsizetype>(row));
+            return !change.isWorse() || m_stakes.of(change.plan).isNone();
+        });
     if (m_only)
         std::erase_if(rows, [this](quint32 row) {
             return !m_only->contains(m_changes.at(static_cast<qsizetype>(row)).plan);
@@ -102,7 +135,8 @@ QVariant OfferChangesModel::key(int source) const
 {
     const auto& change = m_changes.at(source);
     return QString(change.plan.account.text() + u'/' + change.plan.code.text() + u'/' +
-                   QString::number(change.at.toMSecsSinceEpoch()));
+                   QString::number(change.at.toMSecsSinceEpoch()) + u'/' +
+                   QString::number(static_cast<int>(change.kind)));
 }
 
 QString OfferChangesModel::text(const OfferChange& change, OfferChangeColumn column) const
@@ -122,7 +156,11 @@ QString OfferChangesModel::text(const OfferChange& change, OfferChangeColumn col
     case OfferChangeColumn::Before:
         return money(change.before);
     case OfferChangeColumn::After:
-        return money(change.after);
+        return change.kind == OfferChangeKind::LessCoverage
+                   ? tr("without %1").arg(forDisplay(change.lost, 200))
+                   : money(change.after);
+    case OfferChangeColumn::Touches:
+        return stakeText(m_stakes.of(change.plan));
     }
     return {};
 }
@@ -139,6 +177,8 @@ QVariant OfferChangesModel::sortValue(const OfferChange& change, OfferChangeColu
         return number(change.before);
     case OfferChangeColumn::After:
         return number(change.after);
+    case OfferChangeColumn::Touches:
+        return m_stakes.of(change.plan).esims.size();
     default:
         return text(change, column);
     }

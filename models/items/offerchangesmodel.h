@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/offerchange.h"
+#include "models/desk/planstakes.h"
 #include "models/items/tablemodel.h"
 
 #include <QLocale>
@@ -16,7 +16,7 @@ class AccountBook;
 class CatalogueDesk;
 class Clock;
 
-enum class OfferChangeColumn { When, Plan, Account, What, Before, After };
+enum class OfferChangeColumn { When, Plan, Account, What, Before, After, Touches };
 
 /// What the syncs changed lately, newest first.
 class OfferChangesModel final : public TableModel {
@@ -30,6 +30,10 @@ public:
     [[nodiscard]] const OfferChange& changeAt(int row) const;
     /// Only changes of these plans; nothing = of all.
     void showOnly(const std::optional<QSet<PlanKey>>& plans);
+    /// Only what got worse for plans that the shop has a stake in.
+    void showOnlyWorse(bool on);
+    /// What is said under Touches.
+    void setStakes(const PlanStakes& stakes);
 
 protected:
     [[nodiscard]] QVariant cell(int source, int column, int role) const override;
@@ -44,6 +48,8 @@ private:
     QLocale m_locale;
     QList<OfferChange> m_changes;
     std::optional<QSet<PlanKey>> m_only;
+    bool m_onlyWorse = false;
+    PlanStakes m_stakes;
 };
 
 } // namespace simstock

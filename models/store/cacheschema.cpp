@@ -120,13 +120,20 @@ QStringList thirdVersion()
     };
 }
 
+/// Countries and networks that a plan lost.
+QStringList fourthVersion()
+{
+    return {u"ALTER TABLE offer_change ADD COLUMN lost TEXT NOT NULL DEFAULT ''"_s};
+}
+
 } // namespace
 
 const Schema& CacheDatabase::schema()
 {
-    static const Schema cache{u"cache"_s,
-                              0x53494d43 /* "SIMC" */,
-                              {{1, firstVersion()}, {2, secondVersion()}, {3, thirdVersion()}}};
+    static const Schema cache{
+        u"cache"_s,
+        0x53494d43 /* "SIMC" */,
+        {{1, firstVersion()}, {2, secondVersion()}, {3, thirdVersion()}, {4, fourthVersion()}}};
     return cache;
 }
 

@@ -5,6 +5,8 @@
 #include "models/store/columns.h"
 #include "models/store/database.h"
 
+#include <algorithm>
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -29,9 +31,33 @@ std::optional<Money> readMoney(Statement& row)
 
 OfferChangeKind toKind(int number)
 {
-    constexpr int last = static_cast<int>(OfferChangeKind::Repriced);
+    constexpr int last = static_cast<int>(OfferChangeKind::LessCoverage);
     return number >= 0 && number <= last ? static_cast<OfferChangeKind>(number)
                                          : OfferChangeKind::Repriced;
+}
+
+/// Of countries their codes; of networks their names, where their country is still covered. A
+/// network list that is not there says nothing.
+QString lostCoverage(const Offer& before, const Offer& after)
+{
+    QStringList lost;
+    for (const auto& country : before.countries) {
+        if (!after.countries.contains(country))
+            lost.append(country);
+    }
+    if (!after.networks.isEmpty()) {
+        for (const auto& network : before.networks) {
+            const bool isThere = std::any_of(after.networks.begin(), after.networks.end(),
+                                             [&network](const Network& one) {
+                                                 return one.country == network.country &&
+                                                        one.operatorName == network.operatorName;
+                                             });
+            if (!isThere && after.countries.contains(network.country))
+                lost.append(network.operatorName);
+        }
+    }
+    lost.removeDuplicates();
+    return lost.join(u", "_s);
 }
 
 } // namespace
@@ -41,7 +67,7 @@ Result<QList<OfferChange>> loadOfferChanges(Database& database, AccountNumbers& 
     QList<OfferChange> changes;
     Statement rows(database,
                    "SELECT account, code, name, kind, before_micros, before_currency, "
-                   "after_micros, after_currency, at FROM offer_change ORDER BY number DESC "
+                   "after_micros, after_currency, at, lost FROM offer_change ORDER BY number DESC "
                    "LIMIT 20000");
     while (true) {
         const auto more = rows.step();
@@ -59,6 +85,7 @@ Result<QList<OfferChange>> loadOfferChanges(Database& database, AccountNumbers& 
         change.before = readMoney(rows);
         change.after = readMoney(rows);
         change.at = rows.time();
+        change.lost = rows.text();
         changes.append(change);
     }
 }
@@ -69,50 +96,58 @@ OfferChangeWriter::OfferChangeWriter(Database& database, qint64 account, bool is
       m_account(account),
       m_isFirstReading(isFirstReading),
       m_now(now),
-      m_read(database, "SELECT code, name, cost_micros, cost_currency, price_unit FROM offer "
-                       "WHERE id = ?"),
+      m_read(
+          database,
+          (QByteArray("SELECT ") + offercolumns::names + " FROM offer WHERE id = ?").constData()),
       m_insert(database, "INSERT INTO offer_change(account, code, name, kind, before_micros, "
-                         "before_currency, after_micros, after_currency, at) "
-                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                         "before_currency, after_micros, after_currency, at, lost) "
+                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 {
 }
 
-Result<std::optional<OfferChangeWriter::Before>> OfferChangeWriter::before(qint64 row)
+Result<std::optional<Offer>> OfferChangeWriter::before(qint64 row)
 {
     const auto found = m_read.add(row).step();
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
-        return std::optional<Before>();
-    Before before;
-    before.code = OfferCode(m_read.text());
-    before.name = m_read.text();
-    const auto cost = readMoney(m_read);
-    before.unit = m_read.integer() == 0 ? PriceUnit::PerPlan : PriceUnit::PerDay;
+        return std::optional<Offer>();
+    auto offer = m_reader.read(m_read);
     if (const auto end = m_read.step(); !end)
         return tl::unexpected(end.error());
-    if (!cost)
-        return std::optional<Before>();
-    before.cost = *cost;
-    return std::optional(before);
+    return std::optional(std::move(offer));
 }
 
-Status OfferChangeWriter::write(const OfferCode& code, const QString& name, OfferChangeKind kind,
+Status OfferChangeWriter::write(const Offer& offer, OfferChangeKind kind,
                                 const std::optional<Money>& before,
-                                const std::optional<Money>& after)
+                                const std::optional<Money>& after, const QString& lost)
 {
     if (m_isFirstReading || m_rows >= mostRows)
         return {};
     ++m_rows;
-    m_insert.add(m_account).add(code.text()).add(name).add(static_cast<int>(kind));
+    m_insert.add(m_account).add(offer.code.text()).add(offer.name).add(static_cast<int>(kind));
     add(m_insert, before);
     add(m_insert, after);
-    return m_insert.add(m_now).run();
+    return m_insert.add(m_now).add(lost).run();
 }
 
 Status OfferChangeWriter::added(const Offer& offer)
 {
-    return write(offer.code, offer.name, OfferChangeKind::Added, std::nullopt, offer.cost);
+    return write(offer, OfferChangeKind::Added, std::nullopt, offer.cost);
+}
+
+Status OfferChangeWriter::repriced(const Offer& old, const Offer& offer)
+{
+    const bool isSame = old.priceUnit == offer.priceUnit;
+    if (isSame && old.cost == offer.cost)
+        return {};
+    auto kind = OfferChangeKind::Repriced;
+    if (isSame && old.cost.currency() == offer.cost.currency()) {
+        const bool isDearer = offer.cost.micros() > old.cost.micros();
+        kind = isDearer ? OfferChangeKind::Dearer : OfferChangeKind::Cheaper;
+        ++(isDearer ? m_dearer : m_cheaper);
+    }
+    return write(offer, kind, old.cost, offer.cost);
 }
 
 Status OfferChangeWriter::changed(qint64 row, const Offer& offer)
@@ -122,16 +157,12 @@ Status OfferChangeWriter::changed(qint64 row, const Offer& offer)
         return tl::unexpected(old.error());
     if (!*old)
         return {};
-    const bool isSame = (*old)->unit == offer.priceUnit;
-    if (isSame && (*old)->cost == offer.cost)
-        return {};
-    auto kind = OfferChangeKind::Repriced;
-    if (isSame && (*old)->cost.currency() == offer.cost.currency()) {
-        const bool isDearer = offer.cost.micros() > (*old)->cost.micros();
-        kind = isDearer ? OfferChangeKind::Dearer : OfferChangeKind::Cheaper;
-        ++(isDearer ? m_dearer : m_cheaper);
-    }
-    return write(offer.code, offer.name, kind, (*old)->cost, offer.cost);
+    if (auto told = repriced(**old, offer); !told)
+        return told;
+    const auto lost = lostCoverage(**old, offer);
+    return lost.isEmpty()
+               ? Status()
+               : write(offer, OfferChangeKind::LessCoverage, (*old)->cost, offer.cost, lost);
 }
 
 Status OfferChangeWriter::withdrawn(qint64 row)
@@ -141,8 +172,7 @@ Status OfferChangeWriter::withdrawn(qint64 row)
         return tl::unexpected(old.error());
     if (!*old)
         return {};
-    return write((*old)->code, (*old)->name, OfferChangeKind::Withdrawn, (*old)->cost,
-                 std::nullopt);
+    return write(**old, OfferChangeKind::Withdrawn, (*old)->cost, std::nullopt);
 }
 
 Status OfferChangeWriter::finish(OfferDiff& diff)

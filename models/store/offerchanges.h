@@ -7,6 +7,7 @@
 #include "models/domain/offerchange.h"
 #include "models/store/accountnumbers.h"
 #include "models/store/cache.h"
+#include "models/store/offercolumns.h"
 #include "models/store/statement.h"
 
 namespace simstock {
@@ -35,21 +36,17 @@ public:
     [[nodiscard]] Status finish(OfferDiff& diff);
 
 private:
-    struct Before {
-        OfferCode code;
-        QString name;
-        Money cost;
-        PriceUnit unit = PriceUnit::PerPlan;
-    };
-    [[nodiscard]] Result<std::optional<Before>> before(qint64 row);
-    [[nodiscard]] Status write(const OfferCode& code, const QString& name, OfferChangeKind kind,
+    [[nodiscard]] Result<std::optional<Offer>> before(qint64 row);
+    [[nodiscard]] Status repriced(const Offer& old, const Offer& offer);
+    [[nodiscard]] Status write(const Offer& offer, OfferChangeKind kind,
                                const std::optional<Money>& before,
-                               const std::optional<Money>& after);
+                               const std::optional<Money>& after, const QString& lost = {});
 
     Database& m_database;
     qint64 m_account;
     bool m_isFirstReading;
     QDateTime m_now;
+    OfferReader m_reader;
     Statement m_read;
     Statement m_insert;
     int m_rows = 0;

@@ -119,6 +119,49 @@ private slots:
         QVERIFY(*test::wait(cache.forgetAccount(account)));
         QVERIFY((*test::wait(cache.loadOfferChanges()))->isEmpty());
     }
+    void lostCoverageIsTold()
+    {
+        test::FakeSecretStore secrets;
+        Vault vault(secrets, u"workspace"_s);
+        Cache cache(m_folder->filePath(u"cache.sqlite"_s), m_folder->filePath(u"backups"_s), vault,
+                    m_clock);
+        QVERIFY(*test::wait(cache.open()));
+        const auto sync = [&](const Offer& offer) {
+            auto collected = cache.beginOffers(AccountId(u"account-1"_s));
+            collected->add({offer});
+            return **test::wait(collected->finish(true));
+        };
+        auto offer = test::offer(u"plan"_s, 100);
+        offer.countries = {u"FR"_s, u"DE"_s, u"IT"_s};
+        offer.networks = {{u"FR"_s, u"One"_s, u"4G"_s}, {u"DE"_s, u"Two"_s, u"4G"_s}};
+        sync(offer);
+        const auto newest = [&] {
+            m_clock.advance(milliseconds(1000));
+            sync(offer);
+            const auto changes = **test::wait(cache.loadOfferChanges());
+            return changes.isEmpty() || changes.first().at != m_clock.now() ? OfferChange()
+                                                                            : changes.first();
+        };
+        offer.networks[0].generation = u"5G"_s; // not lost
+        offer.countries = {u"IT"_s, u"FR"_s, u"DE"_s, u"ES"_s};
+        QCOMPARE(newest().kind, OfferChangeKind::Added);
+        offer.networks.removeLast();
+        QCOMPARE(newest().lost, u"Two"_s);
+        offer.countries = {u"FR"_s};
+        auto change = newest();
+        QCOMPARE(change.kind, OfferChangeKind::LessCoverage);
+        QCOMPARE(change.lost, u"IT, DE, ES"_s);
+        QVERIFY(change.isWorse());
+        offer.networks.clear(); // a vendor that lists none this time
+        QCOMPARE(newest().lost, QString());
+        offer.countries.clear(); // dearer, too: two lines
+        offer.cost = *Money::fromScaled(200, 100, Currency::usd());
+        change = newest();
+        QCOMPARE(change.lost, u"FR"_s);
+        const auto all = **test::wait(cache.loadOfferChanges());
+        QCOMPARE(all[1].kind, OfferChangeKind::Dearer);
+        QCOMPARE(all[1].at, change.at);
+    }
     void noMoreThanTheBoundIsKept()
     {
         test::FakeSecretStore secrets;

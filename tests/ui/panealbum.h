@@ -32,6 +32,8 @@ public:
     void guards();
     /// What the agent has of it in his own window.
     void counterStation();
+    /// A catalogue that got worse, the limits of alerts, the manual in each language.
+    void alerts();
     /// Forecasts, a trip, prices under the floor, a shift.
     void numbers();
     void counter(const QSize& size);

@@ -20,6 +20,7 @@
 #include "tests/ui/uihelp.h"
 #include "ui/accounts/spendpinsheet.h"
 #include "ui/catalogue/cataloguepane.h"
+#include "ui/catalogue/changessheet.h"
 #include "ui/catalogue/comparetray.h"
 #include "ui/catalogue/floorsheet.h"
 #include "ui/catalogue/tripsheet.h"
@@ -32,6 +33,7 @@
 #include "ui/customer/customerssheet.h"
 #include "ui/customer/erasesheet.h"
 #include "ui/customer/tagging.h"
+#include "ui/desktop/manualwindow.h"
 #include "ui/desktop/settingsdialog.h"
 #include "ui/esims/doctorpanel.h"
 #include "ui/esims/esimspane.h"
@@ -346,6 +348,43 @@ void Album::numbers()
         picture(trip, u"trip-%1"_s.arg(need.size()));
     }
     static_cast<void>(desk.priceBook().setRules({}));
+    alerts();
+}
+
+void Album::alerts()
+{
+    auto& desk = *m_rig.desk;
+    auto plans = DeskRig::plans();
+    for (auto& plan : plans) {
+        if (plan.countries.contains(u"JP"_s) && plan.days > 7)
+            plan.cost = *plan.cost.plus(DeskRig::dollars(45));
+        if (plan.countries.contains(u"JP"_s))
+            plan.networks.removeLast();
+    }
+    plans.removeLast();
+    m_rig.script.offerBatches = {plans};
+    m_rig.pass(milliseconds(1000));
+    desk.catalogue().syncAll();
+    m_rig.settle();
+    m_rig.pass(milliseconds(500));
+    save(u"alerts-catalogue"_s);
+    test::button(*m_window->pane(u"catalogue"_s), u"Changes…"_s)->click();
+    picture(m_window->findChild<ChangesSheet*>(), u"changes"_s);
+    m_rig.script.offerBatches = {DeskRig::plans()};
+    desk.catalogue().syncAll();
+    m_rig.settle();
+    auto* settings = new SettingsDialog({}, m_window.get());
+    settings->open();
+    test::named<QLineEdit>(*settings, u"Search"_s)->setText(u"alert"_s);
+    picture(settings, u"alert-limits"_s);
+    for (const auto& language : {u"en"_s, u"de"_s, u"ar"_s}) {
+        QLocale::setDefault(QLocale(language));
+        auto* manual = new ManualWindow(m_window.get());
+        if (language == u"ar"_s)
+            manual->setLayoutDirection(Qt::RightToLeft);
+        picture(manual, u"manual-"_s + language);
+    }
+    QLocale::setDefault(QLocale::c());
 }
 
 } // namespace simstock::test

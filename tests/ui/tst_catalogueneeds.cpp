@@ -124,13 +124,24 @@ private Q_SLOTS:
         rig->pass(milliseconds(1000));
         rig->desk->catalogue().syncAll();
         rig->settle();
-        button(*pane, u"Changes…"_s)->click();
+        rig->pass(milliseconds(500));
+        auto* badge = button(*pane, u"Changes…"_s);
+        QCOMPARE(badge->text(), u"Changes… (2)"_s);
+        badge->setFocus();
+        QTest::keyClick(badge, Qt::Key_Space);
         auto* changes = sheet<ChangesSheet>();
         QCOMPARE(namelessWidgets(*changes), QStringList());
+        QVERIFY2(labels(*changes).contains(
+                     u"What got worse touches: 1 favourite(s) · 1 price(s) set by hand."_s),
+                 qUtf8Printable(labels(*changes)));
+        QCOMPARE(badge->text(), u"Changes…"_s); // it was looked at
         const auto* list = named<TableView>(*changes, u"Changes table"_s)->model();
-        QCOMPARE(list->rowCount(), 84);
+        QCOMPARE(list->rowCount(), 2); // what the badge counted
         auto* scope = named<QComboBox>(*changes, u"Concerns"_s);
         scope->setFocus();
+        QTest::keyClick(scope, Qt::Key_Up);
+        QCOMPARE(list->rowCount(), 84);
+        QTest::keyClick(scope, Qt::Key_Down);
         QTest::keyClick(scope, Qt::Key_Down); // favourites
         QCOMPARE(list->rowCount(), 1);
         QVERIFY(list->index(0, 1).data().toString().startsWith(u"Japan 5 GB"_s));

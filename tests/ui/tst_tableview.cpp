@@ -105,6 +105,18 @@ private slots:
         QCOMPARE(tablecopy::cellText(table.model.index(0, SampleRows::Star)), u"starred"_s);
     }
 
+    void aRowSelectedByTheProgramIsTold()
+    {
+        Table table(10);
+        table.view.selectRow(1);
+        QList<int> told;
+        connect(&table.view, &TableView::currentKeyChanged, &table.view,
+                [&] { told.append(table.view.chosenRow()); });
+        table.view.selectRow(3);
+        QCOMPARE(told.constLast(), 3); // a dock that follows shows it, not the row before
+        QTest::keyClick(&table.view, Qt::Key_Down);
+        QCOMPARE(told.constLast(), 4);
+    }
     void selectAllTakesWhatIsFiltered()
     {
         Table table;

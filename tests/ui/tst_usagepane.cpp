@@ -3,6 +3,7 @@
 #include "ui/usage/usagepane.h"
 
 #include "models/desk/forecastdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/usagedesk.h"
 #include "models/items/usagemodel.h"
 #include "tests/support/testsupport.h"
@@ -15,6 +16,8 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -192,6 +195,42 @@ private Q_SLOTS:
         QVERIFY(std::any_of(words.begin(), words.end(), [](const QLabel* label) {
             return label->text().startsWith(u"2 recipient(s) chosen"_s);
         }));
+        QVERIFY(named<QComboBox>(*sheet, u"Template"_s)->currentText() == u"Offer of a top-up"_s);
+    }
+    void eachCustomerIsOfferedItInHisLanguage()
+    {
+        rig->stockEverything();
+        auto& customers = rig->desk->books().customers;
+        customers.assign({rig->key(u"371"_s)}, customers.put({{}, u"Ana"_s, {}, {}, u"es"_s, {}}));
+        rig->settle();
+        open();
+        pane->findChild<TableView*>()->selectAll();
+        rig->settle();
+        action(u"Offer a top-up by SMS…"_s)->trigger();
+        auto* sheet = pane->findChild<MessageSheet*>();
+        QCOMPARE(namelessWidgets(*sheet), QStringList());
+        auto* own = sheet->findChild<QCheckBox*>(u"ownLanguage"_s);
+        QVERIFY(own->isVisible() && own->isEnabled() && own->isChecked());
+        QVERIFY(own->text().contains(u"español"_s, Qt::CaseInsensitive));
+        auto* text = sheet->findChild<QPlainTextEdit*>();
+        text->setFocus();
+        QTest::keyClicks(text, u"Now "_s); // nobody can translate that
+        QVERIFY(!own->isEnabled());
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(text, Qt::Key_Backspace);
+        QVERIFY(own->isEnabled());
+        rig->trigger(*pane, ActionId::CheckNow);
+        sheet->primary()->click();
+        rig->settle();
+        QStringList sent;
+        for (const auto& act : rig->script.sent) {
+            if (act.kind == ActKind::Message)
+                sent.append(QString::fromUtf8(act.body));
+        }
+        QVERIFY(sent.size() > 1);
+        const CustomerWords spanish(u"es"_s);
+        const auto begin = messageText(spanish, MessageText::TopUpOffer).section(u'{', 0, 0);
+        QCOMPARE(sent.filter(begin + u"Ana"_s).size(), 1);
     }
     void theChartIsThereInWordsAndAsATable()
     {

@@ -84,7 +84,7 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
           new CatalogueFacets(*m_frame, *m_row, *m_model, m_desk.clock(), context.layouts, this)),
       m_filter(new CatalogueFilter(*m_frame, this)),
       m_prices(new CataloguePrices(m_desk, *this)),
-      m_sheets(new CatalogueSheets(m_desk, *this, *m_frame, *m_tray))
+      m_sheets(new CatalogueSheets(m_desk, *this, *m_frame, *m_tray, context.layouts))
 {
     m_table->setModel(m_model);
     for (int column = 0; column < m_model->columns().size(); ++column) {

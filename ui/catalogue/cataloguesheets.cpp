@@ -5,7 +5,11 @@
 #include "models/core/background.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/esimdesk.h"
+#include "models/desk/favourites.h"
+#include "models/desk/planstakes.h"
 #include "models/desk/pricebook.h"
+#include "models/items/esimsmodel.h"
 #include "ui/catalogue/changessheet.h"
 #include "ui/catalogue/comparetray.h"
 #include "ui/catalogue/floorsheet.h"
@@ -13,6 +17,7 @@
 #include "ui/orders/ordersheet.h"
 #include "ui/shell/pane.h"
 #include "ui/widgets/filterchip.h"
+#include "ui/widgets/layoutstore.h"
 #include "ui/widgets/paneframe.h"
 
 #include <QAction>
@@ -26,10 +31,12 @@ using namespace Qt::StringLiterals;
 namespace {
 /// After a sync many things change; the prices are looked at once.
 constexpr milliseconds floorDelay(400);
+constexpr QLatin1StringView changesSeenKey("catalogue/changes_seen");
 } // namespace
 
-CatalogueSheets::CatalogueSheets(Desk& desk, Pane& pane, PaneFrame& frame, CompareTray& tray)
-    : QObject(&pane), m_desk(desk), m_pane(pane), m_tray(tray)
+CatalogueSheets::CatalogueSheets(Desk& desk, Pane& pane, PaneFrame& frame, CompareTray& tray,
+                                 LayoutStore& layouts)
+    : QObject(&pane), m_desk(desk), m_pane(pane), m_tray(tray), m_layouts(layouts)
 {
     m_pool.setMaxThreadCount(1);
     auto* trip = addEntry(frame, tr("Find for a t&rip…"));
@@ -41,13 +48,14 @@ CatalogueSheets::CatalogueSheets(Desk& desk, Pane& pane, PaneFrame& frame, Compa
     auto* floor = addEntry(frame, tr("Prices under the f&loor…"));
     connect(floor, &QAction::triggered, this, &CatalogueSheets::showFloor);
     addChip(frame, tr("Trip…"), trip);
-    addChip(frame, tr("Changes…"), changes);
+    m_changesChip = addChip(frame, tr("Changes…"), changes);
     m_floorChip = frame.chips().addChip({});
     m_floorChip->setCheckable(false);
     m_floorChip->hide();
     connect(m_floorChip, &QPushButton::clicked, floor, &QAction::trigger);
     connect(&m_desk.catalogue(), &CatalogueDesk::indexChanged, this, &CatalogueSheets::lookAtFloor);
     lookAtFloor();
+    connectBadge();
 }
 
 CatalogueSheets::~CatalogueSheets() = default;
@@ -60,21 +68,67 @@ QAction* CatalogueSheets::addEntry(PaneFrame& frame, const QString& text)
     return action;
 }
 
-void CatalogueSheets::addChip(PaneFrame& frame, const QString& text, QAction* action)
+FilterChip* CatalogueSheets::addChip(PaneFrame& frame, const QString& text, QAction* action)
 {
     auto* chip = frame.chips().addChip(text);
     chip->setCheckable(false);
     connect(chip, &QPushButton::clicked, action, &QAction::trigger);
+    return chip;
 }
 
 void CatalogueSheets::showChanges()
 {
-    auto* sheet = new ChangesSheet(m_desk, m_pane.window());
+    const auto scope =
+        touchedSinceSeen() > 0 ? ChangesSheet::Scope::Mine : ChangesSheet::Scope::All;
+    auto* sheet =
+        new ChangesSheet(m_desk, scope, static_cast<int>(m_underFloor.size()), m_pane.window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ChangesSheet::planRequested, &m_pane, [this](const PlanKey& plan) {
         m_pane.reveal(QString(plan.account.text() + u'/' + plan.code.text()));
     });
+    connect(sheet, &ChangesSheet::esimRequested, &m_pane, [this](const EsimKey& esim) {
+        emit m_pane.revealRequested(u"esims"_s, esimRowKey(esim));
+    });
+    connect(sheet, &ChangesSheet::floorRequested, this, &CatalogueSheets::showFloor);
     sheet->open();
+    if (const auto& changes = m_desk.catalogue().changes(); !changes.isEmpty())
+        m_layouts.save(changesSeenKey,
+                       changes.constFirst().at.toString(Qt::ISODateWithMs).toUtf8());
+    showBadge();
+}
+
+/// Once for all that a sync, or a row of clicks, changes.
+void CatalogueSheets::connectBadge()
+{
+    const auto soon = [this] {
+        m_badgeSoon = m_desk.clock().after(floorDelay, [this] { showBadge(); });
+    };
+    connect(&m_desk.catalogue(), &CatalogueDesk::changesChanged, this, soon);
+    connect(&m_desk.favourites(), &Favourites::changed, this, soon);
+    connect(&m_desk.priceBook(), &PriceBook::changed, this, soon);
+    connect(&m_desk.esims(), &EsimDesk::reset, this, soon);
+    showBadge();
+}
+
+int CatalogueSheets::touchedSinceSeen() const
+{
+    const auto& changes = m_desk.catalogue().changes();
+    const auto seen =
+        QDateTime::fromString(QString::fromUtf8(m_layouts.load(changesSeenKey)), Qt::ISODateWithMs);
+    if (changes.isEmpty() || (seen.isValid() && changes.constFirst().at <= seen))
+        return 0;
+    return PlanStakes(m_desk).impact(changes, seen).plans;
+}
+
+void CatalogueSheets::showBadge()
+{
+    const int count = touchedSinceSeen();
+    m_changesChip->setText(count > 0 ? tr("Changes… (%1)").arg(QLocale().toString(count))
+                                     : tr("Changes…"));
+    m_changesChip->setToolTip(
+        count > 0 ? tr("%n plan(s) of your stock, your favourites or your prices got worse.",
+                       nullptr, count)
+                  : QString());
 }
 
 void CatalogueSheets::showFloor()

@@ -19,6 +19,7 @@ namespace simstock {
 class CompareTray;
 class Desk;
 class FilterChip;
+class LayoutStore;
 class Pane;
 class PaneFrame;
 class Timer;
@@ -29,15 +30,19 @@ class CatalogueSheets final : public QObject {
     Q_OBJECT
 public:
     /// All must outlive this; the sheets belong to the pane's window.
-    CatalogueSheets(Desk& desk, Pane& pane, PaneFrame& frame, CompareTray& tray);
+    CatalogueSheets(Desk& desk, Pane& pane, PaneFrame& frame, CompareTray& tray,
+                    LayoutStore& layouts);
     ~CatalogueSheets() override;
 
     void order(const QList<OrderDraft>& drafts);
 
 private:
     QAction* addEntry(PaneFrame& frame, const QString& text);
-    void addChip(PaneFrame& frame, const QString& text, QAction* action);
+    FilterChip* addChip(PaneFrame& frame, const QString& text, QAction* action);
     void showChanges();
+    void connectBadge();
+    void showBadge();
+    [[nodiscard]] int touchedSinceSeen() const;
     void showFloor();
     void findTrip();
     void lookAtFloor();
@@ -46,10 +51,13 @@ private:
     Desk& m_desk;
     Pane& m_pane;
     CompareTray& m_tray;
+    LayoutStore& m_layouts;
     QString m_need; ///< of the newest search for a trip
     QList<UnderFloor> m_underFloor;
     bool m_wasLookedAt = false; ///< what was under the floor before is not told
+    FilterChip* m_changesChip = nullptr;
     FilterChip* m_floorChip = nullptr;
+    std::unique_ptr<Timer> m_badgeSoon;
     std::unique_ptr<Timer> m_soon;
     QThreadPool m_pool; ///< before m_looking: the call goes first, then the work is waited for
     Call<QList<UnderFloor>> m_looking;

@@ -4,9 +4,6 @@
 
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
-#include "models/desk/esimdesk.h"
-#include "models/desk/favourites.h"
-#include "models/desk/pricebook.h"
 #include "models/items/offerchangesmodel.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/tableview.h"
@@ -24,9 +21,10 @@ constexpr int tableHeight = 320;
 
 } // namespace
 
-ChangesSheet::ChangesSheet(Desk& desk, QWidget* parent)
+ChangesSheet::ChangesSheet(Desk& desk, Scope scope, int underFloor, QWidget* parent)
     : Sheet(tr("Changes of the catalogue"), parent),
       m_desk(desk),
+      m_stakes(desk),
       m_model(new OfferChangesModel(desk.catalogue(), desk.accounts(), desk.clock(), this)),
       m_table(new TableView(tr("Changes table"), this))
 {
@@ -39,64 +37,105 @@ ChangesSheet::ChangesSheet(Desk& desk, QWidget* parent)
         back()->setText(tr("Close"));
         return;
     }
+    m_model->setStakes(m_stakes);
+    addImpact(underFloor);
     auto* filter = new QLineEdit(this);
     addField(tr("&Filter changes"), filter);
-    addScope();
+    addScope(scope);
     m_table->setModel(m_model);
     m_table->setStretchColumn(static_cast<int>(OfferChangeColumn::Plan));
     m_table->setMinimumHeight(tableHeight);
     addWidget(m_table);
-    auto* show = setPrimary(tr("&Show the plan"));
-    setReturnPressesPrimary(true);
-    back()->setText(tr("Close"));
-    show->setEnabled(false);
+    addWays(underFloor > 0);
     connect(filter, &QLineEdit::textChanged, m_model, &TableModel::setFilter);
-    connect(m_table, &TableView::currentKeyChanged, this, [this] {
-        const int row = m_table->chosenRow();
-        primary()->setEnabled(row >= 0 &&
-                              m_model->changeAt(row).kind != OfferChangeKind::Withdrawn);
-    });
+    connect(m_table, &TableView::currentKeyChanged, this, &ChangesSheet::followCurrent);
     connect(m_table, &TableView::detailsRequested, this, &ChangesSheet::showPlan);
-    connect(show, &QPushButton::clicked, this, &ChangesSheet::showPlan);
     m_table->selectRow(0);
+    followCurrent();
     m_table->setFocus();
 }
 
-void ChangesSheet::addScope()
+void ChangesSheet::addImpact(int underFloor)
+{
+    const auto sum = m_stakes.impact(m_desk.catalogue().changes());
+    QStringList touched;
+    if (sum.esims > 0)
+        touched << tr("%n eSIM(s) in stock", nullptr, sum.esims);
+    if (sum.favourites > 0)
+        touched << tr("%n favourite(s)", nullptr, sum.favourites);
+    if (sum.prices > 0)
+        touched << tr("%n price(s) set by hand", nullptr, sum.prices);
+    if (underFloor > 0)
+        touched << tr("%n price(s) under the floor", nullptr, underFloor);
+    addText(touched.isEmpty()
+                ? tr("Nothing that got worse touches your stock, your favourites or your prices.")
+                : tr("What got worse touches: %1.").arg(touched.join(QStringLiteral(" · "))));
+}
+
+void ChangesSheet::addScope(Scope first)
 {
     auto* scope = new QComboBox(this);
     scope->addItem(tr("All plans"), static_cast<int>(Scope::All));
+    scope->addItem(tr("What got worse for my shop"), static_cast<int>(Scope::Mine));
     scope->addItem(tr("My favourites"), static_cast<int>(Scope::Favourites));
     scope->addItem(tr("Plans with a price set by hand"), static_cast<int>(Scope::Prices));
     scope->addItem(tr("Plans of eSIMs that are not used up"), static_cast<int>(Scope::Stock));
     addField(tr("&Concerns"), scope);
-    connect(scope, &QComboBox::currentIndexChanged, this, [this, scope] {
-        m_model->showOnly(plansOf(static_cast<Scope>(scope->currentData().toInt())));
+    connect(scope, &QComboBox::currentIndexChanged, this,
+            [this, scope] { showScope(static_cast<Scope>(scope->currentData().toInt())); });
+    scope->setCurrentIndex(scope->findData(static_cast<int>(first)));
+}
+
+void ChangesSheet::addWays(bool isUnderFloor)
+{
+    auto* plan = setPrimary(tr("&Show the plan"));
+    setReturnPressesPrimary(true);
+    back()->setText(tr("Close"));
+    connect(plan, &QPushButton::clicked, this, &ChangesSheet::showPlan);
+    m_esim = addButton(tr("Show the &eSIM"));
+    connect(m_esim, &QPushButton::clicked, this, [this] {
+        const int row = m_table->chosenRow();
+        if (row < 0)
+            return;
+        const auto stake = m_stakes.of(m_model->changeAt(row).plan);
+        if (stake.esims.isEmpty())
+            return;
+        emit esimRequested(stake.esims.constFirst());
+        accept();
     });
+    if (!isUnderFloor)
+        return;
+    connect(addButton(tr("&Prices under the floor…")), &QPushButton::clicked, this, [this] {
+        accept();
+        emit floorRequested();
+    });
+}
+
+void ChangesSheet::followCurrent()
+{
+    const int row = m_table->chosenRow();
+    const auto* const change = row < 0 ? nullptr : &m_model->changeAt(row);
+    primary()->setEnabled(change && change->kind != OfferChangeKind::Withdrawn);
+    m_esim->setEnabled(change && !m_stakes.of(change->plan).esims.isEmpty());
+}
+
+void ChangesSheet::showScope(Scope scope)
+{
+    m_model->showOnlyWorse(scope == Scope::Mine);
+    m_model->showOnly(plansOf(scope));
 }
 
 std::optional<QSet<PlanKey>> ChangesSheet::plansOf(Scope scope) const
 {
-    QSet<PlanKey> plans;
-    switch (scope) {
-    case Scope::All:
+    if (scope == Scope::All || scope == Scope::Mine)
         return std::nullopt;
-    case Scope::Favourites:
-        return m_desk.favourites().plans();
-    case Scope::Prices:
-        for (const auto& change : m_desk.catalogue().changes()) {
-            if (m_desk.priceBook().list().byHand(change.plan))
-                plans.insert(change.plan);
-        }
-        return plans;
-    case Scope::Stock:
-        for (const auto& esim : m_desk.esims().esims()) {
-            const bool isOver = esim.state == EsimState::Expired ||
-                                esim.state == EsimState::Ended || esim.state == EsimState::UsedUp;
-            if (!isOver)
-                plans.insert({esim.key.account, esim.offer});
-        }
-        return plans;
+    QSet<PlanKey> plans;
+    for (const auto& change : m_desk.catalogue().changes()) {
+        const auto stake = m_stakes.of(change.plan);
+        if ((scope == Scope::Favourites && stake.isFavourite) ||
+            (scope == Scope::Prices && stake.hasOwnPrice) ||
+            (scope == Scope::Stock && !stake.esims.isEmpty()))
+            plans.insert(change.plan);
     }
     return plans;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/plankey.h"
+#include "models/desk/planstakes.h"
 #include "ui/widgets/sheet.h"
 
 #include <QSet>
@@ -19,20 +19,28 @@ class TableView;
 class ChangesSheet final : public Sheet {
     Q_OBJECT
 public:
-    /// The desk must outlive the sheet.
-    explicit ChangesSheet(Desk& desk, QWidget* parent = nullptr);
+    enum class Scope { All, Mine, Favourites, Prices, Stock };
+    /// The desk must outlive the sheet. underFloor: how many prices are, as the pane counted them.
+    ChangesSheet(Desk& desk, Scope scope, int underFloor, QWidget* parent = nullptr);
 
 signals:
     void planRequested(const simstock::PlanKey& plan);
+    void esimRequested(const simstock::EsimKey& esim);
+    void floorRequested();
 
 private:
-    enum class Scope { All, Favourites, Prices, Stock };
-    void addScope();
+    void addImpact(int underFloor);
+    void addScope(Scope first);
+    void addWays(bool isUnderFloor);
+    void followCurrent();
+    void showScope(Scope scope);
     [[nodiscard]] std::optional<QSet<PlanKey>> plansOf(Scope scope) const;
     void showPlan();
     Desk& m_desk;
+    PlanStakes m_stakes;
     OfferChangesModel* m_model;
     TableView* m_table;
+    QPushButton* m_esim = nullptr;
 };
 
 } // namespace simstock

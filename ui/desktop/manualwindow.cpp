@@ -24,11 +24,15 @@ namespace {
 
 constexpr int manualHeight = 520;
 
+/// In the language of the interface, which need not be the one that numbers are written in.
 QString manualText()
 {
     initializeManualResource();
-    const auto language = QLocale().name().section(u'_', 0, 0);
-    for (const auto& code : {language, u"en"_s}) {
+    const auto english = u"en"_s;
+    //: The code of this language, as in the file name of its manual: de, ar
+    const auto ofInterface = ManualWindow::tr("en");
+    const auto ofNumbers = QLocale().name().section(u'_', 0, 0);
+    for (const auto& code : {ofInterface == english ? ofNumbers : ofInterface, english}) {
         QFile file(u":/manual/%1.md"_s.arg(code));
         if (file.open(QIODevice::ReadOnly))
             return QString::fromUtf8(file.readAll());

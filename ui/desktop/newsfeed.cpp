@@ -4,12 +4,19 @@
 
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
+#include "models/desk/activitylog.h"
 #include "models/desk/batchdesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/esimdesk.h"
+#include "models/desk/forecastdesk.h"
 #include "models/desk/intentbook.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/shopbooks.h"
+#include "models/items/esimsmodel.h"
 #include "ui/desktop/notifications.h"
+
+#include <QLocale>
 
 namespace simstock {
 
@@ -17,7 +24,12 @@ using namespace Qt::StringLiterals;
 
 NewsFeed::NewsFeed(Desk& desk, Notifications& notifications, std::function<bool()> isActive,
                    QObject* parent)
-    : QObject(parent), m_desk(desk), m_notifications(notifications), m_isActive(std::move(isActive))
+    : QObject(parent),
+      m_desk(desk),
+      m_notifications(notifications),
+      m_isActive(std::move(isActive)),
+      m_alerts(desk.books().alerts, desk.esims(), desk.accounts(), desk.forecasts(), desk.clock(),
+               [this] { return isWelcome(NewsKind::ForecastAlert); })
 {
     auto& orders = desk.orders();
     connect(&orders, &OrderDesk::orderReady, this, [this](const IntentId& id) {
@@ -43,6 +55,40 @@ NewsFeed::NewsFeed(Desk& desk, Notifications& notifications, std::function<bool(
             [batch](const BatchId& id) { batch(tr("The batch is finished"), id); });
     connect(&desk.batches(), &BatchDesk::halted, this,
             [batch](const BatchId& id) { batch(tr("The batch stands still"), id); });
+    connect(&m_alerts, &UsageAlerts::raised, this, &NewsFeed::tellAlerts);
+}
+
+void NewsFeed::setPreferences(const Preferences& preferences)
+{
+    m_preferences = preferences;
+    m_alerts.setLimits(preferences.alerts);
+}
+
+/// Many at once are one notification: nobody reads twenty.
+void NewsFeed::tellAlerts(const QList<UsageAlert>& alerts)
+{
+    const auto& first = alerts.constFirst();
+    const auto* const esim = m_desk.esims().find(first.esim);
+    QString title;
+    switch (first.kind) {
+    case AlertKind::RunsOut:
+        title = tr("The data will be gone before the plan ends");
+        break;
+    case AlertKind::Share:
+        title = tr("%1 % of the data is used").arg(QLocale().toString(first.limit));
+        break;
+    case AlertKind::EndsSoon:
+        title = tr("The plan ends within %n day(s)", nullptr, first.limit);
+        break;
+    }
+    News news{title, esim ? forDisplay(esim->planName, 60) : QString(), u"usage"_s,
+              esimRowKey(first.esim)};
+    const auto count = static_cast<int>(alerts.size());
+    if (count > 1)
+        news = {tr("Data or time runs out"), tr("%n eSIM(s) want a look.", nullptr, count),
+                u"usage"_s, news.key};
+    m_desk.activity().note(news.title, ActivityResult::Warning, news.text);
+    tell(NewsKind::ForecastAlert, news);
 }
 
 QString NewsFeed::planOf(const IntentId& id) const
@@ -53,12 +99,15 @@ QString NewsFeed::planOf(const IntentId& id) const
 
 void NewsFeed::tell(NewsKind kind, const News& news)
 {
-    if (m_preferences.silenced.contains(kind))
-        return;
-    if (kind != NewsKind::UnknownOutcome &&
-        m_preferences.isQuietAt(m_desk.clock().now().toLocalTime().time()))
-        return;
-    m_notifications.show(news);
+    if (isWelcome(kind))
+        m_notifications.show(news);
+}
+
+bool NewsFeed::isWelcome(NewsKind kind) const
+{
+    return !m_preferences.silenced.contains(kind) &&
+           (kind == NewsKind::UnknownOutcome ||
+            !m_preferences.isQuietAt(m_desk.clock().now().toLocalTime().time()));
 }
 
 } // namespace simstock

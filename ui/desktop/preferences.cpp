@@ -6,6 +6,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace simstock {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,9 @@ constexpr QLatin1StringView trayKey("window/close_to_tray");
 constexpr QLatin1StringView shopNameKey("shop/name");
 constexpr QLatin1StringView lockMinutesKey("lock/minutes");
 constexpr QLatin1StringView lockWithScreenKey("lock/with_screen");
+constexpr QLatin1StringView alertSharesKey("news/alert_shares");
+constexpr QLatin1StringView alertDaysKey("news/alert_days");
+constexpr QLatin1StringView alertRunsOutKey("news/alert_runs_out");
 constexpr QLatin1StringView quietFromKey("news/quiet_from");
 constexpr QLatin1StringView quietUntilKey("news/quiet_until");
 
@@ -37,6 +42,30 @@ QString newsKey(NewsKind kind)
         break;
     }
     return u"news/forecast_alert"_s;
+}
+
+/// "80,90"; what is not there stays as it is, nothing chosen is an empty text.
+void readNumbers(const QSettings& settings, QLatin1StringView key, QSet<int>& numbers)
+{
+    if (!settings.contains(key))
+        return;
+    numbers.clear();
+    // Qt's own reading of an ini file takes a comma for a list.
+    const auto parts = settings.value(key).toStringList().join(u',').split(u',');
+    for (const auto& part : parts) {
+        if (const int number = part.toInt(); number > 0)
+            numbers.insert(number);
+    }
+}
+
+QString numbersText(const QSet<int>& numbers)
+{
+    QList<int> sorted(numbers.begin(), numbers.end());
+    std::sort(sorted.begin(), sorted.end());
+    QStringList texts;
+    for (const int number : sorted)
+        texts.append(QString::number(number));
+    return texts.join(u',');
 }
 
 } // namespace
@@ -71,6 +100,9 @@ Preferences readPreferences(const QSettings& settings)
         if (!settings.value(newsKey(kind), true).toBool())
             read.silenced.insert(kind);
     }
+    readNumbers(settings, alertSharesKey, read.alerts.shares);
+    readNumbers(settings, alertDaysKey, read.alerts.days);
+    read.alerts.runsOut = settings.value(alertRunsOutKey, true).toBool();
     read.quietFrom = QTime::fromString(settings.value(quietFromKey).toString(), Qt::ISODate);
     read.quietUntil = QTime::fromString(settings.value(quietUntilKey).toString(), Qt::ISODate);
     return read;
@@ -87,6 +119,9 @@ void writePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(trayKey, preferences.closeToTray);
     for (const auto kind : allNews())
         settings.setValue(newsKey(kind), !preferences.silenced.contains(kind));
+    settings.setValue(alertSharesKey, numbersText(preferences.alerts.shares));
+    settings.setValue(alertDaysKey, numbersText(preferences.alerts.days));
+    settings.setValue(alertRunsOutKey, preferences.alerts.runsOut);
     settings.setValue(quietFromKey, preferences.quietFrom.toString(Qt::ISODate));
     settings.setValue(quietUntilKey, preferences.quietUntil.toString(Qt::ISODate));
 }

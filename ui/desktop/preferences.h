@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/desk/usagealerts.h"
 #include "ui/theme/theme.h"
 
 #include <QList>
@@ -29,7 +30,8 @@ struct Preferences {
     bool lockWithScreen = true;
     bool closeToTray = false;
     QSet<NewsKind> silenced;
-    QTime quietFrom; ///< local time; no notifications until quietUntil. Equal or invalid = never
+    AlertLimits alerts; ///< when the use of a plan is news
+    QTime quietFrom;    ///< local time; no notifications until quietUntil. Equal or invalid = never
     QTime quietUntil;
     bool operator==(const Preferences&) const = default;
 

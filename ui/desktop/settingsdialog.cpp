@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace simstock {
 
@@ -63,6 +64,7 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent)
       m_lock(new QComboBox(m_body)),
       m_lockWithScreen(new QCheckBox(tr("Lock with the &screen"), m_body)),
       m_tray(new QCheckBox(tr("&Keep running in the tray when the window is closed"), m_body)),
+      m_runsOut(new QCheckBox(tr("The data will be gone before the plan ends"), m_body)),
       m_quietFrom(new QTimeEdit(m_body)),
       m_quietUntil(new QTimeEdit(m_body))
 {
@@ -76,6 +78,7 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent)
     addShop(now);
     addLock(now);
     addNews(now);
+    addAlerts(now.alerts);
     column->addStretch();
     m_area->setWidget(m_body);
     m_area->setWidgetResizable(true);
@@ -222,6 +225,32 @@ void SettingsDialog::addNews(const Preferences& now)
                tr("Between these times only unknown outcomes are told. Equal times: never quiet."));
 }
 
+/// What was chosen elsewhere stays to be chosen.
+void SettingsDialog::addAlerts(const AlertLimits& now)
+{
+    beginSection(tr("Alerts of plans in use"));
+    m_runsOut->setChecked(now.runsOut);
+    addSwitch(m_runsOut, tr("Alert when the forecast says so, two days ahead."));
+    auto shares = QSet<int>{50, 80, 90}.unite(now.shares).values();
+    std::sort(shares.begin(), shares.end());
+    for (const int share : std::as_const(shares)) {
+        auto* box =
+            new QCheckBox(tr("%1 % of the data is used").arg(QLocale().toString(share)), m_body);
+        box->setChecked(now.shares.contains(share));
+        addSwitch(box, tr("Alert threshold of the data. Each is told once per eSIM; plans with "
+                          "data for each day are left out."));
+        m_shares.insert(share, box);
+    }
+    auto days = QSet<int>{1, 3}.unite(now.days).values();
+    std::sort(days.begin(), days.end(), std::greater());
+    for (const int day : std::as_const(days)) {
+        auto* box = new QCheckBox(tr("%n day(s) before the plan ends", nullptr, day), m_body);
+        box->setChecked(now.days.contains(day));
+        addSwitch(box, tr("Alert threshold of the expiry. Each is told once per eSIM."));
+        m_days.insert(day, box);
+    }
+}
+
 void SettingsDialog::addWayOut(const QString& text, void (SettingsDialog::*asked)())
 {
     auto* button = new QPushButton(text, m_body);
@@ -280,6 +309,15 @@ Preferences SettingsDialog::preferences() const
     for (auto box = m_news.cbegin(); box != m_news.cend(); ++box) {
         if (!(*box)->isChecked())
             chosen.silenced.insert(box.key());
+    }
+    chosen.alerts = {{}, {}, m_runsOut->isChecked()};
+    for (auto box = m_shares.cbegin(); box != m_shares.cend(); ++box) {
+        if ((*box)->isChecked())
+            chosen.alerts.shares.insert(box.key());
+    }
+    for (auto box = m_days.cbegin(); box != m_days.cend(); ++box) {
+        if ((*box)->isChecked())
+            chosen.alerts.days.insert(box.key());
     }
     if (m_quietFrom->time() != m_quietUntil->time()) {
         chosen.quietFrom = m_quietFrom->time();

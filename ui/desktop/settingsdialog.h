@@ -43,6 +43,7 @@ private:
     void addShop(const Preferences& now);
     void addLock(const Preferences& now);
     void addNews(const Preferences& now);
+    void addAlerts(const AlertLimits& now);
     void addWayOut(const QString& text, void (SettingsDialog::*asked)());
     void search(const QString& words);
 
@@ -60,6 +61,9 @@ private:
     QCheckBox* m_lockWithScreen;
     QCheckBox* m_tray;
     QHash<NewsKind, QCheckBox*> m_news;
+    QCheckBox* m_runsOut;
+    QMap<int, QCheckBox*> m_shares; ///< by per cent used
+    QMap<int, QCheckBox*> m_days;   ///< by days left
     QTimeEdit* m_quietFrom;
     QTimeEdit* m_quietUntil;
 };

@@ -11,6 +11,7 @@
 #include "models/domain/smstext.h"
 #include "ui/widgets/banner.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,20 +34,22 @@ constexpr int mostRowsSeen = 5;
 constexpr int textHeight = 88;
 constexpr int sheetWidth = 560;
 
-struct Template {
-    QString name;
-    QString text;
-};
-
-QList<Template> templates()
+QString templateName(MessageText what)
 {
-    return {{MessageSheet::tr("No template"), {}},
-            {MessageSheet::tr("Welcome"),
-             MessageSheet::tr("Hello {name}, your eSIM is ready. You have {left}.")},
-            {MessageSheet::tr("Running low"),
-             MessageSheet::tr("Hello {name}, you have {left} left. Reply to us to add more.")},
-            {MessageSheet::tr("Expiring"),
-             MessageSheet::tr("Hello {name}, your plan ends {expires}. You have {left} left.")}};
+    switch (what) {
+    case MessageText::Welcome:
+        return MessageSheet::tr("Welcome");
+    case MessageText::RunningLow:
+        return MessageSheet::tr("Running low");
+    case MessageText::TopUpOffer:
+        return MessageSheet::tr("Offer of a top-up");
+    case MessageText::Expiring:
+        return MessageSheet::tr("Expiring");
+    case MessageText::None:
+    case MessageText::Count:
+        break;
+    }
+    return MessageSheet::tr("No template");
 }
 
 QString recipientText(const Esim& esim, const Fit& fit)
@@ -68,7 +71,8 @@ MessageSheet::MessageSheet(Desk& desk, MessageStart start, QWidget* parent)
       m_list(new QListWidget(this)),
       m_template(new QComboBox(this)),
       m_sender(new QLineEdit(this)),
-      m_text(new QPlainTextEdit(this))
+      m_text(new QPlainTextEdit(this)),
+      m_ownLanguage(new QCheckBox(tr("In each customer's &language"), this))
 {
     setMinimumWidth(sheetWidth);
     for (const auto& key : m_start.to) {
@@ -79,7 +83,11 @@ MessageSheet::MessageSheet(Desk& desk, MessageStart start, QWidget* parent)
     buildText();
     connect(setPrimary(tr("Send")), &QPushButton::clicked, this, &MessageSheet::send);
     listRecipients();
-    m_text->setPlainText(m_start.text);
+    m_text->setPlainText(m_start.words);
+    if (m_start.text != MessageText::None) {
+        m_template->setCurrentIndex(static_cast<int>(m_start.text));
+        chooseTemplate(static_cast<int>(m_start.text));
+    }
     m_text->setFocus();
     for (auto* field : std::initializer_list<QWidget*>{m_template, m_sender, m_text, m_filter})
         field->setObjectName(field == m_template ? u"template"_s
@@ -149,14 +157,18 @@ void MessageSheet::buildRecipients()
 
 void MessageSheet::buildText()
 {
-    for (const auto& one : templates())
-        m_template->addItem(one.name);
+    for (int text = 0; text < static_cast<int>(MessageText::Count); ++text)
+        m_template->addItem(templateName(static_cast<MessageText>(text)));
     addField(tr("Tem&plate"), m_template);
     m_senderHelp = addField(tr("Sen&der"), m_sender, u" "_s);
     m_text->setTabChangesFocus(true);
     m_text->setMaximumHeight(textHeight);
     m_count = addField(tr("&Message"), m_text, u" "_s);
+    m_ownLanguage->setObjectName(u"ownLanguage"_s);
+    m_ownLanguage->setChecked(true);
+    addWidget(m_ownLanguage);
     m_cost = addText({});
+    connect(m_ownLanguage, &QCheckBox::toggled, this, &MessageSheet::count);
     connect(m_template, &QComboBox::activated, this, &MessageSheet::chooseTemplate);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MessageSheet::count);
 }
@@ -241,29 +253,43 @@ void MessageSheet::showRules()
 
 void MessageSheet::chooseTemplate(int index)
 {
-    const auto& text = templates().at(index).text;
+    const auto text = messageText(m_tongues.words({}), static_cast<MessageText>(index));
     if (!text.isEmpty())
         m_text->setPlainText(text);
 }
 
-QString MessageSheet::filledFor(const EsimKey& key) const
+MessageText MessageSheet::untouched()
 {
-    const auto* const esim = desk().esims().find(key);
-    if (!esim)
-        return m_text->toPlainText();
-    const QLocale locale;
-    const auto left = esim->left();
-    sms::Values values;
-    values.name = esim->customerName.isEmpty() ? tr("traveller") : esim->customerName;
-    values.left = left ? left->display(locale) : tr("unlimited data");
-    values.expires =
-        esim->expiresAt.isValid()
-            ? locale.toString(esim->expiresAt.toLocalTime().date(), QLocale::ShortFormat)
-            : tr("later");
-    return sms::filled(m_text->toPlainText(), values);
+    const auto what = static_cast<MessageText>(m_template->currentIndex());
+    const auto text = messageText(m_tongues.words({}), what);
+    return text == m_text->toPlainText() ? what : MessageText::None;
 }
 
-QString MessageSheet::countText() const
+QString MessageSheet::languageFor(const EsimKey& key) const
+{
+    return m_ownLanguage->isChecked() ? desk().books().customers.languageOf(key) : QString();
+}
+
+QString MessageSheet::filledFor(const EsimKey& key)
+{
+    const auto* const esim = desk().esims().find(key);
+    const auto what = untouched();
+    const auto& words = m_tongues.words(what == MessageText::None ? QString() : languageFor(key));
+    const auto text = what == MessageText::None ? m_text->toPlainText() : messageText(words, what);
+    if (!esim)
+        return text;
+    const auto left = esim->left();
+    sms::Values values;
+    values.name = esim->customerName.isEmpty() ? unknownName(words) : esim->customerName;
+    values.left = left ? left->display(words.locale()) : unlimitedData(words);
+    values.expires =
+        esim->expiresAt.isValid()
+            ? words.locale().toString(esim->expiresAt.toLocalTime().date(), QLocale::ShortFormat)
+            : unknownEnd(words);
+    return sms::filled(text, values);
+}
+
+QString MessageSheet::countText()
 {
     sms::Measure largest;
     QString longest;
@@ -295,6 +321,7 @@ void MessageSheet::count()
         return;
     const bool nobody = m_chosen.isEmpty();
     m_count->setText(nobody ? tr("Choose who receives it.") : countText());
+    showLanguages();
     m_cost->setText(nobody     ? QString()
                     : m_isFree ? tr("Sending is free.")
                                : tr("Each part costs money at this vendor and is charged for each "
@@ -305,6 +332,26 @@ void MessageSheet::count()
     const bool hasText = !m_text->toPlainText().trimmed().isEmpty();
     primary()->setText(m_chosen.size() > 1 ? tr("Send to %1").arg(m_chosen.size()) : tr("Send"));
     primary()->setEnabled(!nobody && hasText && longest <= m_maxLength);
+}
+
+/// Words that somebody typed are nobody's to translate.
+void MessageSheet::showLanguages()
+{
+    QMap<QString, int> others; // autonyms
+    const auto ours = m_tongues.words({}).language();
+    for (const auto& key : std::as_const(m_chosen)) {
+        const auto code = m_tongues.words(desk().books().customers.languageOf(key)).language();
+        for (const auto& one : customerLanguages()) {
+            if (one.code == code && code != ours)
+                ++others[one.autonym];
+        }
+    }
+    m_ownLanguage->setVisible(!others.isEmpty());
+    const bool isTemplate = untouched() != MessageText::None;
+    m_ownLanguage->setEnabled(isTemplate);
+    m_ownLanguage->setText(
+        isTemplate ? tr("In each customer's &language: %1").arg(others.keys().join(u", "_s))
+                   : tr("In each customer's &language (only a template as it is)"));
 }
 
 void MessageSheet::send()

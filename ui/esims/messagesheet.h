@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/customer/messagetexts.h"
 #include "ui/esims/actsheets.h"
 
 #include <QHash>
 #include <QSet>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -18,13 +20,14 @@ namespace simstock {
 /// What a message sheet begins with.
 struct MessageStart {
     QList<EsimKey> to;
-    QString text = {};
+    MessageText text = MessageText::None;
+    QString words = {};                    ///< of a message that is sent anew
     QHash<EsimKey, IntentId> retryOf = {}; ///< failed messages sent anew
     bool offersAll = false;                ///< every eSIM can be chosen, not only those in `to`
 };
 
 /// A text message to one or more eSIMs: who can receive it and why not, what it costs in parts, a
-/// template with words that are filled in for each.
+/// template with words that are filled in for each, in the language of each.
 class MessageSheet final : public ActSheet {
     Q_OBJECT
     /// For drafts: who shall receive it.
@@ -45,8 +48,12 @@ private:
     void showRules();
     void count();
     void send();
-    [[nodiscard]] QString filledFor(const EsimKey& key) const;
-    [[nodiscard]] QString countText() const;
+    /// The template, while nobody changed a word of it.
+    [[nodiscard]] MessageText untouched();
+    [[nodiscard]] QString languageFor(const EsimKey& key) const;
+    [[nodiscard]] QString filledFor(const EsimKey& key);
+    [[nodiscard]] QString countText();
+    void showLanguages();
 
     MessageStart m_start;
     QSet<EsimKey> m_chosen;
@@ -58,6 +65,8 @@ private:
     QLineEdit* m_sender;
     QLabel* m_senderHelp = nullptr;
     QPlainTextEdit* m_text;
+    QCheckBox* m_ownLanguage;
+    CustomerTongues m_tongues;
     QLabel* m_count = nullptr;
     QLabel* m_cost = nullptr;
     int m_maxLength = 0;

@@ -162,12 +162,12 @@ void MessagesPane::resend()
         const auto* const record = context().desk.intents().find(id);
         if (start.to.contains(record->intent.target))
             continue; // one message to each
-        if (!start.text.isEmpty() && start.text != record->intent.note) {
+        if (!start.words.isEmpty() && start.words != record->intent.note) {
             Q_EMIT said(tr("Messages with different texts are sent again one after another."));
             continue;
         }
         start.to.append(record->intent.target);
-        start.text = record->intent.note;
+        start.words = record->intent.note;
         start.retryOf.insert(record->intent.target, id);
     }
     compose(std::move(start));

@@ -85,10 +85,7 @@ void UsagePane::addRadar()
     connect(m_urgentChip, &QPushButton::toggled, m_urgent, &QAction::setChecked);
     connect(m_urgent, &QAction::toggled, m_urgentChip, &QPushButton::setChecked);
     connect(m_urgent, &QAction::toggled, this, &UsagePane::showUrgent);
-    connect(m_offerTopUp, &QAction::triggered, this, [this] {
-        message(tr("Hello {name}, you have {left} of travel data left. Shall we add more? Reply to "
-                   "this message and we top it up."));
-    });
+    connect(m_offerTopUp, &QAction::triggered, this, [this] { message(MessageText::TopUpOffer); });
     connect(this, &Pane::availabilityChanged, m_offerTopUp, [this] {
         const auto can = messageAvailability();
         m_offerTopUp->setEnabled(can.possible);
@@ -104,6 +101,13 @@ void UsagePane::showUrgent(bool on)
     table().setSortKeys(
         {{static_cast<int>(column), on ? Qt::AscendingOrder : Qt::DescendingOrder}});
     showStates();
+}
+
+void UsagePane::reveal(const QVariant& key)
+{
+    if (m_model->rowOfKey(key) < 0)
+        m_urgent->setChecked(false);
+    TablePane::reveal(key);
 }
 
 QList<EsimKey> UsagePane::selectedKeys() const
@@ -130,7 +134,7 @@ Availability UsagePane::messageAvailability() const
                              : Availability::no(esims.fit(ActKind::Message, keys.first()).reason);
 }
 
-void UsagePane::message(const QString& text)
+void UsagePane::message(MessageText text)
 {
     auto* sheet = new MessageSheet(context().desk, {.to = selectedKeys(), .text = text}, this);
     connect(sheet, &ActSheet::said, this, &Pane::said);
@@ -218,7 +222,7 @@ void UsagePane::trigger(ActionId action)
         return;
     }
     if (action == ActionId::SendMessage) {
-        message({});
+        message(MessageText::None);
         return;
     }
     const int row = currentRow();

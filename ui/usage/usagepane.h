@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/customer/messagetexts.h"
 #include "ui/shell/tablepane.h"
 
 class QAction;
@@ -20,6 +21,7 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    void reveal(const QVariant& key) override;
 
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;
@@ -30,7 +32,7 @@ private:
     void addRadar();
     void showUrgent(bool on);
     void showStates();
-    void message(const QString& text);
+    void message(MessageText text);
     [[nodiscard]] QList<EsimKey> selectedKeys() const;
     [[nodiscard]] Availability messageAvailability() const;
 

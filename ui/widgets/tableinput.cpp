@@ -174,12 +174,15 @@ void TableView::selectionChanged(const QItemSelection& selected, const QItemSele
     QTableView::selectionChanged(selected, deselected);
     viewport()->update(); // also the part right of the last column
     summarize();
+    // selectRow() moves the current row before the selection: the chosen row comes with the second.
+    if (chosenRow() != m_toldRow)
+        tellChosen();
 }
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    emit currentKeyChanged();
+    tellChosen();
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent* event)

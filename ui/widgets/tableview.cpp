@@ -105,6 +105,12 @@ void TableView::afterReset()
     fitWhenFirstFilled();
     // A reset clears the selection model without a signal.
     summarize();
+    tellChosen();
+}
+
+void TableView::tellChosen()
+{
+    m_toldRow = chosenRow();
     emit currentKeyChanged();
 }
 

@@ -112,6 +112,7 @@ private:
     void showCellMenu(const QModelIndex& index, const QPoint& globalPosition);
     void addFilterActions(QMenu& menu, const QModelIndex& index);
     void summarize();
+    void tellChosen();
 
     CellDelegate* m_delegate; // parent: this
     TableHeader* m_header;    // owned by the view
@@ -121,6 +122,7 @@ private:
     QString m_layoutKey;
     QTimer m_saveLayout; ///< many changes of one gesture are saved once
     Density m_density = Density::Normal;
+    int m_toldRow = -1; ///< chosenRow() as the newest currentKeyChanged() left it
     int m_stretchColumn = -1;
     bool m_arranging = false; ///< columns change by the program, not by a person
     bool m_fitted = false;    ///< columns had their first fit, or were remembered
