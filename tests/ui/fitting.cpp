@@ -123,12 +123,29 @@ QStringList cutTitles(const QHeaderView& header)
     return found;
 }
 
+QString wordsOf(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return label->text();
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button == nullptr ? widget.accessibleName() : button->text();
+}
+
 QString wide(const QScrollArea& area)
 {
     const bool isCut = area.widget() != nullptr &&
                        area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
                        area.widget()->width() > area.viewport()->width() + slack;
-    return isCut ? lineOf(area, u"wide page"_s, area.widget()->objectName()) : QString();
+    if (!isCut)
+        return {};
+    const QWidget* widest = area.widget();
+    for (const auto* one : area.widget()->findChildren<QWidget*>()) {
+        if (one->isVisible() && one->findChildren<QWidget*>().isEmpty() &&
+            (widest == area.widget() ||
+             one->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+            widest = one;
+    }
+    return lineOf(*widest, u"wide page"_s, wordsOf(*widest));
 }
 
 void collect(const QLayout& layout, QWidgetList& widgets)
@@ -140,14 +157,6 @@ void collect(const QLayout& layout, QWidgetList& widgets)
         else if (item->widget() != nullptr && item->widget()->isVisible())
             widgets.append(item->widget());
     }
-}
-
-QString wordsOf(const QWidget& widget)
-{
-    if (const auto* label = qobject_cast<const QLabel*>(&widget))
-        return label->text();
-    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-    return button == nullptr ? widget.accessibleName() : button->text();
 }
 
 QStringList misplaced(const QWidget& parent)
