@@ -4,12 +4,12 @@
 #include "app/commandline.h"
 #include "app/console.h"
 #include "app/keychain/systemkeychain.h"
-#include "app/language.h"
 #include "app/process.h"
 #include "app/sandboxlibrary.h"
 #include "app/tour/tour.h"
 #include "app/vendors.h"
 #include "models/store/workspace.h"
+#include "ui/desktop/interfacelanguage.h"
 
 #include <QApplication>
 #include <QFile>

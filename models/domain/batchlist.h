@@ -30,12 +30,13 @@ inline constexpr qsizetype mostBatchLines = 10'000;
 inline constexpr qsizetype longestBatchCell = 200;
 
 /// Reads what is pasted from a spreadsheet or imported: comma, semicolon or tab. A first line of
-/// titles (Name, E-mail, Phone, Note, Plan, Account, Quantity, Days) gives the columns their
+/// titles (Name, E-mail, Phone, Note, Plan, Account, Quantity, Days), in English, German, Arabic or
+/// the language of the interface, gives the columns their
 /// meaning; without one a cell with an @ is the e-mail, one of digits the phone, then come name,
 /// note. A bad line keeps what was read of it and says what is wrong. Rejected with a sentence when
 /// nothing of it can be read. Thread-safe.
 Result<QList<BatchListLine>> readBatchList(const QByteArray& content);
-/// The titles of a list that can be read back.
+/// The titles of a list that can be read back, in the language of the interface.
 QStringList batchListTitles();
 
 } // namespace simstock

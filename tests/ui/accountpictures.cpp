@@ -6,6 +6,7 @@
 #include "models/desk/accountdesk.h"
 #include "tests/support/fakeaccess.h"
 #include "tests/support/testsupport.h"
+#include "tests/ui/camera.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
 #include "ui/accounts/accountspane.h"
@@ -17,7 +18,6 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
 #include <QTabWidget>
 
@@ -65,14 +65,15 @@ struct World : test::PaneRig {
 
 class Album {
 public:
-    Album(QDir folder, World& world, QString theme)
-        : m_folder(std::move(folder)),
+    Album(test::Camera& camera, World& world, QString theme)
+        : m_camera(camera),
           m_world(world),
           m_theme(std::move(theme)),
           m_window(*world.desk, world.theme, world.settings)
     {
-        m_window.addPane(u"accounts"_s, Icon::Accounts, u"Accounts"_s, make<AccountsPane>());
-        m_window.addPane(u"esims"_s, Icon::Esims, u"eSIMs"_s, make<EsimsPane>());
+        m_window.addPane(u"accounts"_s, Icon::Accounts, test::paneTitle("Accounts"),
+                         make<AccountsPane>());
+        m_window.addPane(u"esims"_s, Icon::Esims, test::paneTitle("eSIMs"), make<EsimsPane>());
         m_world.theme.setChoice(Theme::choiceNamed(m_theme));
         m_window.start();
         m_window.resize(1280, 800);
@@ -122,7 +123,6 @@ public:
         dock->setCurrentPage(u"notes"_s);
         save(m_window, u"esim-notes"_s);
     }
-    [[nodiscard]] bool isComplete() const { return m_complete; }
 
 private:
     template <typename PaneType>
@@ -158,14 +158,13 @@ private:
     void save(QWidget& widget, const QString& name)
     {
         m_world.settle();
-        m_complete &= widget.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme)));
+        m_camera.take(widget, name, m_theme);
     }
 
-    QDir m_folder;
+    test::Camera& m_camera;
     World& m_world;
     QString m_theme;
     MainWindow m_window;
-    bool m_complete = true;
 };
 
 } // namespace
@@ -175,15 +174,12 @@ int main(int argc, char** argv)
     test::isolateEnvironment();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
-    folder.mkpath(u"."_s);
+    test::Camera camera(QApplication::arguments());
     World world;
-    bool complete = true;
-    for (const auto& theme : {u"light"_s, u"dark"_s}) {
-        Album album(folder, world, theme);
+    for (const auto& theme : camera.themes()) {
+        Album album(camera, world, theme);
         album.accounts();
         album.esims();
-        complete &= album.isComplete();
     }
-    return complete ? 0 : 1;
+    return camera.result();
 }

@@ -7,6 +7,7 @@
 #include "models/desk/pricedesk.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/adminstock.h"
+#include "tests/ui/camera.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/storefront/changepricessheet.h"
 #include "ui/storefront/storefrontpane.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
-#include <QDir>
 
 using namespace simstock;
 using namespace Qt::StringLiterals;
@@ -25,7 +25,7 @@ namespace {
 
 class Album {
 public:
-    Album(QDir folder, test::AdminRig& rig) : m_folder(std::move(folder)), m_rig(rig) {}
+    Album(test::Camera& camera, test::AdminRig& rig) : m_camera(camera), m_rig(rig) {}
 
     void open(const QString& theme)
     {
@@ -33,8 +33,8 @@ public:
         m_rig.theme.setChoice(Theme::choiceNamed(theme));
         m_window = std::make_unique<MainWindow>(*m_rig.desk, m_rig.theme, m_rig.settings);
         m_rig.theme.setChoice(Theme::choiceNamed(theme));
-        addPane<WebhooksPane>(u"webhooks"_s, Icon::Webhooks, u"Webhooks"_s);
-        addPane<StorefrontPane>(u"storefront"_s, Icon::Storefront, u"Storefront"_s);
+        addPane<WebhooksPane>(u"webhooks"_s, Icon::Webhooks, test::paneTitle("Webhooks"));
+        addPane<StorefrontPane>(u"storefront"_s, Icon::Storefront, test::paneTitle("Storefront"));
         m_window->start();
         m_window->resize(1280, 800);
         m_window->show();
@@ -88,7 +88,6 @@ public:
         sheet(ActionId::PriceHistory, u"pricehistory"_s);
     }
     void close() { m_window.reset(); }
-    [[nodiscard]] bool isComplete() const { return m_complete; }
 
 private:
     template <typename PaneType>
@@ -137,14 +136,13 @@ private:
     void save(QWidget& widget, const QString& name)
     {
         m_rig.settle();
-        m_complete &= widget.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme)));
+        m_camera.take(widget, name, m_theme);
     }
 
-    QDir m_folder;
+    test::Camera& m_camera;
     test::AdminRig& m_rig;
     std::unique_ptr<MainWindow> m_window;
     QString m_theme;
-    bool m_complete = true;
 };
 
 /// A floor, and changes with each kind of outcome.
@@ -182,23 +180,22 @@ int main(int argc, char** argv)
     test::isolateEnvironment();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
-    folder.mkpath(u"."_s);
+    test::Camera camera(QApplication::arguments());
     test::AdminRig rig;
-    Album album(folder, rig);
+    Album album(camera, rig);
     rig.account = rig.addAccount(u"Harbour Travel"_s);
-    album.open(u"light"_s);
+    album.open(camera.themes().constFirst());
     album.empty();
     album.close();
     rig.addressAccount = rig.addAccount(u"Address only"_s);
     rig.plainAccount = rig.addAccount(u"Plain shop"_s, Environment::Sandbox);
     rig.stockEverything();
     stockPrices(rig);
-    for (const auto& theme : {u"light"_s, u"dark"_s}) {
+    for (const auto& theme : camera.themes()) {
         album.open(theme);
         album.webhooks();
         album.storefront();
         album.close();
     }
-    return album.isComplete() ? 0 : 1;
+    return camera.result();
 }

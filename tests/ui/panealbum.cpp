@@ -79,12 +79,12 @@ void Album::open(const QString& theme)
     m_rig.theme.setChoice(Theme::choiceNamed(theme));
     m_window = std::make_unique<MainWindow>(*m_rig.desk, m_rig.theme, m_rig.settings);
     m_rig.theme.setChoice(Theme::choiceNamed(theme));
-    addPane<OrdersPane>(u"orders"_s, Icon::Orders, u"Orders"_s);
-    addPane<EsimsPane>(u"esims"_s, Icon::Esims, u"eSIMs"_s);
-    addPane<UsagePane>(u"usage"_s, Icon::Usage, u"Usage"_s);
-    addPane<WalletPane>(u"wallet"_s, Icon::Wallet, u"Wallet"_s);
-    addPane<MessagesPane>(u"messages"_s, Icon::Messages, u"Messages"_s);
-    addPane<CataloguePane>(u"catalogue"_s, Icon::Catalogue, u"Catalogue"_s);
+    addPane<OrdersPane>(u"orders"_s, Icon::Orders, paneTitle("Orders"));
+    addPane<EsimsPane>(u"esims"_s, Icon::Esims, paneTitle("eSIMs"));
+    addPane<UsagePane>(u"usage"_s, Icon::Usage, paneTitle("Usage"));
+    addPane<WalletPane>(u"wallet"_s, Icon::Wallet, paneTitle("Wallet"));
+    addPane<MessagesPane>(u"messages"_s, Icon::Messages, paneTitle("Messages"));
+    addPane<CataloguePane>(u"catalogue"_s, Icon::Catalogue, paneTitle("Catalogue"));
     m_window->start();
     m_window->resize(1280, 800);
     m_window->show();
@@ -243,7 +243,7 @@ void Album::saveAndClose(Sheet& sheet, const QString& name)
 void Album::save(QWidget& widget, const QString& name)
 {
     m_rig.settle();
-    m_complete &= widget.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme)));
+    m_camera.take(widget, name, m_theme);
 }
 
 } // namespace simstock::test

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/camera.h"
 #include "tests/ui/panestock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/sheet.h"
-
-#include <QDir>
 
 namespace simstock::test {
 
 /// The windows over a stocked desk, one picture of each scene.
 class Album {
 public:
-    Album(QDir folder, PaneRig& rig) : m_folder(std::move(folder)), m_rig(rig) {}
+    Album(Camera& camera, PaneRig& rig) : m_camera(camera), m_rig(rig) {}
 
     void open(const QString& theme);
     void all();
@@ -38,7 +37,6 @@ public:
     void numbers();
     void counter(const QSize& size);
     void close() { m_window.reset(); }
-    [[nodiscard]] bool isComplete() const { return m_complete; }
 
 private:
     template <typename PaneType>
@@ -57,11 +55,10 @@ private:
     void saveAndClose(Sheet& sheet, const QString& name);
     void save(QWidget& widget, const QString& name);
 
-    QDir m_folder;
+    Camera& m_camera;
     PaneRig& m_rig;
     std::unique_ptr<MainWindow> m_window;
     QString m_theme;
-    bool m_complete = true;
 };
 
 } // namespace simstock::test

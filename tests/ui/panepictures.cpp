@@ -185,12 +185,11 @@ int main(int argc, char** argv)
     test::isolateEnvironment();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
-    folder.mkpath(u"."_s);
+    test::Camera camera(QApplication::arguments());
     test::FakeMoney money; // outlives the vendors
     test::PaneRig rig;
-    Album album(folder, rig);
-    album.open(u"light"_s);
+    Album album(camera, rig);
+    album.open(camera.themes().constFirst());
     album.empty();
     album.close();
     rig.stockEverything();
@@ -206,15 +205,15 @@ int main(int argc, char** argv)
     stockUsage(rig);
     rig.script.topUps.usually(test::DeskRig::plans().mid(0, 6));
     rig.script.fits.insert(ActKind::Cancel, {true, {}, true});
-    for (const auto& theme : {u"light"_s, u"dark"_s}) {
+    for (const auto& theme : camera.themes()) {
         album.open(theme);
-        const auto group = QByteArray(argc > 2 ? argv[2] : "");
-        if (group == "customers") {
+        const auto& group = camera.group();
+        if (group == u"customers"_s) {
             album.customers();
             album.close();
             continue;
         }
-        if (group == "counter") {
+        if (group == u"counter"_s) {
             album.counterStation();
             if (theme == u"light"_s) { // the customer's page is white in every theme
                 album.counter({1280, 800});
@@ -225,27 +224,27 @@ int main(int argc, char** argv)
         }
         album.batches(halted, beach);
         album.shop();
-        if (group == "numbers") {
+        if (group == u"numbers"_s) {
             album.numbers();
             album.close();
             continue;
         }
-        if (group == "guards") {
+        if (group == u"guards"_s) {
             album.guards();
             album.close();
             continue;
         }
-        if (group == "handover") {
+        if (group == u"handover"_s) {
             album.handOver();
             album.close();
             continue;
         }
-        if (group == "finding") {
+        if (group == u"finding"_s) {
             album.finding();
             album.close();
             continue;
         }
-        if (argc > 2) { // any further word: only money and messages
+        if (!group.isEmpty()) { // any further word: only money and messages
             album.close();
             continue;
         }
@@ -259,5 +258,5 @@ int main(int argc, char** argv)
         album.counter({1920, 1080});
         album.close();
     }
-    return album.isComplete() ? 0 : 1;
+    return camera.result();
 }

@@ -5,6 +5,7 @@
 // only argument: to be looked at before a change is called done. QT_SCALE_FACTOR=2 for large ones.
 #include "models/desk/pricebook.h"
 #include "tests/support/testsupport.h"
+#include "tests/ui/camera.h"
 #include "tests/ui/deskrig.h"
 #include "tests/ui/uihelp.h"
 #include "ui/accounts/accountspane.h"
@@ -18,7 +19,6 @@
 
 #include <QAction>
 #include <QDialog>
-#include <QDir>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -30,15 +30,15 @@ namespace {
 
 class Album {
 public:
-    Album(QDir folder, test::DeskRig& rig) : m_folder(std::move(folder)), m_rig(rig) {}
+    Album(test::Camera& camera, test::DeskRig& rig) : m_camera(camera), m_rig(rig) {}
 
     void all(const QString& theme)
     {
         m_theme = theme;
         m_window = std::make_unique<MainWindow>(*m_rig.desk, m_rig.theme, m_rig.settings);
-        addPane<CataloguePane>(u"catalogue"_s, Icon::Catalogue, u"Catalogue"_s);
-        addPane<AccountsPane>(u"accounts"_s, Icon::Accounts, u"Accounts"_s);
-        addPane<ActivityPane>(u"activity"_s, Icon::Activity, u"Activity"_s);
+        addPane<CataloguePane>(u"catalogue"_s, Icon::Catalogue, test::paneTitle("Catalogue"));
+        addPane<AccountsPane>(u"accounts"_s, Icon::Accounts, test::paneTitle("Accounts"));
+        addPane<ActivityPane>(u"activity"_s, Icon::Activity, test::paneTitle("Activity"));
         m_window->resize(1280, 800);
         m_rig.theme.setChoice(Theme::choiceNamed(theme));
         m_window->start();
@@ -133,10 +133,9 @@ public:
     void save(const QString& name)
     {
         m_rig.settle();
-        store(m_window->grab(), name);
+        m_camera.take(*m_window, name, m_theme);
     }
     void close() { m_window.reset(); }
-    [[nodiscard]] bool isComplete() const { return m_complete; }
 
 private:
     template <typename PaneType>
@@ -157,21 +156,16 @@ private:
         for (auto* sheet : m_window->findChildren<Sheet*>()) {
             if (!sheet->isVisible())
                 continue;
-            store(sheet->grab(), name);
+            m_camera.take(*sheet, name, m_theme);
             sheet->reject();
         }
         m_rig.settle();
     }
-    void store(const QPixmap& picture, const QString& name)
-    {
-        m_complete &= picture.save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme)));
-    }
 
-    QDir m_folder;
+    test::Camera& m_camera;
     test::DeskRig& m_rig;
     std::unique_ptr<MainWindow> m_window;
     QString m_theme;
-    bool m_complete = true;
 };
 
 /// What a second sync finds: one plan new, one gone, one dearer, one cheaper; and price rules.
@@ -204,11 +198,10 @@ int main(int argc, char** argv)
     test::isolateEnvironment();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
-    folder.mkpath(u"."_s);
+    test::Camera camera(QApplication::arguments());
     test::DeskRig rig;
-    Album album(folder, rig);
-    for (const auto& theme : {u"light"_s, u"dark"_s}) {
+    Album album(camera, rig);
+    for (const auto& theme : camera.themes()) {
         album.all(theme);
         album.save(u"welcome"_s);
         album.close();
@@ -219,10 +212,10 @@ int main(int argc, char** argv)
     dearer.cost = test::DeskRig::dollars(640);
     rig.script.offer.usually(dearer);
     changeCatalogue(rig);
-    for (const auto& theme : {u"light"_s, u"dark"_s}) {
+    for (const auto& theme : camera.themes()) {
         album.all(theme);
         album.panes();
         album.close();
     }
-    return album.isComplete() ? 0 : 1;
+    return camera.result();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uihelp.h"
 
+#include "tests/ui/tongue.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
@@ -18,6 +20,11 @@ QString nameOf(const QWidget& widget)
         return widget.accessibleName(); // Qt tells the current text; people find it by its label
     auto* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
     return face == nullptr ? QString() : face->text(QAccessible::Name);
+}
+
+QString englishNameOf(const QWidget& widget)
+{
+    return Tongue::english(nameOf(widget));
 }
 
 QStringList namelessWidgets(const QWidget& window)
@@ -43,8 +50,7 @@ QStringList namelessWidgets(const QWidget& window)
 QAbstractButton* button(const QWidget& window, const QString& words)
 {
     for (auto* candidate : window.findChildren<QAbstractButton*>()) {
-        QString text = candidate->text();
-        if (candidate->isVisibleTo(&window) && text.remove(u'&').startsWith(words))
+        if (candidate->isVisibleTo(&window) && Tongue::english(candidate->text()).startsWith(words))
             return candidate;
     }
     return nullptr;
@@ -63,8 +69,7 @@ QString labels(const QWidget& window)
 QAction* menuAction(const QWidget& window, const QString& text)
 {
     for (auto* action : window.findChildren<QAction*>()) {
-        QString words = action->text();
-        if (words.remove(u'&') == text)
+        if (Tongue::english(action->text()) == text)
             return action;
     }
     return nullptr;

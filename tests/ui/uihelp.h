@@ -13,6 +13,8 @@ namespace simstock::test {
 
 /// What assistive technology calls the widget.
 QString nameOf(const QWidget& widget);
+/// The same in the language of the source, whatever the windows speak.
+QString englishNameOf(const QWidget& widget);
 /// The visible widgets that can have the focus and have no name, or share one with another.
 QStringList namelessWidgets(const QWidget& window);
 /// The visible widget of that name and type; null when there is none.
@@ -20,7 +22,7 @@ template <typename Type>
 Type* named(const QWidget& window, const QString& name)
 {
     for (auto* widget : window.findChildren<Type*>()) {
-        if (widget->isVisibleTo(&window) && nameOf(*widget) == name)
+        if (widget->isVisibleTo(&window) && englishNameOf(*widget) == name)
             return widget;
     }
     return nullptr;

@@ -75,7 +75,8 @@ EndpointTable::EndpointTable(const QList<EndpointRow>& rows, const QMap<QString,
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(OverrideColumn, QHeaderView::Stretch);
+    for (const int column : {0, static_cast<int>(OverrideColumn)})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     auto* buttons = new QHBoxLayout;

@@ -28,11 +28,16 @@ SignInPanel::SignInPanel(AccountDesk& desk, Clock& clock, ActionSet& actions, QW
     column->setSpacing(metrics::gap);
     column->addWidget(m_text);
     auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::tight); // three buttons fit the dock
-    for (const ActionId id : {ActionId::SignIn, ActionId::SignOut, ActionId::ChangePassword})
-        row->addWidget(new ActionButton(*actions.action(id), ButtonRole::Secondary, this));
+    row->setSpacing(metrics::tight);
+    const auto make = [this, &actions](ActionId id) {
+        return new ActionButton(*actions.action(id), ButtonRole::Secondary, this);
+    };
+    row->addWidget(make(ActionId::SignIn));
+    row->addWidget(make(ActionId::SignOut));
     row->addStretch(1);
     column->addLayout(row);
+    // Three of them side by side are wider than the dock in most languages.
+    column->addWidget(make(ActionId::ChangePassword), 0, Qt::AlignLeft);
     connect(&desk, &AccountDesk::signInChanged, this, [this](const AccountId& account) {
         if (account == m_account)
             refresh();

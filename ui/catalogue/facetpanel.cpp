@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,11 +61,18 @@ FacetPanel::FacetPanel(QWidget* parent)
         addGroup(facet);
     m_column->addStretch();
     setWidget(content);
+    fitWidth();
     connect(m_clear, &QPushButton::clicked, this, [this] {
         setWish({});
         emit wishChanged(m_wish);
     });
     setWish({});
+}
+
+void FacetPanel::fitWidth()
+{
+    const int words = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setFixedWidth(qBound(panelWidth, words, 2 * panelWidth));
 }
 
 void FacetPanel::addGroup(Facet facet)
@@ -138,6 +146,7 @@ void FacetPanel::setAccounts(const QList<AccountId>& accounts, const QStringList
         m_entries.append(addEntry(*m_accountColumn, Facet::Account, value, labels.value(value)));
     setWish(m_wish);
     showGroups();
+    fitWidth();
 }
 
 void FacetPanel::setWish(const FacetWish& wish)

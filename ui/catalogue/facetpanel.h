@@ -37,6 +37,8 @@ private:
         QCheckBox* box = nullptr;
         QLabel* count = nullptr;
     };
+    /// As wide as its words, in every language.
+    void fitWidth();
     void addGroup(Facet facet);
     Entry addEntry(QVBoxLayout& column, Facet facet, int value, const QString& words);
     void toggled(const Entry& entry, bool on);

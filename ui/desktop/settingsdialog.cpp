@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -84,7 +85,9 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setMinimumHeight(settingsHeight);
+    m_area->setMinimumSize(m_body->minimumSizeHint().width() +
+                               m_area->verticalScrollBar()->sizeHint().width(),
+                           settingsHeight);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_body->setBackgroundRole(QPalette::Base);
     addGrowing(m_area);

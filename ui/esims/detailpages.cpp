@@ -59,28 +59,31 @@ QString momentText(const QDateTime& at, const QDateTime& now)
 /// What the QR page says of an order that has no eSIM (yet).
 QString waitingText(const IntentRecord& record, const QDateTime& now)
 {
-    const auto say = [](const char* text) { return DetailPages::tr(text); };
     switch (wordOf(record.state())) {
     case OrderWord::Draft:
-        return say("A draft. Nothing has been sent; New order… buys it.");
+        return DetailPages::tr("A draft. Nothing has been sent; New order… buys it.");
     case OrderWord::Sending:
-        return say("The order is on its way to the vendor.");
+        return DetailPages::tr("The order is on its way to the vendor.");
     case OrderWord::Refused:
-        return say("The vendor refused this order; nothing was bought. The Timeline says why.");
+        return DetailPages::tr(
+            "The vendor refused this order; nothing was bought. The Timeline says why.");
     case OrderWord::NotSent:
-        return say("The order was not sent; nothing was bought. New order… tries again.");
+        return DetailPages::tr(
+            "The order was not sent; nothing was bought. New order… tries again.");
     case OrderWord::Cancelled:
-        return say("Cancelled. There is no eSIM.");
+        return DetailPages::tr("Cancelled. There is no eSIM.");
     case OrderWord::Unknown:
-        return say("Nobody knows yet whether this was bought. The Timeline says what to do.");
+        return DetailPages::tr(
+            "Nobody knows yet whether this was bought. The Timeline says what to do.");
     default:
         break;
     }
     const auto seconds = now.secsTo(record.nextCheckAt);
-    const QString waiting = say("The vendor is preparing it. The code appears here by itself.");
+    const QString waiting =
+        DetailPages::tr("The vendor is preparing it. The code appears here by itself.");
     return record.nextCheckAt.isValid() && seconds >= 0
-               ? waiting + u' ' + say("Next check in %1 s.").arg(seconds)
-               : waiting + u' ' + say("Check now looks at once.");
+               ? waiting + u' ' + DetailPages::tr("Next check in %1 s.").arg(seconds)
+               : waiting + u' ' + DetailPages::tr("Check now looks at once.");
 }
 
 } // namespace

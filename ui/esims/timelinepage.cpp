@@ -67,35 +67,38 @@ void TimelinePage::setAdvice(const QString& sentences)
 
 QString openQuestionAdvice(const IntentRecord& record, const QDateTime& now)
 {
-    const auto say = [](const char* text) { return TimelinePage::tr(text); };
     QString advice;
     switch (record.state()) {
     case IntentState::InDoubt:
-        advice = say("The request went out and no clear answer came back: it may have happened. "
-                     "Check now looks at the vendor at once.");
+        advice = TimelinePage::tr(
+            "The request went out and no clear answer came back: it may have happened. "
+            "Check now looks at the vendor at once.");
         break;
     case IntentState::Absent:
-        advice = say("The vendor does not list it, so it probably did not happen. Check now looks "
-                     "once more; Write off… settles it with your reason.");
+        advice = TimelinePage::tr(
+            "The vendor does not list it, so it probably did not happen. Check now looks "
+            "once more; Write off… settles it with your reason.");
         break;
     case IntentState::Conflict:
-        advice = say("More than one order at the vendor fits. Compare them at the vendor, then "
-                     "settle it with Write off….");
+        advice = TimelinePage::tr(
+            "More than one order at the vendor fits. Compare them at the vendor, then "
+            "settle it with Write off….");
         break;
     case IntentState::Damaged:
-        advice = say("This entry of the journal is damaged and is never used again. Look at the "
-                     "vendor, then settle it with Write off….");
+        advice = TimelinePage::tr(
+            "This entry of the journal is damaged and is never used again. Look at the "
+            "vendor, then settle it with Write off….");
         break;
     default:
         return {};
     }
     const auto seconds = now.secsTo(record.nextCheckAt);
     if (record.nextCheckAt.isValid() && seconds > 0) {
-        advice += u' ' + say("The desk looks again in %1.")
-                             .arg(seconds < 120 ? say("%1 s").arg(seconds)
+        advice += u' ' + TimelinePage::tr("The desk looks again in %1.")
+                             .arg(seconds < 120 ? TimelinePage::tr("%1 s").arg(seconds)
                                                 : untilText(record.nextCheckAt, now));
     }
-    return advice + u' ' + say("Until then nothing new is bought on this account.");
+    return advice + u' ' + TimelinePage::tr("Until then nothing new is bought on this account.");
 }
 
 } // namespace simstock

@@ -47,8 +47,8 @@ PaneViews::PaneViews(Parts parts, Narrowing narrowing, PaneFrame& frame, QWidget
     m_tabs->setAccessibleName(m_parts.name);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideRight); // "All views" has the whole names
+    m_tabs->setUsesScrollButtons(false);
     auto* strip = new QWidget(&frame);
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(metrics::between, 0, metrics::between, 0);

@@ -43,6 +43,8 @@ DetailDock::DetailDock(QWidget* parent)
     head->addLayout(words, 1);
     head->addWidget(close, 0, Qt::AlignTop);
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // long words give way, so that every page is seen
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Details"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 0); // the hairline, on either side

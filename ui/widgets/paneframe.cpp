@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/agelabel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterassist.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/placeholder.h"
@@ -43,7 +44,7 @@ QWidget* PaneFrame::makeHead(const QString& title, const QString& filterName)
     head->setMinimumHeight(metrics::paneHead);
     auto* name = new QLabel(title, head);
     setTextFont(*name, TextSize::Heading, TextWeight::Strong);
-    m_count = new QLabel(head);
+    m_count = new ElidedLabel(head);
     m_count->setTextFormat(Qt::PlainText);
     setMuted(*m_count);
     m_age = new AgeLabel(m_clock, head);

@@ -203,12 +203,25 @@ void Sheet::openBeside()
     activateWindow();
 }
 
+void Sheet::widenForWords()
+{
+    const int least = layout()->totalMinimumSize().width();
+    if (least <= minimumWidth())
+        return;
+    if (maximumWidth() < least)
+        setFixedWidth(least);
+    else
+        setMinimumWidth(least);
+}
+
 bool Sheet::event(QEvent* event)
 {
     m_isClosing = m_isClosing || event->type() == QEvent::Close;
     const bool done = QDialog::event(event);
     if (event->type() == QEvent::Close)
         m_isClosing = false;
+    if (event->type() == QEvent::LayoutRequest)
+        widenForWords();
     // A window does not grow by itself when wrapped words need another line.
     if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth()) {
         const int needed = layout()->totalHeightForWidth(width());

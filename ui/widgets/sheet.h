@@ -70,6 +70,8 @@ protected:
 
 private:
     void orderButtons();
+    /// A width that was set in one language cuts buttons in another.
+    void widenForWords();
     void showDraftLine(Clock& clock, const QDateTime& savedAt);
 
     /// By its window or with the program: the draft stays. First, because event() looks at it while

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/language.h"
+#include "ui/desktop/interfacelanguage.h"
 
 #include "ui/desktop/preferences.h"
 
@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
+
+#include <algorithm>
 
 namespace simstock {
 
@@ -48,6 +50,21 @@ void install(QCoreApplication& application, const QString& file, const QString& 
 
 } // namespace
 
+QLocale figureLocale(const QString& language, const QLocale& system)
+{
+    const auto spoken = language.isEmpty() ? system.language() : QLocale(language).language();
+    const QLocale usual =
+        spoken == system.language() ? system : QLocale(spoken, system.territory());
+    const auto isPlain = [](const QLocale& one) { return one.zeroDigit() == u"0"_s; };
+    if (isPlain(usual))
+        return usual;
+    const auto places = QLocale::matchingLocales(spoken, QLocale::AnyScript, QLocale::AnyTerritory);
+    const auto found = std::find_if(places.begin(), places.end(), [&isPlain](const QLocale& one) {
+        return isPlain(one) && one.decimalPoint() == u"."_s;
+    });
+    return found != places.end() ? *found : QLocale(QLocale::English, system.territory());
+}
+
 void installLanguage(QCoreApplication& application, const QString& choice)
 {
     const auto language = choice.isEmpty()                 ? languageOfSystem()
@@ -60,9 +77,7 @@ void installLanguage(QCoreApplication& application, const QString& choice)
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         install(application, ownFile(language));
     }
-    const QLocale system = QLocale::system();
-    if (QLocale(language).language() != system.language() && !choice.isEmpty())
-        QLocale::setDefault(QLocale(QLocale(language).language(), system.territory()));
+    QLocale::setDefault(figureLocale(choice.isEmpty() ? QString() : language, QLocale::system()));
     if (qobject_cast<QGuiApplication*>(&application))
         QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
 }
