@@ -75,6 +75,7 @@ public:
     EsimRows rows;
     FreshStates states{clock};
     QHash<AccountId, QDateTime> lastSync;
+    QHash<AccountId, QString> problems; ///< of the newest read of all; none after a success
     std::map<AccountId, Refresh> refreshes;
     CallBag writes;
     CallBag reads;
@@ -93,6 +94,8 @@ void EsimDesk::Private::syncTimesLoaded(const QList<SyncTime>& times)
     for (const auto& time : times) {
         if (time.what == u"esims"_s && time.at.isValid())
             lastSync.insert(time.account, time.at);
+        if (time.what == u"esims"_s && !time.lastError.isEmpty())
+            problems.insert(time.account, time.lastError);
     }
     timesKnown = true;
     for (const auto& account : accounts.accounts())
@@ -129,6 +132,7 @@ void EsimDesk::Private::endSync(const AccountId& account, const Result<bool>& re
     const bool isStopped = !result && result.error().kind == ErrorKind::Canceled;
     if (result) {
         lastSync.insert(account, now);
+        problems.remove(account);
         log.finish(activity, *result ? ActivityResult::Done : ActivityResult::Warning,
                    *result ? QString() : tr("The list was cut short. What was read is kept."));
         writes.add<bool>(cache.noteSync({account, u"esims"_s, now, {}, {}}),
@@ -140,8 +144,11 @@ void EsimDesk::Private::endSync(const AccountId& account, const Result<bool>& re
                                          result.error().userText, now}),
                          [](const Result<bool>&) {});
     }
-    if (!isStopped)
+    if (!isStopped) {
+        if (!result)
+            problems.insert(account, result.error().userText);
         accounts.noteAnswer(account, result ? nullptr : &result.error());
+    }
     Q_EMIT q.syncChanged(account);
 }
 
@@ -263,6 +270,11 @@ QDateTime EsimDesk::asOf() const
             oldest = at;
     }
     return oldest;
+}
+
+ReadStanding EsimDesk::standing(const AccountId& account) const
+{
+    return {d->syncs.contains(account), d->lastSync.value(account), d->problems.value(account)};
 }
 
 void EsimDesk::sync(const AccountId& account)

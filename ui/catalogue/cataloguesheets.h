@@ -33,13 +33,13 @@ public:
     ~CatalogueSheets() override;
 
     void order(const QList<OrderDraft>& drafts);
+    void findTrip();
 
 private:
     QAction* addEntry(PaneFrame& frame, const QString& text);
     void addChip(PaneFrame& frame, const QString& text, QAction* action);
     void showChanges();
     void showFloor();
-    void findTrip();
     void lookAtFloor();
     void foundFloor(const QList<UnderFloor>& plans);
 

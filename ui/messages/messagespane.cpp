@@ -8,6 +8,7 @@
 #include "models/desk/intentbook.h"
 #include "models/desk/messagedesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/walletdesk.h"
 #include "models/items/messagesmodel.h"
 #include "ui/esims/messagesheet.h"
 #include "ui/shell/actionset.h"
@@ -47,6 +48,10 @@ MessagesPane::MessagesPane(const PaneContext& context, MessagesModel* model, QWi
     connect(&desk.esims(), &EsimDesk::changed, this, &Pane::availabilityChanged);
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
             [this] { this->context().actions.action(ActionId::SendMessage)->trigger(); });
+    connect(&frame().placeholder(), &Placeholder::noticeActionRequested, this, [&desk] {
+        for (const auto& account : desk.accounts().accounts())
+            desk.wallets().refresh(account.id); // the smallest question there is
+    });
     connect(&table(), &TableView::detailsRequested, this, [this] {
         const auto* const record =
             currentRow() < 0 ? nullptr
@@ -75,7 +80,8 @@ void MessagesPane::showStates()
         return book.status(one.id).link == LinkState::Offline;
     });
     placeholder.setNotice(
-        Tone::Warn, offline ? tr("Offline: what became of messages is as last read.") : QString());
+        Tone::Warn, offline ? tr("Offline: what became of messages is as last read.") : QString(),
+        offline ? tr("Try again") : QString());
     if (m_model->sourceCount() > 0)
         placeholder.showContent();
     else if (!context().desk.intents().isOpen())

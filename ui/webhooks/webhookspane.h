@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    [[nodiscard]] bool openDraft(const Draft& draft) override;
 
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;
@@ -41,6 +42,9 @@ private:
     [[nodiscard]] AccountId accountForNew() const;
     [[nodiscard]] Availability ofSubscription() const;
     void create();
+    void openSubscription(const AccountId& account,
+                          const std::optional<WebhookSubscription>& known);
+    void openAddress(const WebhookRow& row);
     void edit();
     void test();
     void remove();
