@@ -102,11 +102,9 @@ void AccountsPane::showNotice()
     const Account* account = current();
     const AccountStatus status =
         account != nullptr ? context().desk.accounts().status(account->id) : AccountStatus{};
-    const bool bad = status.link == LinkState::Refused || status.link == LinkState::Offline ||
-                     status.link == LinkState::KeyLocked || status.link == LinkState::KeyMissing;
-    const QString text = bad && !status.lastError.isEmpty()
-                             ? tr("%1: %2").arg(account->label, forDisplay(status.lastError))
-                             : QString();
+    const QString text = status.lastError.isEmpty()
+                             ? QString()
+                             : tr("%1: %2").arg(account->label, forDisplay(status.lastError));
     frame().placeholder().setNotice(status.link == LinkState::Refused ? Tone::Bad : Tone::Warn,
                                     text, text.isEmpty() ? QString() : tr("Try again"));
 }

@@ -6,6 +6,8 @@
 #include "ui/shell/tablepane.h"
 #include "ui/widgets/clipboard.h"
 
+#include <optional>
+
 class QPushButton;
 
 namespace simstock {
@@ -14,6 +16,7 @@ class DeliveriesPage;
 class FactsPage;
 class WebhooksModel;
 struct WebhookRow;
+struct WebhookSubscription;
 
 /// Where the vendors of all accounts send their events: subscriptions with their log of deliveries,
 /// the one address of an account, and what is needed where the API cannot set it.
