@@ -48,8 +48,7 @@ public:
         QList<EsimKey> waiting;
         QSet<EsimKey> running;
         qint64 activity = 0;
-        qint64 done = 0;
-        qint64 total = 0;
+        qint64 done = 0, total = 0;
         QString lastError;
     };
 
@@ -74,7 +73,7 @@ public:
     bool timesKnown = false;
     EsimRows rows;
     FreshStates states{clock};
-    QHash<AccountId, QDateTime> lastSync;
+    QHash<AccountId, ReadStanding> standings; ///< of the whole inventory; not whether it runs
     std::map<AccountId, Refresh> refreshes;
     CallBag writes;
     CallBag reads;
@@ -90,8 +89,8 @@ void EsimDesk::Private::show(const QList<Esim>& stored)
 void EsimDesk::Private::syncTimesLoaded(const QList<SyncTime>& times)
 {
     for (const auto& time : times) {
-        if (time.what == u"esims"_s && time.at.isValid())
-            lastSync.insert(time.account, time.at);
+        if (time.what == u"esims"_s)
+            standings.insert(time.account, {false, time.at, time.lastError});
     }
     timesKnown = true;
     for (const auto& account : accounts.accounts())
@@ -100,14 +99,13 @@ void EsimDesk::Private::syncTimesLoaded(const QList<SyncTime>& times)
 
 void EsimDesk::Private::firstSync(const AccountId& account)
 {
-    if (timesKnown && !lastSync.contains(account) && accounts.vendor(account))
+    if (timesKnown && !standings.value(account).readAt.isValid() && accounts.vendor(account))
         q.sync(account);
 }
 
 void EsimDesk::Private::store(const AccountId& account, QList<Esim> esims)
 {
-    for (auto& esim : esims)
-        esim.key.account = account;
+    std::for_each(esims.begin(), esims.end(), [&](Esim& esim) { esim.key.account = account; });
     writes.add<QList<Esim>>(
         cache.storeEsims(std::move(esims)), [this, account](const Result<QList<Esim>>& stored) {
             if (stored) {
@@ -123,22 +121,21 @@ void EsimDesk::Private::endSync(const AccountId& account, const Result<bool>& re
     const auto sync = syncs.extract(account);
     if (!sync)
         return;
-    const auto activity = sync.mapped().activity;
-    const auto now = clock.now();
     const bool isStopped = !result && result.error().kind == ErrorKind::Canceled;
-    if (result) {
-        lastSync.insert(account, now);
-        log.finish(activity, *result ? ActivityResult::Done : ActivityResult::Warning,
-                   *result ? QString() : tr("The list was cut short. What was read is kept."));
-        writes.add<bool>(cache.noteSync({account, u"esims"_s, now, {}, {}}),
-                         [](const Result<bool>&) {});
-    } else {
-        log.finish(activity, isStopped ? ActivityResult::Stopped : ActivityResult::Failed,
-                   result.error().userText);
-        writes.add<bool>(cache.noteSync({account, u"esims"_s, lastSync.value(account),
-                                         result.error().userText, now}),
-                         [](const Result<bool>&) {});
-    }
+    const auto problem = result ? QString() : result.error().userText;
+    auto& standing = standings[account];
+    if (!isStopped)
+        standing.lastError = problem;
+    if (result)
+        standing.readAt = clock.now();
+    log.finish(sync.mapped().activity,
+               !result   ? isStopped ? ActivityResult::Stopped : ActivityResult::Failed
+               : *result ? ActivityResult::Done
+                         : ActivityResult::Warning,
+               result && !*result ? tr("The list was cut short. What was read is kept.") : problem);
+    writes.add<bool>(cache.noteSync({account, u"esims"_s, standing.readAt, problem,
+                                     result ? QDateTime() : clock.now()}),
+                     [](const Result<bool>&) {});
     if (!isStopped)
         accounts.noteAnswer(account, result ? nullptr : &result.error());
     Q_EMIT q.syncChanged(account);
@@ -256,11 +253,17 @@ QDateTime EsimDesk::asOf() const
 {
     QDateTime oldest;
     for (const auto& account : d->accounts.accounts()) {
-        if (const auto at = d->lastSync.value(account.id);
-            at.isValid() && (!oldest.isValid() || at < oldest))
+        const auto at = d->standings.value(account.id).readAt;
+        if (at.isValid() && (!oldest.isValid() || at < oldest))
             oldest = at;
     }
     return oldest;
+}
+
+ReadStanding EsimDesk::standing(const AccountId& account) const
+{
+    const auto known = d->standings.value(account);
+    return {d->syncs.contains(account), known.readAt, known.lastError};
 }
 
 void EsimDesk::sync(const AccountId& account)
@@ -472,19 +475,17 @@ Result<IntentId> EsimDesk::sendMessage(const QString& sheetToken, const EsimKey&
         return failure(unfit(possible.reason));
     auto* const port = d->accounts.ports(key.account).messages;
     const auto rules = port->rules();
-    const auto& text = draft.text;
-    if (text.trimmed().isEmpty() || text.size() > rules.maxLength) {
+    if (draft.text.trimmed().isEmpty() || draft.text.size() > rules.maxLength)
         return failure(makeError(ErrorKind::Rejected,
                                  tr("A message has 1 to %1 characters.").arg(rules.maxLength),
                                  u"length"_s));
-    }
     const auto esim = *find(key);
     Intent intent;
     intent.planName = esim.planName;
     intent.offer = esim.offer;
-    intent.note = text;
+    intent.note = draft.text;
     intent.retryOf = draft.retryOf;
-    MessageRequest request{.esim = esim, .text = text};
+    MessageRequest request{.esim = esim, .text = draft.text};
     if (rules.hasSender)
         request.sender = draft.sender.trimmed();
     if (rules.hasMetadata)

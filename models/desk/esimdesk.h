@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/desk/intentbook.h"
+#include "models/desk/readstanding.h"
 #include "models/ports/vendor.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ public:
                                          const VendorOrderId& order) const;
     /// The oldest last successful inventory read; invalid when never.
     [[nodiscard]] QDateTime asOf() const;
+    /// How the newest read of the whole inventory went; syncChanged() tells.
+    [[nodiscard]] ReadStanding standing(const AccountId& account) const;
 
     /// Reads the whole inventory of an account (time windows), in the background.
     void sync(const AccountId& account);

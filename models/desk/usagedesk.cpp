@@ -64,6 +64,7 @@ public:
     bool isOpen = false;
     std::map<AccountId, Job> jobs;
     QHash<EsimKey, milliseconds> askedAt; ///< monotonic, this session
+    QHash<AccountId, QString> problems;   ///< of the newest read; none after a success
     std::unique_ptr<Timer> timer;
     CallBag writes;
     CallBag reads;
@@ -100,6 +101,10 @@ void UsageDesk::Private::next(const AccountId& account)
 void UsageDesk::Private::groupRead(const AccountId& account, const QList<EsimKey>& group,
                                    const Result<QList<UsageSample>>& samples)
 {
+    if (samples)
+        problems.remove(account);
+    else
+        problems.insert(account, samples.error().userText);
     accounts.noteAnswer(account, samples ? nullptr : &samples.error());
     auto& job = jobs[account];
     job.isRunning = false;
@@ -143,8 +148,10 @@ void UsageDesk::Private::take(const QList<UsageSample>& samples)
 void UsageDesk::Private::end(const AccountId& account, ActivityResult result,
                              const QString& details)
 {
-    if (const auto job = jobs.extract(account))
+    if (const auto job = jobs.extract(account)) {
         log.finish(job.mapped().activity, result, details);
+        Q_EMIT q.standingChanged(account);
+    }
 }
 
 void UsageDesk::Private::arm()
@@ -237,6 +244,11 @@ void UsageDesk::refreshAll()
 Call<QList<UsageSample>> UsageDesk::history(const EsimKey& key)
 {
     return d->cache.loadUsage(key);
+}
+
+ReadStanding UsageDesk::standing(const AccountId& account) const
+{
+    return {d->jobs.contains(account), {}, d->problems.value(account)};
 }
 
 QDateTime UsageDesk::nextUseful(const EsimKey& key) const

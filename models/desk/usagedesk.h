@@ -4,6 +4,7 @@
 
 #include "models/core/call.h"
 #include "models/core/clock.h"
+#include "models/desk/readstanding.h"
 #include "models/domain/usage.h"
 #include "models/ports/capabilities.h"
 
@@ -33,9 +34,12 @@ public:
     [[nodiscard]] Call<QList<UsageSample>> history(const EsimKey& key);
     /// When asking again can bring anything new; invalid = now.
     [[nodiscard]] QDateTime nextUseful(const EsimKey& key) const;
+    /// How the newest read went; without readAt: every figure has its own age.
+    [[nodiscard]] ReadStanding standing(const AccountId& account) const;
 
 Q_SIGNALS:
     void changed(const QList<simstock::EsimKey>& keys);
+    void standingChanged(const simstock::AccountId& account);
 
 private:
     class Private;

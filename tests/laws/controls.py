@@ -146,6 +146,20 @@ CONTROLS = {
         "translations/customer_fr.ts": sentences(("Hello", "Bonjour")),
     }, [f"translations/customer_de.ts: {source}" for source, _ in ENGLISH] +
        ["translations/customer_fr.ts: other", "translations/customer_it.ts"])],
+    "models": [({
+        "models/items/a.h": "class AModel final : public TableModel {\n// class CModel : public TableModel\n",
+        "models/items/b.h": "class BModel : public QAbstractTableModel {\n", "ui/c.cpp": "class DModel final : public TableModel {\n",
+        "tests/a.cpp": "QAbstractItemModelTester tester(&model);\nAModel model;\n// DModel\n",
+        "tests/b.cpp": "BModel model; // QAbstractItemModelTester tester(&model);\n",
+    }, ["models/items/b.h: BModel", "ui/c.cpp: DModel"])],
+    "drafts": [({
+        "ui/a/keptsheet.h": "class KeptSheet final : public Sheet {\n", "ui/a/keptsheet.cpp": "m(new QLineEdit(this))\nkeepDraft(a);\n",
+        "ui/a/plainsheet.h": "class PlainSheet final : public Sheet {\n", "ui/a/plainsheet.cpp": "new QLabel(this)\n",
+        "ui/a/openedsheet.h": "class OpenedSheet final : public Sheet {\n", "ui/a/openedsheet.cpp": "new QSpinBox(this)\n",
+        "ui/a/pane.cpp": "auto* sheet = new OpenedSheet(this);\nsheet->keepDraft(a);\nauto* other = new LostSheet(this);\n",
+        "ui/a/passwordsheet.h": "class PasswordSheet final : public Sheet {\n", "ui/a/passwordsheet.cpp": "new CredentialEdit(this)\n",
+        "ui/a/lostsheet.h": "class LostSheet final : public ActSheet {\n", "ui/a/lostsheet.cpp": "new QComboBox(this)\n// keepDraft(a)\n",
+    }, ["ui/a/lostsheet.cpp: LostSheet"])],
 }
 
 

@@ -243,9 +243,67 @@ def customers(tree):
     return found
 
 
+MODEL = re.compile(r"class (\w+)(?: final)? : public (?:TableModel|QAbstract\w+Model|QStandardItemModel"
+                   r"|Q\w*ProxyModel)\b")
+
+
+def models(tree):
+    """Every item model stands in a test that runs QAbstractItemModelTester."""
+    tested = " ".join(bare(tree.text(path)) for path in tree.code("tests", endings=(".cpp",))
+                      if re.search(r"\bQAbstractItemModelTester \w+\(", bare(tree.text(path))))
+    return [f"{path}: {name} is in no test with QAbstractItemModelTester"
+            for path in tree.code("models", "ui") for name in MODEL.findall(bare(tree.text(path)))
+            if not re.search(rf"\b{name}\b", tested)]
+
+
+INPUT = re.compile(r"new (Q(?:LineEdit|PlainTextEdit|TextEdit|(?:Double)?SpinBox|Date(?:Time)?Edit"
+                   r"|ComboBox|CheckBox|RadioButton|KeySequenceEdit)|Credential(?:Edit|Fields)"
+                   r"|TypedConfirmation|LanguageBox|Customer(?:Form|List)|PlanField|PinPanel)\b")
+# Forms that keep no draft, and why.
+DRAFTLESS = {
+    "ActSheet": "the base of others; LifecycleSheet stands in the same file",
+    "BatchView": "shows a batch; its filter is no form",
+    "ChangesSheet": "shows changes; choices of what is seen",
+    "CustomersSheet": "what is typed is kept at once, with a way back",
+    "EraseSheet": "a consent: what is erased is chosen anew each time",
+    "HandOverSheet": "choices that the desk remembers by itself",
+    "LifecycleSheet": "a consent: typed anew each time",
+    "ManualWindow": "a search in the manual",
+    "MonthCloseSheet": "which month, and what is missing in it",
+    "NameSheet": "one name",
+    "PasswordSheet": "secrets",
+    "PriceHistorySheet": "shows prices; its filter is no form",
+    "RefundsSheet": "shows money to get back; its filter is no form",
+    "RegistrationSheet": "secrets, and one address for one exchange with the vendor",
+    "RemoveAccountDialog": "a consent: typed anew each time",
+    "ReplaceKeysDialog": "secrets",
+    "ShortcutsSheet": "a key that is chosen is kept at once",
+    "SpendPinSheet": "secrets",
+}
+
+
+def drafts(tree):
+    """Every sheet with fields keeps what is typed, in its own code or by whoever opens it, or has
+    its reason in DRAFTLESS."""
+    found, sheets, kept = [], {}, set(DRAFTLESS)
+    for path in tree.code("ui"):
+        text = bare(tree.text(path))
+        for name in re.findall(r"class (\w+)(?: final)? : public (?:Act)?Sheet\b", text):
+            sheets[name] = path.removesuffix(".h") + ".cpp"
+        for variable, name in re.findall(r"auto\* (\w+) = new (\w+)\(", text):
+            if re.search(rf"\b{variable}->keepDraft\(", text):
+                kept.add(name)
+    for name, path in sheets.items():
+        text = bare(tree.text(path)) if path in tree.paths else ""
+        fields = sorted(set(INPUT.findall(text)))
+        if fields and name not in kept and not re.search(r"(?<!->)\bkeepDraft\(", text):
+            found.append(f"{path}: {name} has fields ({', '.join(fields)}) and keeps no draft")
+    return found
+
+
 LAWS = {law.__name__: law for law in (includes, size, network, banned, vendors, licence, places,
                                       top, cmake, sleeps, endpoints,
-                                      customers)}
+                                      customers, models, drafts)}
 
 
 def check(name, root):

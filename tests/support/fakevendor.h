@@ -19,6 +19,10 @@ public:
     void then(Result<T> answer) { m_next.push_back(std::move(answer)); }
     void usually(Result<T> answer) { m_usual = std::move(answer); }
     void hold(bool on = true) { m_holds = on; }
+    /// While set, every question gets this error.
+    void fail(const std::optional<Error>& error) { m_error = error; }
+    void answerHeld() { answerHeld(m_error ? Result<T>(failure(*m_error)) : m_usual); }
+    [[nodiscard]] qsizetype heldCount() const { return m_held.size(); }
     void answerHeld(const Result<T>& answer)
     {
         const auto held = std::exchange(m_held, {});
@@ -34,6 +38,8 @@ public:
             m_held.append(answer);
             return call;
         }
+        if (m_error)
+            return Call<T>::ready(failure(*m_error));
         if (m_next.empty())
             return Call<T>::ready(m_usual);
         auto answer = std::move(m_next.front());
@@ -47,6 +53,7 @@ private:
     std::deque<Result<T>> m_next;
     QList<Answer<T>> m_held;
     bool m_holds = false;
+    std::optional<Error> m_error;
 };
 
 /// What the fake vendors of a test answer, and what they were asked. Outlives every vendor object.

@@ -6,6 +6,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/accountdesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/walletdesk.h"
 #include "models/items/accountsmodel.h"
 #include "models/items/accounttext.h"
@@ -56,6 +57,7 @@ AccountsPane::AccountsPane(const PaneContext& context, AccountsModel* model, QWi
         else
             setFilterText({});
     });
+    connect(&frame().placeholder(), &Placeholder::noticeActionRequested, this, &AccountsPane::sync);
     connect(&desk.accounts(), &AccountBook::statusChanged, this, &AccountsPane::showCurrent);
     connect(&desk.accountDesk(), &AccountDesk::told, this,
             [this](const AccountId&, const QString& sentence) { emit said(sentence); });
@@ -100,13 +102,11 @@ void AccountsPane::showNotice()
     const Account* account = current();
     const AccountStatus status =
         account != nullptr ? context().desk.accounts().status(account->id) : AccountStatus{};
-    const bool bad = status.link == LinkState::Refused || status.link == LinkState::Offline ||
-                     status.link == LinkState::KeyLocked || status.link == LinkState::KeyMissing;
-    const QString text = bad && !status.lastError.isEmpty()
-                             ? tr("%1: %2").arg(account->label, forDisplay(status.lastError))
-                             : QString();
+    const QString text = status.lastError.isEmpty()
+                             ? QString()
+                             : tr("%1: %2").arg(account->label, forDisplay(status.lastError));
     frame().placeholder().setNotice(status.link == LinkState::Refused ? Tone::Bad : Tone::Warn,
-                                    text);
+                                    text, text.isEmpty() ? QString() : tr("Try again"));
 }
 
 const Account* AccountsPane::current() const
@@ -172,6 +172,14 @@ void AccountsPane::trigger(ActionId action)
         openSheet(action, *account);
 }
 
+bool AccountsPane::openDraft(const Draft& draft)
+{
+    const auto* account = context().desk.accounts().find(AccountId(draft.key.subject));
+    if (account != nullptr)
+        openSheet(ActionId::AccountSettings, *account);
+    return account != nullptr;
+}
+
 void AccountsPane::openSheet(ActionId action, const Account& account)
 {
     auto& desk = context().desk;
@@ -190,6 +198,8 @@ void AccountsPane::openSheet(ActionId action, const Account& account)
         auto* settings = new AccountSettingsSheet(desk.accounts(), account, window());
         connect(settings, &AccountSettingsSheet::otherEnvironmentRequested, this,
                 &AccountsPane::addOther);
+        settings->keepDraft(desk.books().drafts, desk.clock(),
+                            {u"accountsettings"_s, account.id.text()}, settings->windowTitle());
         open(settings);
     }
 }

@@ -7,6 +7,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/drafts.h"
 #include "models/desk/favourites.h"
 #include "models/desk/pricebook.h"
 #include "models/desk/shopbooks.h"
@@ -400,6 +401,14 @@ void CataloguePane::trigger(ActionId action)
     default:
         break;
     }
+}
+
+bool CataloguePane::openDraft(const Draft& draft)
+{
+    if (draft.key.sheet != u"trip"_s)
+        return m_prices->openDraft(draft);
+    m_sheets->findTrip();
+    return true;
 }
 
 QList<PlanKey> CataloguePane::selectedPlans() const

@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    [[nodiscard]] bool openDraft(const Draft& draft) override;
     void focusFilter() override;
     /// key: account id and offer code with a slash between, as the model makes it.
     void reveal(const QVariant& key) override;

@@ -5,12 +5,14 @@
 #include "models/core/untrustedtext.h"
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/drafts.h"
 #include "models/desk/pricebook.h"
 #include "models/domain/pricefile.h"
 #include "models/domain/priceformula.h"
 #include "ui/catalogue/pricerulessheet.h"
 #include "ui/catalogue/retailpricessheet.h"
 #include "ui/shell/pane.h"
+#include "ui/shell/plandraft.h"
 #include "ui/shell/priceimport.h"
 #include "ui/shell/tableexport.h"
 
@@ -63,11 +65,34 @@ void CataloguePrices::change(const QList<Offer>& offers)
         changeRules();
         return;
     }
-    auto* sheet = new RetailPricesSheet(m_desk, offers, {}, m_pane.window());
+    open(offers, {});
+}
+
+void CataloguePrices::open(const QList<Offer>& offers, const PriceFileWish& file)
+{
+    auto* sheet = new RetailPricesSheet(m_desk, offers, file, m_pane.window());
     connect(sheet, &RetailPricesSheet::rulesRequested, this, &CataloguePrices::changeRules);
     connect(sheet, &RetailPricesSheet::exportRequested, this,
             [this, offers] { exportOffers(offers); });
     open(sheet);
+}
+
+bool CataloguePrices::openDraft(const Draft& draft)
+{
+    if (draft.key.sheet == u"pricerules"_s) {
+        changeRules();
+        return true;
+    }
+    const auto form = draft.fields.value(u"form"_s).toMap();
+    const auto index = m_desk.catalogue().index();
+    QList<Offer> offers;
+    for (const auto& plan : plandraft::toPlans(form.value(u"plans"_s))) {
+        if (const auto row = index->find(plan.account, plan.code))
+            offers.append(index->offer(*row));
+    }
+    if (!offers.isEmpty())
+        open(offers, RetailPricesSheet::fileOf(form));
+    return !offers.isEmpty();
 }
 
 void CataloguePrices::changeRules()
@@ -148,11 +173,7 @@ void CataloguePrices::propose(const QString& name, const PriceFile& file)
                                                  : file.problems.constFirst());
         return;
     }
-    auto* sheet = new RetailPricesSheet(m_desk, offers, wish, m_pane.window());
-    connect(sheet, &RetailPricesSheet::rulesRequested, this, &CataloguePrices::changeRules);
-    connect(sheet, &RetailPricesSheet::exportRequested, this,
-            [this, offers] { exportOffers(offers); });
-    open(sheet);
+    open(offers, wish);
 }
 
 } // namespace simstock

@@ -11,7 +11,9 @@ namespace simstock {
 
 class Desk;
 class Pane;
+struct Draft;
 struct PriceFile;
+struct PriceFileWish;
 
 /// The local price book as the catalogue's pane offers it: sheets, files in and out.
 class CataloguePrices final : public QObject {
@@ -23,6 +25,8 @@ public:
     /// For nothing in particular, or for more than one prices one by one, the rules.
     void change(const QList<Offer>& offers);
     void importPrices();
+    /// The rules, or the plans a draft is about; false when none of them is here now.
+    [[nodiscard]] bool openDraft(const Draft& draft);
     /// These rows of the index.
     void exportRows(const std::shared_ptr<const CatalogueIndex>& index,
                     const CatalogueIndex::Rows& rows);
@@ -32,6 +36,7 @@ private:
     void exportOffers(const QList<Offer>& offers);
     void exportAll();
     void propose(const QString& name, const PriceFile& file);
+    void open(const QList<Offer>& offers, const PriceFileWish& file);
     template <typename SheetType>
     void open(SheetType* sheet);
 

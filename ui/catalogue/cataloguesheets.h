@@ -35,6 +35,7 @@ public:
     ~CatalogueSheets() override;
 
     void order(const QList<OrderDraft>& drafts);
+    void findTrip();
 
 private:
     QAction* addEntry(PaneFrame& frame, const QString& text);
@@ -44,7 +45,6 @@ private:
     void showBadge();
     [[nodiscard]] int touchedSinceSeen() const;
     void showFloor();
-    void findTrip();
     void lookAtFloor();
     void foundFloor(const QList<UnderFloor>& plans);
 

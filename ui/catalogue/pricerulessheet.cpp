@@ -6,6 +6,7 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/pricebook.h"
+#include "models/desk/shopbooks.h"
 #include "ui/widgets/reviewcolumn.h"
 
 #include <QComboBox>
@@ -89,6 +90,7 @@ PriceRulesSheet::PriceRulesSheet(Desk& desk, QWidget* parent)
     for (auto* edit : {m_formula, m_floor, m_countries})
         connect(edit, &QLineEdit::textChanged, this, &PriceRulesSheet::read);
     connect(m_ending, &QComboBox::currentIndexChanged, this, &PriceRulesSheet::read);
+    keepDraft(desk.books().drafts, desk.clock(), {u"pricerules"_s}, windowTitle());
     read();
 }
 

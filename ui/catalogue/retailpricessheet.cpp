@@ -5,7 +5,9 @@
 #include "models/core/untrustedtext.h"
 #include "models/desk/desk.h"
 #include "models/desk/pricebook.h"
+#include "models/desk/shopbooks.h"
 #include "models/index/offertext.h"
+#include "ui/shell/plandraft.h"
 #include "ui/widgets/reviewcolumn.h"
 #include "ui/widgets/typedamount.h"
 
@@ -50,8 +52,34 @@ RetailPricesSheet::RetailPricesSheet(Desk& desk, const QList<Offer>& offers,
     column->addStretch();
     setReview(right);
     showFields();
+    keepDraft(desk.books().drafts, desk.clock(), {u"retail"_s}, windowTitle());
     m_price->setFocus();
     m_price->selectAll();
+}
+
+QVariantMap RetailPricesSheet::draft() const
+{
+    QList<PlanKey> plans;
+    for (const auto& offer : m_offers)
+        plans.append({offer.account, offer.code});
+    QVariantMap given;
+    for (auto price = m_file.prices.cbegin(); price != m_file.prices.cend(); ++price)
+        given.insert(plandraft::fromPlan(price.key()), plandraft::fromMoney(*price));
+    return {
+        {u"plans"_s, plandraft::fromPlans(plans)}, {u"name"_s, m_file.name}, {u"given"_s, given}};
+}
+
+PriceFileWish RetailPricesSheet::fileOf(const QVariantMap& draft)
+{
+    PriceFileWish file{draft.value(u"name"_s).toString(), {}, {}};
+    const auto given = draft.value(u"given"_s).toMap();
+    for (auto price = given.cbegin(); price != given.cend(); ++price) {
+        const auto plan = plandraft::toPlans(QStringList{price.key()});
+        const auto money = plandraft::toMoney(*price);
+        if (!plan.isEmpty() && money)
+            file.prices.insert(plan.constFirst(), *money);
+    }
+    return file;
 }
 
 void RetailPricesSheet::addFields()

@@ -25,6 +25,8 @@ struct PriceFileWish {
 /// any vendor.
 class RetailPricesSheet final : public Sheet {
     Q_OBJECT
+    /// What the sheet is about; its fields are found by their names.
+    Q_PROPERTY(QVariantMap draft READ draft CONSTANT)
 public:
     /// More plans than this are a matter of the price rules.
     static constexpr int mostPlans = 5000;
@@ -32,6 +34,10 @@ public:
     /// The desk must outlive the sheet. At least one offer.
     RetailPricesSheet(Desk& desk, const QList<Offer>& offers, const PriceFileWish& file = {},
                       QWidget* parent = nullptr);
+
+    [[nodiscard]] QVariantMap draft() const;
+    /// The prices from a file that a draft has.
+    [[nodiscard]] static PriceFileWish fileOf(const QVariantMap& draft);
 
 signals:
     void said(const QString& sentence);

@@ -8,6 +8,7 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/routingdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/domain/countries.h"
 #include "models/index/offertext.h"
 #include "ui/theme/tokens.h"
@@ -55,6 +56,7 @@ TripSheet::TripSheet(Desk& desk, const QString& need, QWidget* parent)
         connect(edit, &QLineEdit::textChanged, this, &TripSheet::typed);
     connect(m_list, &QListWidget::currentRowChanged, this, &TripSheet::showButtons);
     connect(m_list, &QListWidget::itemActivated, this, &TripSheet::order);
+    keepDraft(desk.books().drafts, desk.clock(), {u"trip"_s}, windowTitle());
     m_need->selectAll();
     m_need->setFocus();
     typed();

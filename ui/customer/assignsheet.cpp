@@ -47,6 +47,14 @@ AssignSheet::AssignSheet(Desk& desk, const QList<EsimKey>& esims, QWidget* paren
     look();
 }
 
+QStringList AssignSheet::draft() const
+{
+    QStringList keys;
+    for (const auto& esim : m_esims)
+        keys.append(esim.account.text() + u'/' + esim.id.text());
+    return keys;
+}
+
 void AssignSheet::look()
 {
     m_model->setRows(assignment::plan(m_esims, m_list->lines(), m_desk.books().customers));

@@ -17,9 +17,13 @@ class TableView;
 /// be undone. Deletes itself when closed.
 class AssignSheet final : public Sheet {
     Q_OBJECT
+    /// The eSIMs, by account and id.
+    Q_PROPERTY(QStringList draft READ draft CONSTANT)
 public:
     /// The desk outlives the sheet. The eSIMs in the order in which they are given away.
     AssignSheet(Desk& desk, const QList<EsimKey>& esims, QWidget* parent = nullptr);
+
+    [[nodiscard]] QStringList draft() const;
 
 Q_SIGNALS:
     void said(const QString& sentence);

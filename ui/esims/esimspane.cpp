@@ -15,6 +15,7 @@
 #include "ui/esims/detailpages.h"
 #include "ui/esims/handoversheet.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/readnotice.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
@@ -56,6 +57,9 @@ EsimsPane::EsimsPane(const PaneContext& context, EsimsModel* model, QWidget* par
     m_model->setHandOvers(desk.handOvers());
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
             [&actions] { actions.action(ActionId::SyncNow)->trigger(); });
+    connect(&frame().placeholder(), &Placeholder::noticeActionRequested, this,
+            [&desk] { desk.esims().syncAll(); });
+    connect(&desk.accounts(), &AccountBook::statusChanged, this, &EsimsPane::showStates);
     finishSetup(static_cast<int>(EsimColumn::Plan));
     m_model->showTags(desk.books().tags);
     addViews(tr("Views of eSIMs"));
@@ -96,6 +100,9 @@ void EsimsPane::showStates()
             Icon::Esims,
             tr("No eSIMs yet. Order one in Catalogue, or read what your accounts hold."),
             tr("Read the accounts now"));
+    const auto& desk = context().desk;
+    showReadNotice(placeholder, desk.accounts(),
+                   [&desk](const AccountId& id) { return desk.esims().standing(id); });
     Q_EMIT availabilityChanged();
 }
 
@@ -201,9 +208,29 @@ void EsimsPane::writeOnMany(ActionId action)
                      [this](const QString& sentence) { Q_EMIT said(sentence); });
         return;
     }
-    auto* sheet = new AssignSheet(context().desk, selectedEsims(), this);
+    assign(selectedEsims());
+}
+
+void EsimsPane::assign(const QList<EsimKey>& esims)
+{
+    auto* sheet = new AssignSheet(context().desk, esims, this);
     connect(sheet, &AssignSheet::said, this, &Pane::said);
     sheet->open();
+}
+
+bool EsimsPane::openDraft(const Draft& draft)
+{
+    const auto& esims = context().desk.esims();
+    QList<EsimKey> keys;
+    for (const auto& kept : draft.fields.value(u"form"_s).toStringList()) {
+        const auto slash = kept.indexOf(u'/');
+        const EsimKey key{AccountId(kept.left(slash)), VendorEsimId(kept.mid(slash + 1))};
+        if (esims.find(key))
+            keys.append(key);
+    }
+    if (!keys.isEmpty())
+        assign(keys);
+    return !keys.isEmpty();
 }
 
 void EsimsPane::trigger(ActionId action)

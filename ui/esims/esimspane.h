@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    [[nodiscard]] bool openDraft(const Draft& draft) override;
     /// For tests: what opens drafts instead of the system; it outlives the pane.
     void setLinkOpener(LinkOpener& opener) { m_links = &opener; }
     [[nodiscard]] QList<EsimKey> selectedEsims() const override;
@@ -34,6 +35,7 @@ private:
     /// The selected rows; without a selection the current one.
     [[nodiscard]] QList<int> chosenRows() const;
     void writeOnMany(ActionId action);
+    void assign(const QList<EsimKey>& esims);
     [[nodiscard]] const Esim* current() const;
 
     EsimsModel* m_model;

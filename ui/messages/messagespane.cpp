@@ -8,9 +8,11 @@
 #include "models/desk/intentbook.h"
 #include "models/desk/messagedesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/walletdesk.h"
 #include "models/items/messagesmodel.h"
 #include "ui/esims/messagesheet.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/readnotice.h"
 #include "ui/widgets/paneframe.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/tableview.h"
@@ -44,9 +46,18 @@ MessagesPane::MessagesPane(const PaneContext& context, MessagesModel* model, QWi
     connect(&desk.intents(), &IntentBook::opened, this, &MessagesPane::showStates);
     connect(&desk.messages(), &MessageDesk::changed, this, &Pane::availabilityChanged);
     connect(&desk.accounts(), &AccountBook::statusChanged, this, &MessagesPane::showStates);
-    connect(&desk.esims(), &EsimDesk::changed, this, &Pane::availabilityChanged);
-    connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
-            [this] { this->context().actions.action(ActionId::SendMessage)->trigger(); });
+    connect(&desk.esims(), &EsimDesk::changed, this, &MessagesPane::showStates);
+    connect(&desk.esims(), &EsimDesk::reset, this, &MessagesPane::showStates);
+    connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this, [this] {
+        if (this->context().desk.esims().esims().isEmpty())
+            Q_EMIT revealRequested(u"catalogue"_s, {});
+        else
+            this->context().actions.action(ActionId::SendMessage)->trigger();
+    });
+    connect(&frame().placeholder(), &Placeholder::noticeActionRequested, this, [&desk] {
+        for (const auto& account : desk.accounts().accounts())
+            desk.wallets().refresh(account.id); // the smallest question there is
+    });
     connect(&table(), &TableView::detailsRequested, this, [this] {
         const auto* const record =
             currentRow() < 0 ? nullptr
@@ -70,12 +81,9 @@ void MessagesPane::showStates()
 {
     auto& placeholder = frame().placeholder();
     const auto& book = context().desk.accounts();
-    const auto& accounts = book.accounts();
-    const bool offline = std::any_of(accounts.begin(), accounts.end(), [&book](const auto& one) {
-        return book.status(one.id).link == LinkState::Offline;
+    showReadNotice(placeholder, book, [&book](const AccountId& id) {
+        return ReadStanding{false, {}, book.status(id).lastError};
     });
-    placeholder.setNotice(
-        Tone::Warn, offline ? tr("Offline: what became of messages is as last read.") : QString());
     if (m_model->sourceCount() > 0)
         placeholder.showContent();
     else if (!context().desk.intents().isOpen())
@@ -83,7 +91,8 @@ void MessagesPane::showStates()
     else
         placeholder.showEmpty(Icon::Messages,
                               tr("No messages yet. Write to customers whose eSIM is on a phone."),
-                              tr("Write a message…"));
+                              context().desk.esims().esims().isEmpty() ? tr("Open the catalogue")
+                                                                       : tr("Write a message…"));
     Q_EMIT availabilityChanged();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/orders/ordersheet.h"
 #include "ui/orders/questionsheet.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/readnotice.h"
 #include "ui/wallet/shiftsheet.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/paneframe.h"
@@ -54,6 +55,10 @@ OrdersPane::OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* 
     connect(&desk.orders(), &OrderDesk::checkingChanged, this, &OrdersPane::showStates);
     connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
             [this] { Q_EMIT revealRequested(u"catalogue"_s, {}); });
+    connect(&frame().placeholder(), &Placeholder::noticeActionRequested, this,
+            [&desk] { desk.esims().syncAll(); });
+    connect(&desk.esims(), &EsimDesk::syncChanged, this, &OrdersPane::showStates);
+    connect(&desk.accounts(), &AccountBook::statusChanged, this, &OrdersPane::showStates);
     addShiftEntry(*this, frame().viewMenu(), context.desk);
     finishSetup(static_cast<int>(OrderColumn::Plan));
     m_model->showTags(desk.books().tags);
@@ -108,6 +113,9 @@ void OrdersPane::showStates()
         placeholder.showEmpty(Icon::Orders,
                               tr("No orders yet. Choose a plan in the catalogue and press Ctrl+N."),
                               tr("Open the catalogue"));
+    const auto& desk = context().desk;
+    showReadNotice(placeholder, desk.accounts(),
+                   [&desk](const AccountId& id) { return desk.esims().standing(id); });
     showCurrent();
     countSeconds();
     Q_EMIT availabilityChanged();
@@ -233,11 +241,25 @@ void OrdersPane::trigger(ActionId action)
     } else if (action == ActionId::NewOrder) {
         orderAgain(record->intent);
     } else if (action == ActionId::WriteOff) {
-        auto* sheet = new QuestionSheet(desk, *record, this);
-        connect(sheet, &QuestionSheet::said, this, &Pane::said);
-        connect(sheet, &QuestionSheet::anewWanted, this, &OrdersPane::orderAgain);
-        sheet->open();
+        settle(*record);
     }
+}
+
+void OrdersPane::settle(const IntentRecord& record)
+{
+    auto* sheet = new QuestionSheet(context().desk, record, this);
+    connect(sheet, &QuestionSheet::said, this, &Pane::said);
+    connect(sheet, &QuestionSheet::anewWanted, this, &OrdersPane::orderAgain);
+    sheet->open();
+}
+
+bool OrdersPane::openDraft(const Draft& draft)
+{
+    const auto* record = context().desk.intents().find(IntentId(draft.key.subject));
+    const bool isOpen = record && isOpenQuestion(record->state());
+    if (isOpen)
+        settle(*record);
+    return isOpen;
 }
 
 void OrdersPane::tagSelected()

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    [[nodiscard]] bool openDraft(const Draft& draft) override;
     [[nodiscard]] std::optional<PlanKey> chosenPlan() const override;
 
 protected:
@@ -29,6 +30,7 @@ protected:
     void showCurrent() override;
 
 private:
+    void settle(const IntentRecord& record);
     OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* parent);
     void showStates();
     void countSeconds();

@@ -8,9 +8,11 @@
 #include "models/desk/acttext.h"
 #include "models/desk/desk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/trail.h"
 #include "models/desk/walletdesk.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/reviewcolumn.h"
 #include "ui/widgets/typedconfirmation.h"
 
@@ -113,6 +115,9 @@ QuestionSheet::QuestionSheet(Desk& desk, const IntentRecord& record, QWidget* pa
                             : words.join(u'\n'));
     buildFields();
     setReview(evidence(record, inquiry));
+    keepOutOfDrafts(*m_typed); // the decision, too, is taken anew
+    keepDraft(desk.books().drafts, desk.clock(), {u"question"_s, record.intent.id.text()},
+              windowTitle());
     judge();
 }
 

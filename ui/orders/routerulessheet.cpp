@@ -6,6 +6,7 @@
 #include "models/desk/routingdesk.h"
 #include "models/domain/countries.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/draftkeeper.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,6 +73,9 @@ RouteRulesSheet::RouteRulesSheet(RoutingDesk& routing, QWidget* parent)
     addFields();
     setMinimumWidth(metrics::sheetMinimum + metrics::dock / 2);
     connect(setPrimary(tr("&Save")), &QPushButton::clicked, this, &RouteRulesSheet::save);
+    for (auto* field : std::initializer_list<QWidget*>{m_place, m_gigabytes, m_days, m_choice,
+                                                       m_topUpOnly, m_isOn})
+        keepOutOfDrafts(*field); // they show one rule; draft() has all of them
     showRules(m_rules.isEmpty() ? -1 : 0);
 }
 
@@ -141,6 +145,20 @@ void RouteRulesSheet::addFields()
     connect(m_accounts, &QListWidget::itemChanged, this, &RouteRulesSheet::read);
 }
 
+QString RouteRulesSheet::draft() const
+{
+    return QString::fromUtf8(toJson(m_rules));
+}
+
+void RouteRulesSheet::setDraft(const QString& draft)
+{
+    const auto rules = routeRulesOf(draft.toUtf8());
+    if (!rules)
+        return;
+    m_rules = *rules;
+    showRules(m_rules.isEmpty() ? -1 : 0);
+}
+
 QString RouteRulesSheet::line(const RouteRule& rule, int number) const
 {
     QStringList words{routePlaceText(rule.place)};
@@ -176,6 +194,7 @@ void RouteRulesSheet::showRules(int selected)
         m_list->setCurrentRow(selected);
     }
     showRule();
+    Q_EMIT draftChanged();
 }
 
 void RouteRulesSheet::showRule()
@@ -235,6 +254,7 @@ void RouteRulesSheet::read()
     }
     rule.accounts = ticked + rule.accounts;
     m_list->item(at)->setText(line(rule, at + 1));
+    Q_EMIT draftChanged();
 }
 
 void RouteRulesSheet::move(int by)

@@ -17,11 +17,17 @@ class RoutingDesk;
 /// The list of routing rules: the first that names the place decides. Nothing is kept before Save.
 class RouteRulesSheet final : public Sheet {
     Q_OBJECT
+    /// All rules, as they are stored.
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
 public:
     /// The desk must outlive the sheet.
     explicit RouteRulesSheet(RoutingDesk& routing, QWidget* parent = nullptr);
 
+    [[nodiscard]] QString draft() const;
+    void setDraft(const QString& draft);
+
 Q_SIGNALS:
+    void draftChanged();
     void said(const QString& sentence);
 
 private:

@@ -9,6 +9,7 @@
 #include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/intentbook.h"
+#include "models/desk/shopbooks.h"
 #include "models/domain/countries.h"
 #include "models/index/offertext.h"
 #include "ui/theme/tokens.h"
@@ -58,6 +59,7 @@ RouteSheet::RouteSheet(Desk& desk, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &RouteSheet::showButton);
     connect(m_list, &QListWidget::itemActivated, this, &RouteSheet::order);
     m_country->setFocus();
+    keepDraft(m_desk.books().drafts, m_desk.clock(), {u"route"_s}, windowTitle());
     if (waiting)
         show(std::move(*waiting));
     else

@@ -22,16 +22,23 @@ DraftOpener::DraftOpener(Desk& desk, QWidget& window)
 
 void DraftOpener::open(const Draft& draft)
 {
-    if (draft.key.sheet == u"order"_s)
+    static const QHash<QString, QString> panes{
+        {u"trip"_s, u"catalogue"_s},       {u"retail"_s, u"catalogue"_s},
+        {u"pricerules"_s, u"catalogue"_s}, {u"question"_s, u"orders"_s},
+        {u"assign"_s, u"esims"_s},         {u"lowmark"_s, u"wallet"_s},
+        {u"addmoney"_s, u"wallet"_s},      {u"shift"_s, u"wallet"_s},
+        {u"webhook"_s, u"webhooks"_s},     {u"webhookaddress"_s, u"webhooks"_s},
+        {u"brand"_s, u"storefront"_s},     {u"mailserver"_s, u"storefront"_s},
+        {u"prices"_s, u"storefront"_s},    {u"accountsettings"_s, u"accounts"_s}};
+    const auto& sheet = draft.key.sheet;
+    if (sheet == u"order"_s)
         openOrder(draft.key.subject);
-    else if (draft.key.sheet == u"topup"_s || draft.key.sheet == u"message"_s)
+    else if (sheet == u"topup"_s || sheet == u"message"_s)
         openAct(draft);
-    else if (draft.key.sheet == u"batch"_s)
-        Q_EMIT batchRequested();
-    else if (draft.key.sheet == u"account"_s)
-        Q_EMIT accountRequested();
+    else if (const auto pane = panes.constFind(sheet); pane != panes.cend())
+        Q_EMIT paneFormRequested(*pane, draft);
     else
-        openInPane(draft);
+        Q_EMIT windowFormRequested(sheet);
 }
 
 void DraftOpener::openOrder(const QString& subject)
@@ -77,14 +84,6 @@ void DraftOpener::openAct(const Draft& draft)
                              &m_window);
     connect(sheet, &ActSheet::said, this, &DraftOpener::said);
     sheet->open();
-}
-
-/// What such a form begins with is chosen in its pane.
-void DraftOpener::openInPane(const Draft& draft)
-{
-    const bool isWebhook = draft.key.sheet == u"webhook"_s;
-    Q_EMIT paneRequested(isWebhook ? u"webhooks"_s : u"storefront"_s);
-    Q_EMIT said(tr("Open “%1” here: what you typed comes back.").arg(draft.title));
 }
 
 } // namespace simstock

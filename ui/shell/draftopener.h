@@ -24,15 +24,15 @@ public:
 
 Q_SIGNALS:
     void said(const QString& sentence);
-    void batchRequested();
-    void accountRequested();
-    void paneRequested(const QString& id);
+    /// A form of the window itself: "batch", "account", "settings", "route", "routerules".
+    void windowFormRequested(const QString& sheet);
+    /// What the form begins with is chosen in this pane: Pane::openDraft().
+    void paneFormRequested(const QString& pane, const simstock::Draft& draft);
     void bought(const simstock::IntentId& order);
 
 private:
     void openOrder(const QString& subject);
     void openAct(const Draft& draft);
-    void openInPane(const Draft& draft);
 
     Desk& m_desk;
     QWidget& m_window;

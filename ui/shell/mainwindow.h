@@ -95,6 +95,7 @@ private:
     void connectFinding();
     void showRecord(const FoundRecord& record);
     void openPalette();
+    void openForm(const QString& sheet);
     void showSelectionSums();
     [[nodiscard]] QWidget* makeDraftsBanner(QWidget& parent);
     [[nodiscard]] Availability availability(ActionId action) const;

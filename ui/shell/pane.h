@@ -14,6 +14,8 @@
 namespace simstock {
 Q_NAMESPACE
 
+struct Draft;
+
 /// The actions of the menu bar. Their texts are constant and unique (desktop.md, Names); buttons
 /// and context menus show the same QAction.
 enum class ActionId {
@@ -98,6 +100,13 @@ public:
     virtual void setFilterText(const QString& text) = 0;
     /// The plan that is chosen here, for an act that can be begun from every pane.
     [[nodiscard]] virtual std::optional<PlanKey> chosenPlan() const { return std::nullopt; }
+    /// Opens the form of a draft that begins here, with what was typed; false when what it is about
+    /// is not here now.
+    [[nodiscard]] virtual bool openDraft(const Draft& draft)
+    {
+        Q_UNUSED(draft)
+        return false;
+    }
     /// The eSIMs that are selected here, in their order, to give them to a customer.
     [[nodiscard]] virtual QList<EsimKey> selectedEsims() const { return {}; }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The windows that the main window opens, and what becomes of them.
+#include "models/core/untrustedtext.h"
 #include "models/desk/buyguards.h"
 #include "models/desk/desk.h"
 #include "models/desk/routingdesk.h"
@@ -51,12 +52,33 @@ QWidget* MainWindow::makeDraftsBanner(QWidget& parent)
     auto* opener = new DraftOpener(m_desk, *this);
     connect(banner, &DraftsBanner::continueRequested, opener, &DraftOpener::open);
     connect(opener, &DraftOpener::said, this, &MainWindow::say);
-    connect(opener, &DraftOpener::batchRequested, this, [this] { m_batches->openNew({}); });
-    connect(opener, &DraftOpener::accountRequested, this, &MainWindow::openAddAccount);
-    connect(opener, &DraftOpener::paneRequested, this, &MainWindow::showPane);
+    connect(opener, &DraftOpener::windowFormRequested, this, &MainWindow::openForm);
+    connect(opener, &DraftOpener::paneFormRequested, this,
+            [this](const QString& id, const Draft& draft) {
+                showPane(id);
+                auto* shown = pane(id);
+                if (shown == nullptr || !shown->openDraft(draft))
+                    say(tr("What “%1” is about is not here now. The draft stays until it is.")
+                            .arg(forDisplay(draft.title, 120)));
+            });
     connect(opener, &DraftOpener::bought, this,
             [this](const IntentId& id) { reveal(u"orders"_s, id.text()); });
     return banner;
+}
+
+/// A form of the window, by the name its draft has.
+void MainWindow::openForm(const QString& sheet)
+{
+    if (sheet == u"batch"_s)
+        m_batches->openNew({});
+    else if (sheet == u"account"_s)
+        openAddAccount();
+    else if (sheet == u"settings"_s)
+        openSettings();
+    else if (sheet == u"route"_s)
+        openFindPlan();
+    else if (sheet == u"routerules"_s)
+        openRouteRules();
 }
 
 void MainWindow::openPalette()
@@ -85,12 +107,17 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::routeRulesRequested, this, &MainWindow::openRouteRules);
     connect(dialog, &SettingsDialog::shortcutsRequested, m_menu, &MainMenu::shortcutsRequested);
     connect(dialog, &SettingsDialog::saved, this, &MainWindow::apply);
+    dialog->keepDraft(m_desk.books().drafts, m_desk.clock(), {u"settings"_s},
+                      dialog->windowTitle());
     dialog->open();
 }
 
 void MainWindow::openRouteRules()
 {
-    openSheet(new RouteRulesSheet(m_desk.routing(), this));
+    auto* sheet = new RouteRulesSheet(m_desk.routing(), this);
+    sheet->keepDraft(m_desk.books().drafts, m_desk.clock(), {u"routerules"_s},
+                     sheet->windowTitle());
+    openSheet(sheet);
 }
 
 void MainWindow::openFindPlan()

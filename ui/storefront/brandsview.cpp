@@ -5,6 +5,7 @@
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
+#include "models/desk/drafts.h"
 #include "models/items/storefrontmodels.h"
 #include "ui/esims/factspage.h"
 #include "ui/shell/actionset.h"
@@ -227,20 +228,49 @@ void BrandsView::trigger(ActionId action)
 
 void BrandsView::edit(const BrandRow* row)
 {
-    auto* sheet = new BrandSheet(context().desk, row ? row->account : accountForNew(),
-                                 row ? std::optional(row->profile) : std::nullopt, window());
+    open(row ? row->account : accountForNew(), row ? std::optional(row->profile) : std::nullopt);
+}
+
+void BrandsView::open(const AccountId& account, const std::optional<BrandProfile>& known)
+{
+    auto* sheet = new BrandSheet(context().desk, account, known, window());
     connect(sheet, &BrandSheet::said, this, &Pane::said);
     sheet->open();
 }
 
-void BrandsView::editMailServer()
+void BrandsView::openMailServer(const BrandRow& row)
 {
-    const auto* row = current();
-    if (!row)
-        return;
-    auto* sheet = new MailServerSheet(context().desk, *row, window());
+    auto* sheet = new MailServerSheet(context().desk, row, window());
     connect(sheet, &MailServerSheet::said, this, &Pane::said);
     sheet->open();
+}
+
+bool BrandsView::openDraft(const Draft& draft)
+{
+    const auto account = AccountId(draft.key.subject.section(u'/', 0, 0));
+    const auto id = draft.key.subject.section(u'/', 1);
+    if (account.isEmpty()) {
+        const auto any = accountForNew();
+        if (!any.isEmpty())
+            open(any, std::nullopt);
+        return !any.isEmpty();
+    }
+    for (const auto& row : context().desk.brands().rows()) {
+        if (row.account != account || row.profile.id != id)
+            continue;
+        if (draft.key.sheet == u"mailserver"_s)
+            openMailServer(row);
+        else
+            open(account, row.profile);
+        return true;
+    }
+    return false;
+}
+
+void BrandsView::editMailServer()
+{
+    if (const auto* row = current())
+        openMailServer(*row);
 }
 
 void BrandsView::remove()

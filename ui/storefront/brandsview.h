@@ -9,6 +9,7 @@ namespace simstock {
 class BrandPreview;
 class BrandsModel;
 class FactsPage;
+struct BrandProfile;
 struct BrandRow;
 
 /// The branding profiles of all accounts.
@@ -19,6 +20,7 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    [[nodiscard]] bool openDraft(const Draft& draft) override;
 
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;
@@ -33,6 +35,8 @@ private:
     [[nodiscard]] const BrandRow* current() const;
     [[nodiscard]] AccountId accountForNew() const;
     void edit(const BrandRow* row);
+    void open(const AccountId& account, const std::optional<BrandProfile>& known);
+    void openMailServer(const BrandRow& row);
     void editMailServer();
     void remove();
 

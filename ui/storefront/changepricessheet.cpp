@@ -6,6 +6,7 @@
 #include "models/desk/desk.h"
 #include "models/desk/shopbooks.h"
 #include "models/items/priceplanmodel.h"
+#include "ui/shell/plandraft.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
@@ -81,9 +82,9 @@ ChangePricesSheet::ChangePricesSheet(Desk& desk, const QList<PriceRow>& rows,
     addUndo();
     connectAll();
     showEdit();
-    m_kind->setObjectName(u"kind"_s);
-    m_text->setObjectName(u"text"_s);
-    keepOutOfDrafts(*m_tickAll);
+    for (auto* field : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_text),
+                        static_cast<QWidget*>(m_tickAll)})
+        keepOutOfDrafts(*field); // draft() has them in their order
     keepDraft(desk.books().drafts, desk.clock(), {u"prices"_s}, windowTitle());
     if (m_text->isEnabled()) {
         m_text->setFocus();
@@ -307,6 +308,79 @@ void ChangePricesSheet::showPlan()
                                          : tr("Change prices"));
     primary()->setEnabled(m_plan.ticked > 0);
     primary()->setToolTip(m_plan.ticked > 0 ? QString() : tr("Nothing of it would be sent."));
+    Q_EMIT draftChanged();
+}
+
+QVariantMap ChangePricesSheet::given() const
+{
+    QVariantMap given;
+    for (auto price = m_proposal.prices.cbegin(); price != m_proposal.prices.cend(); ++price)
+        given.insert(plandraft::fromPlan(price.key()),
+                     price->finalPrice     ? plandraft::fromMoney(*price->finalPrice)
+                     : price->markupMicros ? QString::number(*price->markupMicros) + u'%'
+                                           : QString());
+    return given;
+}
+
+QVariantMap ChangePricesSheet::draft() const
+{
+    const auto& edit = m_edits.current();
+    QList<PlanKey> plans;
+    for (const auto& row : m_rows)
+        plans.append({row.account, row.offer});
+    return {{u"kind"_s, static_cast<int>(edit.rule.kind)},
+            {u"text"_s, edit.rule.text},
+            {u"plans"_s, plandraft::fromPlans(plans)},
+            {u"leftOut"_s, plandraft::fromPlans(edit.leftOut.values())},
+            {u"name"_s, m_proposal.name},
+            {u"given"_s, given()}};
+}
+
+/// What is under the floor is ticked anew each time: that is a consent.
+void ChangePricesSheet::setDraft(const QVariantMap& draft)
+{
+    const auto kind = static_cast<RuleKind>(draft.value(u"kind"_s).toInt());
+    if (m_kind->findData(static_cast<int>(kind)) < 0)
+        return;
+    m_edits.setRule({kind, draft.value(u"text"_s).toString()});
+    QList<PlanKey> leftOut;
+    for (const auto& plan : plandraft::toPlans(draft.value(u"leftOut"_s))) {
+        const bool isHere =
+            std::any_of(m_rows.cbegin(), m_rows.cend(), [&plan](const PriceRow& row) {
+                return PlanKey{row.account, row.offer} == plan;
+            });
+        if (isHere)
+            leftOut.append(plan);
+    }
+    if (!leftOut.isEmpty())
+        m_edits.tick(leftOut, false, false);
+    showEdit();
+}
+
+PriceProposal ChangePricesSheet::proposalOf(const QVariantMap& draft)
+{
+    PriceProposal proposal{draft.value(u"name"_s).toString(), {}, {}};
+    const auto given = draft.value(u"given"_s).toMap();
+    for (auto price = given.cbegin(); price != given.cend(); ++price) {
+        const auto plan = plandraft::toPlans(QStringList{price.key()});
+        if (plan.isEmpty())
+            continue;
+        GivenPrice one;
+        auto text = price->toString();
+        if (text.endsWith(u'%')) {
+            text.chop(1);
+            one.markupMicros = text.toLongLong();
+        } else {
+            one.finalPrice = plandraft::toMoney(text);
+        }
+        proposal.prices.insert(plan.constFirst(), one);
+    }
+    return proposal;
+}
+
+QList<PlanKey> ChangePricesSheet::plansOf(const QVariantMap& draft)
+{
+    return plandraft::toPlans(draft.value(u"plans"_s));
 }
 
 void ChangePricesSheet::start()

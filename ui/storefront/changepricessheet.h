@@ -5,6 +5,8 @@
 #include "models/desk/priceplan.h"
 #include "ui/widgets/sheet.h"
 
+#include <QVariantMap>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -27,13 +29,23 @@ struct PriceProposal {
 /// person ticks it. Edits can be undone until they are saved.
 class ChangePricesSheet final : public Sheet {
     Q_OBJECT
+    /// All of it: the plans, the rule, what is left out, and prices that came from elsewhere.
+    Q_PROPERTY(QVariantMap draft READ draft WRITE setDraft NOTIFY draftChanged)
 public:
     /// The desk must outlive the sheet.
     ChangePricesSheet(Desk& desk, const QList<PriceRow>& rows, const PriceProposal& proposal = {},
                       QWidget* parent = nullptr);
 
+    [[nodiscard]] QVariantMap draft() const;
+    /// For the plans this sheet has: the rule and what is left out.
+    void setDraft(const QVariantMap& draft);
+    /// The proposal of a draft, and the plans it is about.
+    [[nodiscard]] static PriceProposal proposalOf(const QVariantMap& draft);
+    [[nodiscard]] static QList<PlanKey> plansOf(const QVariantMap& draft);
+
 Q_SIGNALS:
     void said(const QString& sentence);
+    void draftChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -54,6 +66,7 @@ private:
     void showEdit();
     void showPlan();
     void start();
+    [[nodiscard]] QVariantMap given() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString help() const;
 

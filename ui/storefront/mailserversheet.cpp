@@ -5,6 +5,7 @@
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
+#include "models/desk/shopbooks.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
@@ -133,10 +134,13 @@ void MailServerSheet::load()
     m_reading.onDone([this](const Result<MailServer>& server) {
         m_isLoaded = server.has_value();
         m_result->clear();
-        if (server)
+        if (server) {
             fill(*server);
-        else
+            keepDraft(m_desk.books().drafts, m_desk.clock(),
+                      {u"mailserver"_s, m_account.text() + u'/' + m_profile.id}, windowTitle());
+        } else {
             setProblem(server.error().userText);
+        }
         showState();
     });
     showState();

@@ -4,7 +4,9 @@
 
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
+#include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
+#include "models/desk/drafts.h"
 #include "models/items/storefrontmodels.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/priceimport.h"
@@ -41,6 +43,8 @@ PricesView::PricesView(const PaneContext& context, PricesModel* model, QWidget* 
     connect(&desk.accounts(), &AccountBook::statusChanged, this, &PricesView::showStates);
     const auto refresh = [&desk] { desk.prices().refreshAll(); };
     connect(&frame().placeholder(), &Placeholder::retryRequested, this, refresh);
+    connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
+            [&desk] { desk.catalogue().syncAll(); });
     connect(&frame().placeholder(), &Placeholder::noticeActionRequested, this, [&desk] {
         if (desk.prices().batch().running)
             desk.prices().stop();
@@ -88,7 +92,8 @@ void PricesView::showStates()
     else
         placeholder.showEmpty(Icon::Storefront,
                               tr("No override: customers see the vendor's price. Plans appear "
-                                 "once the catalogue is read."));
+                                 "once the catalogue is read."),
+                              tr("Read the catalogue"));
     showNotice();
     Q_EMIT availabilityChanged();
 }
@@ -193,6 +198,21 @@ void PricesView::open(const QList<PriceRow>& rows, const PriceProposal& proposal
     auto* sheet = new ChangePricesSheet(context().desk, rows, proposal, window());
     connect(sheet, &ChangePricesSheet::said, this, &Pane::said);
     sheet->open();
+}
+
+bool PricesView::openDraft(const Draft& draft)
+{
+    const auto form = draft.fields.value(u"form"_s).toMap();
+    QList<PriceRow> rows;
+    const auto plans = ChangePricesSheet::plansOf(form);
+    const QSet<PlanKey> wanted(plans.cbegin(), plans.cend());
+    for (const auto& row : m_model->rows()) {
+        if (wanted.contains({row.account, row.offer}))
+            rows.append(row);
+    }
+    if (!rows.isEmpty())
+        open(rows, ChangePricesSheet::proposalOf(form));
+    return !rows.isEmpty();
 }
 
 void PricesView::propose(const PriceProposal& proposal)

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    [[nodiscard]] bool openDraft(const Draft& draft) override;
 
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storefront/storefrontpane.h"
 
+#include "models/desk/drafts.h"
 #include "ui/storefront/brandsview.h"
 #include "ui/storefront/pricesview.h"
 #include "ui/theme/tokens.h"
@@ -87,6 +88,12 @@ void StorefrontPane::focusFilter()
 void StorefrontPane::reveal(const QVariant& key)
 {
     current().reveal(key);
+}
+
+bool StorefrontPane::openDraft(const Draft& draft)
+{
+    setPage(draft.key.sheet == u"prices"_s ? 1 : 0);
+    return current().openDraft(draft);
 }
 
 void StorefrontPane::setFilterText(const QString& text)

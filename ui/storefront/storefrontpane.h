@@ -22,6 +22,7 @@ public:
     void focusFilter() override;
     void reveal(const QVariant& key) override;
     void setFilterText(const QString& text) override;
+    [[nodiscard]] bool openDraft(const Draft& draft) override;
     /// 0 = Branding, 1 = Prices.
     void setPage(int page);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/usage/usagepane.h"
 
+#include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/forecastdesk.h"
@@ -11,6 +12,7 @@
 #include "ui/esims/detailpages.h"
 #include "ui/esims/messagesheet.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/readnotice.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/paneframe.h"
@@ -65,6 +67,12 @@ UsagePane::UsagePane(const PaneContext& context, UsageModel* model, QWidget* par
     connect(&context.desk.forecasts(), &ForecastDesk::changed, this, &UsagePane::showStates);
     connect(&context.desk.esims(), &EsimDesk::reset, this, &UsagePane::showStates);
     connect(&context.desk.esims(), &EsimDesk::changed, this, &UsagePane::showStates);
+    connect(&context.desk.usage(), &UsageDesk::standingChanged, this, &UsagePane::showStates);
+    connect(&context.desk.accounts(), &AccountBook::statusChanged, this, &UsagePane::showStates);
+    connect(&frame().placeholder(), &Placeholder::noticeActionRequested, this,
+            [&desk = context.desk] { desk.usage().refreshAll(); });
+    connect(&frame().placeholder(), &Placeholder::emptyActionRequested, this,
+            [this] { Q_EMIT revealRequested(u"esims"_s, {}); });
     placeUsageColumns(table());
     finishSetup(static_cast<int>(UsageColumn::Plan));
     addViews(tr("Views of usage"));
@@ -169,7 +177,11 @@ void UsagePane::showStates()
     else
         placeholder.showEmpty(
             Icon::Usage,
-            tr("Usage appears after the first connection; vendors report it some hours late."));
+            tr("Usage appears after the first connection; vendors report it some hours late."),
+            tr("Open the eSIMs"));
+    const auto& desk = context().desk;
+    showReadNotice(placeholder, desk.accounts(),
+                   [&desk](const AccountId& id) { return desk.usage().standing(id); });
     Q_EMIT availabilityChanged();
 }
 

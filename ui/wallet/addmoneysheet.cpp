@@ -5,6 +5,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/walletdesk.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
@@ -73,8 +74,11 @@ AddMoneySheet::AddMoneySheet(Desk& desk, const AccountId& account, const IntentI
     connect(&desk.intents(), &IntentBook::recordAdded, this, changed);
     connect(&desk.intents(), &IntentBook::recordChanged, this, changed);
     showStage();
-    if (m_payment.isEmpty())
+    if (m_payment.isEmpty()) {
+        keepDraft(desk.books().drafts, desk.clock(), {u"addmoney"_s, account.text()},
+                  windowTitle());
         readRules();
+    }
 }
 
 AddMoneySheet::~AddMoneySheet() = default;

@@ -5,6 +5,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
 #include "models/desk/ledgerdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/walletdesk.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/typedamount.h"
@@ -41,6 +42,7 @@ LowMarkSheet::LowMarkSheet(Desk& desk, const AccountId& account, QWidget* parent
     auto* button = setPrimary(tr("Set"));
     setReturnPressesPrimary(true);
     connect(button, &QPushButton::clicked, this, &LowMarkSheet::set);
+    keepDraft(desk.books().drafts, desk.clock(), {u"lowmark"_s, account.text()}, windowTitle());
     m_amount->setFocus();
 }
 

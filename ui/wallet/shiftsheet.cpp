@@ -8,9 +8,11 @@
 #include "models/desk/intentbook.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/shiftbook.h"
+#include "models/desk/shopbooks.h"
 #include "ui/shell/pane.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/draftkeeper.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -75,6 +77,8 @@ ShiftSheet::ShiftSheet(Desk& desk, QWidget* parent)
     connect(m_explanation, &QLineEdit::textChanged, this, &ShiftSheet::count);
     connect(&m_desk.intents(), &IntentBook::recordChanged, this, &ShiftSheet::count);
     connect(&m_desk.ledger(), &LedgerDesk::changed, this, &ShiftSheet::count);
+    keepOutOfDrafts(*m_which); // an earlier one is only looked at
+    keepDraft(desk.books().drafts, desk.clock(), {u"shift"_s}, windowTitle());
     m_since->setFocus();
     count();
 }
@@ -234,16 +238,20 @@ void ShiftSheet::save(const QString& path)
     });
 }
 
+void openShiftSheet(Pane& pane, Desk& desk)
+{
+    auto* sheet = new ShiftSheet(desk, pane.window());
+    QObject::connect(sheet, &ShiftSheet::said, &pane, &Pane::said);
+    sheet->open();
+}
+
 void addShiftEntry(Pane& pane, QMenu& viewMenu, Desk& desk)
 {
     auto* action = viewMenu.addAction(ShiftSheet::tr("Close s&hift…"));
     pane.addAction(action);
     QObject::connect(&desk.shifts(), &ShiftBook::failed, &pane, &Pane::said);
-    QObject::connect(action, &QAction::triggered, &pane, [&pane, &desk] {
-        auto* sheet = new ShiftSheet(desk, pane.window());
-        QObject::connect(sheet, &ShiftSheet::said, &pane, &Pane::said);
-        sheet->open();
-    });
+    QObject::connect(action, &QAction::triggered, &pane,
+                     [&pane, &desk] { openShiftSheet(pane, desk); });
 }
 
 } // namespace simstock

@@ -59,6 +59,8 @@ private:
     Call<bool> m_writing;
 };
 
+/// Opens it over the pane's window; it deletes itself.
+void openShiftSheet(Pane& pane, Desk& desk);
 /// "Close shift…" in a pane's View menu, and with it in the menu bar while the pane is shown.
 void addShiftEntry(Pane& pane, QMenu& viewMenu, Desk& desk);
 

@@ -4,6 +4,7 @@
 
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
+#include "models/desk/drafts.h"
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/orderdesk.h"
 #include "models/desk/walletdesk.h"
@@ -61,6 +62,8 @@ WalletPane::WalletPane(const PaneContext& context, LedgerModel* model, QWidget* 
         trigger(this->context().desk.accounts().accounts().isEmpty() ? ActionId::AddAccount
                                                                      : ActionId::SyncNow);
     });
+    connect(&frame().placeholder(), &Placeholder::noticeActionRequested, this,
+            [&desk] { desk.ledger().refreshAll(); });
     addShiftEntry(*this, frame().viewMenu(), context.desk);
     finishSetup(static_cast<int>(LedgerColumn::Description));
     showStates();
@@ -92,7 +95,8 @@ void WalletPane::showProblems()
     frame().setDataTime(oldest);
     if (sentences.isEmpty() && isOffline)
         sentences << tr("Offline: what was read before is shown with its age.");
-    frame().placeholder().setNotice(Tone::Warn, sentences.join(u' '));
+    frame().placeholder().setNotice(Tone::Warn, sentences.join(u' '),
+                                    sentences.isEmpty() ? QString() : tr("Try again"));
 }
 
 void WalletPane::showStates()
@@ -153,6 +157,29 @@ void WalletPane::addMoney(const AccountId& account, const IntentId& payment)
     sheet->open();
 }
 
+void WalletPane::setLowMark(const AccountId& account)
+{
+    auto* sheet = new LowMarkSheet(context().desk, account, this);
+    connect(sheet, &LowMarkSheet::said, this, &Pane::said);
+    sheet->open();
+}
+
+bool WalletPane::openDraft(const Draft& draft)
+{
+    const AccountId account(draft.key.subject);
+    if (draft.key.sheet == u"shift"_s) {
+        openShiftSheet(*this, context().desk);
+        return true;
+    }
+    if (!context().desk.accounts().find(account))
+        return false;
+    if (draft.key.sheet == u"lowmark"_s)
+        setLowMark(account);
+    else
+        addMoney(account, {});
+    return true;
+}
+
 void WalletPane::trigger(ActionId action)
 {
     auto& desk = context().desk;
@@ -163,9 +190,7 @@ void WalletPane::trigger(ActionId action)
         desk.ledger().refreshAll();
         Q_EMIT said(tr("Reading balances and bookings."));
     } else if (action == ActionId::SetLowMark) {
-        auto* sheet = new LowMarkSheet(desk, account, this);
-        connect(sheet, &LowMarkSheet::said, this, &Pane::said);
-        sheet->open();
+        setLowMark(account);
     } else if (action == ActionId::CloseMonth) {
         auto* sheet = new MonthCloseSheet(desk, this);
         connect(sheet, &MonthCloseSheet::said, this, &Pane::said);

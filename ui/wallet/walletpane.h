@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    [[nodiscard]] bool openDraft(const Draft& draft) override;
 
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;
@@ -27,6 +28,7 @@ private:
     void showStates();
     void showProblems();
     void addMoney(const AccountId& account, const IntentId& payment);
+    void setLowMark(const AccountId& account);
 
     LedgerModel* m_model;
     WalletCards* m_cards;

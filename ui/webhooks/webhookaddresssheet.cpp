@@ -5,6 +5,7 @@
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
+#include "models/desk/shopbooks.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
@@ -55,6 +56,8 @@ WebhookAddressSheet::WebhookAddressSheet(Desk& desk, const WebhookRow& row, QWid
     connect(m_url, &QLineEdit::textChanged, button, [button](const QString& text) {
         button->setEnabled(text.trimmed().startsWith(u"https://"_s));
     });
+    keepDraft(desk.books().drafts, desk.clock(), {u"webhookaddress"_s, m_account.text()},
+              windowTitle());
     m_url->setFocus();
 }
 

@@ -70,6 +70,7 @@ WebhookSheet::WebhookSheet(Desk& desk, Clipboard& clipboard, const AccountId& ac
     for (auto* field : {m_name, m_url})
         connect(field, &QLineEdit::textChanged, this, &WebhookSheet::showState);
     connect(m_events, &QListWidget::itemChanged, this, &WebhookSheet::showState);
+    connect(m_events, &QListWidget::itemChanged, this, &WebhookSheet::eventsChosen);
     connect(m_account, &QComboBox::currentIndexChanged, this, &WebhookSheet::fillEvents);
     fillEvents();
     m_account->setObjectName(u"account"_s);
@@ -205,6 +206,15 @@ QStringList WebhookSheet::chosenEvents() const
             events.append(m_events->item(row)->data(Qt::UserRole).toString());
     }
     return events;
+}
+
+void WebhookSheet::setChosenEvents(const QStringList& events)
+{
+    for (int row = 0; row < m_events->count(); ++row) {
+        auto* item = m_events->item(row);
+        item->setCheckState(events.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked
+                                                                                 : Qt::Unchecked);
+    }
 }
 
 WebhookSubscription WebhookSheet::wish() const

@@ -23,14 +23,20 @@ class Desk;
 /// made here, masked, can be copied while the sheet is open, and is never read back.
 class WebhookSheet final : public Sheet {
     Q_OBJECT
+    /// The ticked events; the other fields are found by their names.
+    Q_PROPERTY(QStringList draft READ chosenEvents WRITE setChosenEvents NOTIFY eventsChosen)
 public:
     /// known: the subscription to change; nothing for a new one. The clipboard outlives the sheet.
     WebhookSheet(Desk& desk, Clipboard& clipboard, const AccountId& account,
                  const std::optional<WebhookSubscription>& known, QWidget* parent = nullptr);
     ~WebhookSheet() override;
 
+    [[nodiscard]] QStringList chosenEvents() const;
+    void setChosenEvents(const QStringList& events);
+
 Q_SIGNALS:
     void said(const QString& sentence);
+    void eventsChosen();
 
 private:
     void addFields();
@@ -41,7 +47,6 @@ private:
     void showState();
     void save();
     [[nodiscard]] AccountId account() const;
-    [[nodiscard]] QStringList chosenEvents() const;
     [[nodiscard]] WebhookSubscription wish() const;
     /// Why it cannot be saved so (a sentence); empty when it can.
     [[nodiscard]] QString obstacle() const;

@@ -5,6 +5,7 @@
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
+#include "models/desk/drafts.h"
 #include "models/items/webhooksmodel.h"
 #include "ui/esims/factspage.h"
 #include "ui/shell/actionset.h"
@@ -281,33 +282,66 @@ void WebhooksPane::create()
 {
     auto& desk = context().desk;
     const auto account = accountForNew();
-    if (!desk.accounts().ports(account).subscriptions) {
-        WebhookRow row{account, WebhookRow::Kind::Address, {}, {}};
-        for (const auto& one : desk.webhooks().rows()) {
-            if (one.account == account)
-                row = one;
-        }
-        auto* sheet = new WebhookAddressSheet(desk, row, window());
-        connect(sheet, &WebhookAddressSheet::said, this, &Pane::said);
-        sheet->open();
+    if (desk.accounts().ports(account).subscriptions) {
+        openSubscription(account, std::nullopt);
         return;
     }
-    auto* sheet = new WebhookSheet(desk, m_clipboard, account, std::nullopt, window());
+    WebhookRow row{account, WebhookRow::Kind::Address, {}, {}};
+    for (const auto& one : desk.webhooks().rows()) {
+        if (one.account == account)
+            row = one;
+    }
+    openAddress(row);
+}
+
+void WebhooksPane::openSubscription(const AccountId& account,
+                                    const std::optional<WebhookSubscription>& known)
+{
+    auto* sheet = new WebhookSheet(context().desk, m_clipboard, account, known, window());
     connect(sheet, &WebhookSheet::said, this, &Pane::said);
+    sheet->open();
+}
+
+void WebhooksPane::openAddress(const WebhookRow& row)
+{
+    auto* sheet = new WebhookAddressSheet(context().desk, row, window());
+    connect(sheet, &WebhookAddressSheet::said, this, &Pane::said);
     sheet->open();
 }
 
 void WebhooksPane::edit()
 {
     const auto* row = current();
-    if (!row || row->kind == WebhookRow::Kind::Address) {
+    if (!row || row->kind == WebhookRow::Kind::Address)
         create();
-        return;
+    else
+        openSubscription(row->account, row->subscription);
+}
+
+bool WebhooksPane::openDraft(const Draft& draft)
+{
+    const auto account = AccountId(draft.key.subject.section(u'/', 0, 0));
+    const auto id = draft.key.subject.section(u'/', 1);
+    const bool isAddress = draft.key.sheet == u"webhookaddress"_s;
+    if (account.isEmpty()) {
+        const auto any = accountForNew();
+        if (!any.isEmpty())
+            openSubscription(any, std::nullopt);
+        return !any.isEmpty();
     }
-    auto* sheet =
-        new WebhookSheet(context().desk, m_clipboard, row->account, row->subscription, window());
-    connect(sheet, &WebhookSheet::said, this, &Pane::said);
-    sheet->open();
+    for (const auto& row : context().desk.webhooks().rows()) {
+        if (row.account != account)
+            continue;
+        if (isAddress && row.kind == WebhookRow::Kind::Address) {
+            openAddress(row);
+            return true;
+        }
+        if (!isAddress && row.subscription.id == id) {
+            openSubscription(account, row.subscription);
+            return true;
+        }
+    }
+    return false;
 }
 
 void WebhooksPane::test()

@@ -6,6 +6,8 @@
 #include "ui/shell/tablepane.h"
 #include "ui/widgets/clipboard.h"
 
+#include <optional>
+
 class QPushButton;
 
 namespace simstock {
@@ -14,6 +16,7 @@ class DeliveriesPage;
 class FactsPage;
 class WebhooksModel;
 struct WebhookRow;
+struct WebhookSubscription;
 
 /// Where the vendors of all accounts send their events: subscriptions with their log of deliveries,
 /// the one address of an account, and what is needed where the API cannot set it.
@@ -25,6 +28,7 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
+    [[nodiscard]] bool openDraft(const Draft& draft) override;
 
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;
@@ -41,6 +45,9 @@ private:
     [[nodiscard]] AccountId accountForNew() const;
     [[nodiscard]] Availability ofSubscription() const;
     void create();
+    void openSubscription(const AccountId& account,
+                          const std::optional<WebhookSubscription>& known);
+    void openAddress(const WebhookRow& row);
     void edit();
     void test();
     void remove();

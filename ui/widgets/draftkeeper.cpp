@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QEvent>
 #include <QLineEdit>
 #include <QMetaProperty>
@@ -46,7 +47,8 @@ bool isDraftField(const QWidget& widget)
         return !text->isReadOnly();
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
         return button->isCheckable();
-    return qobject_cast<const QSpinBox*>(&widget) || qobject_cast<const QComboBox*>(&widget);
+    return qobject_cast<const QSpinBox*>(&widget) || qobject_cast<const QComboBox*>(&widget) ||
+           qobject_cast<const QDateTimeEdit*>(&widget);
 }
 
 /// Inside something that is a field itself, or that is kept out.
@@ -83,11 +85,13 @@ void setValue(QWidget& widget, const QVariant& value)
         text->setPlainText(value.toString());
     } else if (auto* spin = qobject_cast<QSpinBox*>(&widget)) {
         spin->setValue(value.toInt());
+    } else if (auto* time = qobject_cast<QDateTimeEdit*>(&widget)) {
+        time->setDateTime(QDateTime::fromString(value.toString(), Qt::ISODate));
     } else if (auto* box = qobject_cast<QComboBox*>(&widget)) {
         const auto saved = value.toMap();
-        const int row = saved.contains(u"data"_s)
-                            ? box->findData(saved.value(u"data"_s))
-                            : box->findText(saved.value(u"text"_s).toString());
+        int row = saved.contains(u"data"_s) ? box->findData(saved.value(u"data"_s)) : -1;
+        if (row < 0) // also for data that a file of words does not bring back alike
+            row = box->findText(saved.value(u"text"_s).toString());
         if (row >= 0)
             box->setCurrentIndex(row);
         else if (box->isEditable())
@@ -144,6 +148,8 @@ QVariant DraftKeeper::valueOf(QWidget* widget)
     }
     if (const auto* spin = qobject_cast<QSpinBox*>(widget))
         return spin->value();
+    if (const auto* time = qobject_cast<QDateTimeEdit*>(widget))
+        return time->dateTime().toString(Qt::ISODate);
     if (const auto* box = qobject_cast<QComboBox*>(widget)) {
         QVariantMap value{{u"text"_s, box->currentText()}};
         if (box->currentData().isValid())
@@ -210,6 +216,8 @@ void DraftKeeper::watch()
             connect(text, &QPlainTextEdit::textChanged, this, &DraftKeeper::saveSoon);
         else if (auto* spin = qobject_cast<QSpinBox*>(widget))
             connect(spin, &QSpinBox::valueChanged, this, &DraftKeeper::saveSoon);
+        else if (auto* time = qobject_cast<QDateTimeEdit*>(widget))
+            connect(time, &QDateTimeEdit::dateTimeChanged, this, &DraftKeeper::saveSoon);
         else if (auto* button = qobject_cast<QAbstractButton*>(widget))
             connect(button, &QAbstractButton::toggled, this, &DraftKeeper::saveSoon);
         else if (auto* box = qobject_cast<QComboBox*>(widget)) {
