@@ -63,6 +63,21 @@ std::optional<Draft> Drafts::find(const DraftKey& key) const
     return body ? std::optional(draftOf(*body)) : std::nullopt;
 }
 
+bool Drafts::hold(const DraftKey& key, QObject& form)
+{
+    auto& holder = m_holders[idOf(key)];
+    if (!holder)
+        holder = &form;
+    return holder == &form;
+}
+
+void Drafts::release(const DraftKey& key, const QObject& form)
+{
+    const auto found = m_holders.constFind(idOf(key));
+    if (found != m_holders.cend() && *found == &form)
+        m_holders.erase(found);
+}
+
 void Drafts::take(const DraftKey& key)
 {
     m_taken.insert(idOf(key));

@@ -5,6 +5,9 @@
 #include "models/core/clock.h"
 #include "models/desk/shopshelf.h"
 
+#include <QHash>
+#include <QPointer>
+
 #include <optional>
 
 namespace simstock {
@@ -40,6 +43,10 @@ public:
     /// Those that an earlier run of the program left and nobody has opened since.
     [[nodiscard]] QList<Draft> leftBehind() const;
     [[nodiscard]] std::optional<Draft> find(const DraftKey& key) const;
+    /// Two forms never share a draft: false while another form holds it. A form holds it until
+    /// it releases it or goes.
+    bool hold(const DraftKey& key, QObject& form);
+    void release(const DraftKey& key, const QObject& form);
     /// The form is on the screen: its draft is not left behind any more.
     void take(const DraftKey& key);
     void save(const DraftKey& key, const QString& title, const QVariantMap& fields);
@@ -59,6 +66,7 @@ private:
     ShopShelf m_shelf;
     QSet<QString> m_left; ///< ids found when the file was read
     QSet<QString> m_taken;
+    QHash<QString, QPointer<QObject>> m_holders;
 };
 
 } // namespace simstock

@@ -141,6 +141,11 @@ QWidget* BatchListPage::makeQuantityPage()
     return page;
 }
 
+void BatchListPage::setPlan(const PlanKey& plan)
+{
+    m_plan->setPlan(plan);
+}
+
 void BatchListPage::setList(const QString& lines)
 {
     m_modes->button(ListMode)->setChecked(true);

@@ -30,6 +30,7 @@ public:
     /// The desk must outlive the page.
     BatchListPage(Desk& desk, const std::optional<PlanKey>& plan, QWidget* parent = nullptr);
 
+    void setPlan(const PlanKey& plan);
     /// Lines of customers that were pasted elsewhere.
     void setList(const QString& lines);
     /// Why there can be no preview now (a sentence); empty when there can.

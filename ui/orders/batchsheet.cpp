@@ -35,18 +35,19 @@ constexpr QSize usualBatchSheet(960, 640);
 
 } // namespace
 
-BatchSheet::BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, QWidget* parent)
-    : BatchSheet(desk, plan, BatchId(), parent)
+BatchSheet::BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, QWidget* parent,
+                       const QString& list)
+    : BatchSheet(desk, plan, BatchId(), list, parent)
 {
 }
 
 BatchSheet::BatchSheet(Desk& desk, const BatchId& retryOf, QWidget* parent)
-    : BatchSheet(desk, std::nullopt, retryOf, parent)
+    : BatchSheet(desk, std::nullopt, retryOf, {}, parent)
 {
 }
 
 BatchSheet::BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, const BatchId& retryOf,
-                       QWidget* parent)
+                       const QString& list, QWidget* parent)
     : Sheet(tr("New batch"), parent),
       m_desk(desk),
       m_retryOf(retryOf),
@@ -72,14 +73,28 @@ BatchSheet::BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, const Bat
     connect(&desk.batches(), &BatchDesk::changed, this, &BatchSheet::written);
     connect(&desk.batches(), &BatchDesk::failed, this, &BatchSheet::notWritten);
     resize(usualBatchSheet);
-    if (m_list)
-        keepDraft(desk.books().drafts, desk.clock(), {u"batch"_s}, tr("New batch"));
+    begin(plan, list);
     showStep(m_list ? ListStep : PreviewStep);
     if (!m_list)
         look();
 }
 
 BatchSheet::~BatchSheet() = default;
+
+/// What was given wins over a draft: its plan, and lines that would take the place of others.
+void BatchSheet::begin(const std::optional<PlanKey>& plan, const QString& list)
+{
+    if (!m_list)
+        return;
+    auto& drafts = m_desk.books().drafts;
+    const DraftKey key{u"batch"_s};
+    if (list.isEmpty() || !drafts.find(key))
+        keepDraft(drafts, m_desk.clock(), key, tr("New batch"));
+    if (plan && m_list->plan() != plan)
+        m_list->setPlan(*plan);
+    if (!list.isEmpty())
+        m_list->setList(list);
+}
 
 void BatchSheet::showStep(int step)
 {
@@ -234,13 +249,12 @@ void BatchSheet::notWritten(const BatchId& id, const QString& sentence)
     setProblem(sentence);
 }
 
-/// One step back; out of the sheet from the first one.
-void BatchSheet::setList(const QString& lines)
+bool BatchSheet::isUnsent(const std::optional<PlanKey>& plan) const
 {
-    if (m_list)
-        m_list->setList(lines);
+    return m_list && !m_done && isVisible() && (!plan || plan == m_list->plan());
 }
 
+/// One step back; out of the sheet from the first one.
 void BatchSheet::reject()
 {
     const bool isReading = m_looking.isActive();

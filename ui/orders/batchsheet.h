@@ -23,15 +23,17 @@ class Desk;
 class BatchSheet final : public Sheet {
     Q_OBJECT
 public:
-    /// The desk must outlive the sheet.
-    BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, QWidget* parent = nullptr);
+    /// The desk must outlive the sheet. With lines of customers that were pasted elsewhere, when
+    /// there are some; an unfinished batch is left as it is then.
+    BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, QWidget* parent = nullptr,
+               const QString& list = {});
     /// Begins with a look at the rows of a batch that were refused or not sent.
     BatchSheet(Desk& desk, const BatchId& retryOf, QWidget* parent = nullptr);
     ~BatchSheet() override;
 
     void reject() override;
-    /// Lines of customers that were pasted elsewhere; for a new batch only.
-    void setList(const QString& lines);
+    /// Whether it is a new batch that waits for its lines, of this plan or of any.
+    [[nodiscard]] bool isUnsent(const std::optional<PlanKey>& plan) const;
 
 Q_SIGNALS:
     void said(const QString& sentence);
@@ -43,7 +45,8 @@ protected:
 
 private:
     BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, const BatchId& retryOf,
-               QWidget* parent);
+               const QString& list, QWidget* parent);
+    void begin(const std::optional<PlanKey>& plan, const QString& list);
     void goOn();
     void look();
     void looked(const Result<BatchPreview>& preview);

@@ -31,9 +31,15 @@ BatchWindows::BatchWindows(Desk& desk, QWidget& parent)
 
 void BatchWindows::openNew(const std::optional<PlanKey>& plan, const QString& list)
 {
-    auto* sheet = new BatchSheet(m_desk, plan, &m_parent);
-    if (!list.isEmpty())
-        sheet->setList(list);
+    const auto sheets = m_parent.findChildren<BatchSheet*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto unsent =
+        std::find_if(sheets.cbegin(), sheets.cend(),
+                     [&plan](const BatchSheet* sheet) { return sheet->isUnsent(plan); });
+    if (list.isEmpty() && unsent != sheets.cend()) {
+        (*unsent)->openBeside();
+        return;
+    }
+    auto* sheet = new BatchSheet(m_desk, plan, &m_parent, list);
     follow(*sheet);
     sheet->openBeside();
 }

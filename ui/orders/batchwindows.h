@@ -25,7 +25,8 @@ public:
     /// Both must outlive this; the windows are the parent's children.
     BatchWindows(Desk& desk, QWidget& parent);
 
-    /// With these lines of customers, when there are some.
+    /// With these lines of customers, when there are some. Without, an open one of this plan (or
+    /// of any) that is not sent comes to the front.
     void openNew(const std::optional<PlanKey>& plan, const QString& list = {});
     void openList();
     void open(const BatchId& id);

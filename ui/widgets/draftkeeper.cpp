@@ -187,6 +187,8 @@ QDateTime DraftKeeper::begin(const DraftKey& key, const QString& title)
     m_title = title;
     m_first = fields();
     m_saved = m_first;
+    if (!m_drafts.hold(key, *this))
+        return {};
     m_isOn = true;
     const auto draft = m_drafts.find(key);
     m_drafts.take(key);
@@ -244,7 +246,9 @@ void DraftKeeper::save()
     m_soon.reset();
     if (!m_isOn)
         return;
-    watch(); // fields that a choice brought
+    if (!m_drafts.hold(m_key, *this))
+        return; // left, and taken up by another form
+    watch();    // fields that a choice brought
     const auto now = fields();
     if (now == m_saved)
         return;
@@ -260,6 +264,12 @@ void DraftKeeper::finish()
     m_soon.reset();
     if (std::exchange(m_isOn, false))
         m_drafts.discard(m_key);
+    m_drafts.release(m_key, *this);
+}
+
+void DraftKeeper::leave()
+{
+    m_drafts.release(m_key, *this);
 }
 
 void DraftKeeper::throwAway()

@@ -30,10 +30,13 @@ public:
     DraftKeeper(Drafts& drafts, Clock& clock, QWidget& form);
 
     /// Fills in what is kept under the key and watches from now on. When it was kept; invalid when
-    /// there was nothing.
+    /// there was nothing. While another form holds the draft, this one begins empty and keeps
+    /// nothing.
     QDateTime begin(const DraftKey& key, const QString& title);
     /// Handed over or given up: the draft goes, nothing is kept any more.
     void finish();
+    /// The form is closed and its draft stays, for the next one.
+    void leave();
     /// Everything as it was before begin(); the draft goes.
     void throwAway();
 

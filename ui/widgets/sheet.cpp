@@ -141,6 +141,8 @@ void Sheet::keepDraft(Drafts& drafts, Clock& clock, const DraftKey& key, const Q
     connect(this, &QDialog::finished, m_keeper, [this](int result) {
         if (result == QDialog::Accepted || !m_isClosing)
             m_keeper->finish();
+        else
+            m_keeper->leave();
     });
 }
 
