@@ -11,6 +11,7 @@
 #include "ui/esims/messagesheet.h"
 #include "ui/esims/topupsheet.h"
 #include "ui/orders/batchsheet.h"
+#include "ui/orders/batchwindows.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/shell/draftsbanner.h"
 #include "ui/shell/mainwindow.h"
@@ -324,6 +325,127 @@ private Q_SLOTS:
         QVERIFY(rig->desk->books().drafts.drafts().isEmpty());
         rig->pass(500ms);
         QVERIFY(rig->desk->books().drafts.drafts().isEmpty());
+    }
+
+    void twoFormsNeverShareADraft()
+    {
+        auto* first = open(u"batch"_s, *rig->desk);
+        type(*first, u"Note"_s, u"school trip"_s);
+        rig->pass(500ms);
+        auto* second = open(u"batch"_s, *rig->desk);
+        QCOMPARE(valueIn(*second, u"Note"_s).toString(), QString());
+        QVERIFY(!labels(*second).contains(u"draft from"_s));
+        type(*second, u"Note"_s, u"another trip"_s);
+        rig->pass(500ms);
+        const auto noteKept = [this] {
+            const auto drafts = rig->desk->books().drafts.drafts();
+            return drafts.size() == 1 ? drafts.first().fields.value(u"note"_s).toString()
+                                      : QString();
+        };
+        QCOMPARE(noteKept(), u"school trip"_s);
+        QTest::keyClick(second, Qt::Key_Escape); // given up, and only this one
+        QCOMPARE(noteKept(), u"school trip"_s);
+        first->close();
+        auto* third = open(u"batch"_s, *rig->desk);
+        QCOMPARE(valueIn(*third, u"Note"_s).toString(), u"school trip"_s);
+        delete third; // as its window takes it along
+        QCOMPARE(valueIn(*open(u"batch"_s, *rig->desk), u"Note"_s).toString(), u"school trip"_s);
+    }
+
+    void whatIsGivenWinsOverTheDraft()
+    {
+        QWidget window;
+        BatchWindows windows(*rig->desk, window);
+        auto offer = DeskRig::plans().at(2);
+        const PlanKey plan{rig->account, offer.code};
+        const PlanKey other{rig->account, DeskRig::plans().at(1).code};
+        const auto forms = [&window] {
+            QList<BatchSheet*> shown;
+            for (auto* sheet : window.findChildren<BatchSheet*>()) {
+                if (sheet->isVisible())
+                    shown.append(sheet);
+            }
+            return shown;
+        };
+        windows.openNew(plan);
+        QCOMPARE(forms().size(), 1);
+        auto* sheet = forms().first();
+        const auto planWords = valueIn(*sheet, u"Plan"_s).toString();
+        QVERIFY(!planWords.isEmpty());
+        button(*sheet, u"List of customers"_s)->click();
+        type(*sheet, u"Customer list"_s, u"Ada\nBob"_s);
+        rig->pass(500ms);
+        windows.openNew({}); // comes to the front
+        windows.openNew(plan);
+        QCOMPARE(forms().size(), 1);
+        sheet->close();
+        windows.openNew(other);
+        sheet = forms().first();
+        QCOMPARE(valueIn(*sheet, u"Customer list"_s).toString(), u"Ada\nBob"_s);
+        QVERIFY(valueIn(*sheet, u"Plan"_s).toString() != planWords);
+        sheet->close();
+        windows.openNew(plan, u"Name\nZoë"_s);
+        sheet = forms().first();
+        QCOMPARE(valueIn(*sheet, u"Customer list"_s).toString(), u"Name\nZoë"_s);
+        rig->pass(500ms);
+        sheet->close();
+        windows.openNew({});
+        QCOMPARE(valueIn(*forms().first(), u"Customer list"_s).toString(), u"Ada\nBob"_s);
+    }
+
+    void aMessageGoesToNobodyBeyondItsList()
+    {
+        rig->stock({stockEsim(u"1"_s, EsimState::InUse), stockEsim(u"2"_s, EsimState::InUse),
+                    stockEsim(u"3"_s, EsimState::InUse)});
+        auto* sheet = open(u"message"_s, *rig->desk);
+        type(*sheet, u"Message"_s, u"ends today"_s);
+        sheet->close();
+        auto* other =
+            new MessageSheet(*rig->desk, {.to = {rig->key(u"2"_s), rig->key(u"3"_s)}}, nullptr);
+        sheets.append(other);
+        other->openBeside();
+        QCOMPARE(valueIn(*other, u"Message"_s).toString(), QString());
+        other->setDraft({rig->account.text() + u"/1"_s, rig->account.text() + u"/3"_s});
+        QCOMPARE(other->draft(), QStringList{rig->account.text() + u"/3"_s});
+        // To anybody: what was looked for is forgotten, and who was chosen is seen.
+        const auto all = [this] {
+            auto* toAll = new MessageSheet(*rig->desk, {.to = {}, .offersAll = true}, nullptr);
+            sheets.append(toAll);
+            toAll->openBeside();
+            return toAll;
+        };
+        auto* first = all();
+        auto* list = first->findChild<QListWidget*>();
+        QCOMPARE(list->count(), 3);
+        list->item(2)->setCheckState(Qt::Checked);
+        const auto chosen = list->item(2)->text();
+        type(*first, u"Find recipients"_s, u"nobody of that name"_s);
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->item(0)->text(), chosen);
+        rig->pass(500ms);
+        first->close();
+        auto* again = all();
+        list = again->findChild<QListWidget*>();
+        QCOMPARE(valueIn(*again, u"Find recipients"_s).toString(), QString());
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->item(0)->text(), chosen);
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    }
+
+    void aDraftToSeveralIsContinuedWithAllOfThem()
+    {
+        type(*open(u"message"_s, *rig->desk), u"Message"_s, u"ends today"_s);
+        rig->pass(500ms);
+        auto& desk = restart();
+        MainWindow window(desk, rig->theme, rig->settings);
+        window.start();
+        window.show();
+        button(*window.findChild<DraftsBanner*>(), u"Continue the draft"_s)->click();
+        auto* sheet = window.findChild<MessageSheet*>();
+        QVERIFY(sheet && sheet->isVisible());
+        QCOMPARE(valueIn(*sheet, u"Message"_s).toString(), u"ends today"_s);
+        QCOMPARE(sheet->draft().size(), 2);
+        QCOMPARE(sheet->findChild<QListWidget*>()->count(), 2);
     }
 
     void afterARestartTheConsoleOffersThem()

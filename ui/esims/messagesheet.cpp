@@ -10,6 +10,7 @@
 #include "models/desk/shopbooks.h"
 #include "models/domain/smstext.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/draftkeeper.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -62,6 +63,21 @@ QString recipientText(const Esim& esim, const Fit& fit)
                         : parts.join(u" · "_s) + u" — "_s + forDisplay(fit.reason, 160);
 }
 
+EsimKey keyOf(const QString& draftName)
+{
+    const auto slash = draftName.indexOf(u'/');
+    return {AccountId(draftName.left(slash)), VendorEsimId(draftName.mid(slash + 1))};
+}
+
+QStringList draftNames(const QList<EsimKey>& recipients)
+{
+    QStringList names;
+    for (const auto& key : recipients)
+        names.append(key.account.text() + u'/' + key.id.text());
+    names.sort();
+    return names;
+}
+
 } // namespace
 
 MessageSheet::MessageSheet(Desk& desk, MessageStart start, QWidget* parent)
@@ -94,33 +110,40 @@ MessageSheet::MessageSheet(Desk& desk, MessageStart start, QWidget* parent)
                              : field == m_sender ? u"sender"_s
                              : field == m_text   ? u"text"_s
                                                  : u"filter"_s);
-    // A draft is about one eSIM or about many; a message sent anew begins with its own words.
-    if (m_start.retryOf.isEmpty()) {
-        const auto& to = m_start.to;
-        const bool isOne = to.size() == 1 && !m_start.offersAll;
+    keepOutOfDrafts(*m_filter); // it would hide who receives it
+    // A message sent anew begins with its own words.
+    if (m_start.retryOf.isEmpty())
         keepDraft(desk.books().drafts, desk.clock(),
-                  {u"message"_s,
-                   isOne ? to.first().account.text() + u'/' + to.first().id.text() : QString()},
+                  {u"message"_s, m_start.offersAll ? QString() : draftSubject(m_start.to)},
                   tr("Send SMS"));
-    }
     showRules();
+}
+
+QString MessageSheet::draftSubject(const QList<EsimKey>& recipients)
+{
+    return draftNames(recipients).join(u'\n');
+}
+
+QList<EsimKey> MessageSheet::recipientsOf(const QString& draftSubject)
+{
+    QList<EsimKey> recipients;
+    for (const auto& name : draftSubject.split(u'\n', Qt::SkipEmptyParts))
+        recipients.append(keyOf(name));
+    return recipients;
 }
 
 QStringList MessageSheet::draft() const
 {
-    QStringList recipients;
-    for (const auto& key : m_chosen)
-        recipients.append(key.account.text() + u'/' + key.id.text());
-    recipients.sort();
-    return recipients;
+    return draftNames(m_chosen.values());
 }
 
 void MessageSheet::setDraft(const QStringList& recipients)
 {
     m_chosen.clear();
     for (const auto& one : recipients) {
-        const auto slash = one.indexOf(u'/');
-        const EsimKey key{AccountId(one.left(slash)), VendorEsimId(one.mid(slash + 1))};
+        const auto key = keyOf(one);
+        if (!m_start.offersAll && !m_start.to.contains(key))
+            continue; // the list does not show it
         if (desk().esims().fit(ActKind::Message, key).possible)
             m_chosen.insert(key);
     }
@@ -187,19 +210,23 @@ void MessageSheet::listRecipients()
     for (const auto& key : std::as_const(keys)) {
         const auto* const esim = esims.find(key);
         const auto line = esim ? recipientText(*esim, {true, {}}) : QString();
-        const bool fits = esim && std::all_of(words.begin(), words.end(), [&](const QString& word) {
-                              return line.contains(word, Qt::CaseInsensitive);
-                          });
-        if (fits)
+        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
+            return line.contains(word, Qt::CaseInsensitive);
+        });
+        if (esim && (fits || m_chosen.contains(key)))
             rows.append({key, esims.fit(ActKind::Message, key)});
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-        return a.second.possible && !b.second.possible;
-    });
+    // Whoever receives it is seen, whatever is looked for and however many there are.
+    const auto rank = [this](const std::pair<EsimKey, Fit>& row) {
+        return m_chosen.contains(row.first) ? 0 : row.second.possible ? 1 : 2;
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&rank](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    const auto most = std::max<qsizetype>(mostListed, m_chosen.size());
     m_isListing = true;
     m_list->clear();
     m_listed.clear();
-    for (const auto& [key, fit] : rows.first(std::min<qsizetype>(rows.size(), mostListed))) {
+    for (const auto& [key, fit] : rows.first(std::min(rows.size(), most))) {
         const auto line = recipientText(*esims.find(key), fit);
         auto* item = new QListWidgetItem(line, m_list);
         item->setSizeHint({0, rowHeight});

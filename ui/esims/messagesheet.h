@@ -34,7 +34,11 @@ class MessageSheet final : public ActSheet {
     Q_PROPERTY(QStringList draft READ draft WRITE setDraft NOTIFY draftChanged)
 public:
     MessageSheet(Desk& desk, MessageStart start, QWidget* parent);
+    /// What a draft of a message to exactly these is about, and back.
+    [[nodiscard]] static QString draftSubject(const QList<EsimKey>& recipients);
+    [[nodiscard]] static QList<EsimKey> recipientsOf(const QString& draftSubject);
     [[nodiscard]] QStringList draft() const;
+    /// Only those that the sheet offers.
     void setDraft(const QStringList& recipients);
 
 Q_SIGNALS:

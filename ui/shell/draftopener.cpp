@@ -67,21 +67,23 @@ void DraftOpener::openOrder(const QString& subject)
 
 void DraftOpener::openAct(const Draft& draft)
 {
-    const auto& subject = draft.key.subject;
-    const auto slash = subject.indexOf(u'/');
-    const EsimKey key{AccountId(subject.left(slash)), VendorEsimId(subject.mid(slash + 1))};
-    const auto* const esim = m_desk.esims().find(key);
     const bool isTopUp = draft.key.sheet == u"topup"_s;
-    if (!esim && (isTopUp || !subject.isEmpty())) {
+    auto keys = MessageSheet::recipientsOf(draft.key.subject);
+    const bool isToAnybody = keys.isEmpty() && !isTopUp;
+    keys.removeIf([this](const EsimKey& key) { return !m_desk.esims().find(key); });
+    if (keys.isEmpty() && !isToAnybody) {
         Q_EMIT said(tr("This eSIM is not known here now. The draft stays until it is."));
         return;
     }
     ActSheet* sheet = nullptr;
-    if (subject.isEmpty())
-        sheet = new MessageSheet(m_desk, MessageStart{.to = {}, .offersAll = true}, &m_window);
+    if (isTopUp)
+        sheet =
+            makeActSheet(ActionId::TopUp, m_desk, *m_desk.esims().find(keys.first()), &m_window);
     else
-        sheet = makeActSheet(isTopUp ? ActionId::TopUp : ActionId::SendMessage, m_desk, *esim,
-                             &m_window);
+        sheet = new MessageSheet(m_desk,
+                                 MessageStart{.to = MessageSheet::recipientsOf(draft.key.subject),
+                                              .offersAll = isToAnybody},
+                                 &m_window);
     connect(sheet, &ActSheet::said, this, &DraftOpener::said);
     sheet->open();
 }
