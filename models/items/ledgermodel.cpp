@@ -22,7 +22,7 @@ QList<ColumnInfo> ledgerColumns()
     return {{u"when"_s, LedgerModel::tr("When"), 100},
             {u"type"_s, LedgerModel::tr("Type"), 90},
             {u"amount"_s, LedgerModel::tr("Amount"), 110, true, true},
-            {u"after"_s, LedgerModel::tr("Balance after"), 110, true, true},
+            {u"after"_s, LedgerModel::tr("Balance after"), 110, true, true, {}, false},
             {u"reference"_s, LedgerModel::tr("Reference"), 100},
             {u"match"_s, LedgerModel::tr("Matched order"), 140, true, false,
              LedgerModel::tr("The order of this desk that caused it")},

@@ -27,6 +27,7 @@ struct ColumnInfo {
     bool shown = true;
     bool numeric = false; ///< right-aligned, tabular figures
     QString toolTip = {};
+    bool addsUp = true; ///< false: amounts whose sum means nothing, as running balances
 };
 
 /// A way of looking at the rows that comes with the program: "Ready to hand over".
@@ -34,6 +35,7 @@ struct RowLens {
     QString id; ///< stable, for the remembered view
     QString title;
     std::function<bool(int source)> shows;
+    QList<SortKey> order = {}; ///< of these rows; empty = as the table is ordered
 };
 
 /// The base of every table here: rows of a source, narrowed by a filter over all columns and put in

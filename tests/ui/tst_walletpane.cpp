@@ -12,6 +12,7 @@
 #include "ui/wallet/addmoneysheet.h"
 #include "ui/wallet/lowmarksheet.h"
 #include "ui/wallet/walletcard.h"
+#include "ui/widgets/selectionsums.h"
 #include "ui/widgets/tableview.h"
 
 #include <QLabel>
@@ -105,6 +106,23 @@ private Q_SLOTS:
         QVERIFY(labels(*pane).contains(u"No bookings yet"_s));
         QVERIFY(labels(*pane).contains(u"USD 481.30"_s));
         QVERIFY(labels(*pane).contains(u"LIVE"_s));
+    }
+
+    void balancesAreNotAddedUp()
+    {
+        for (const auto* id : {"T-1", "T-2"}) {
+            book(QString::fromLatin1(id), -250, {});
+            money.bookings.last().balanceAfter = DeskRig::dollars(40'000);
+        }
+        reopenVendor();
+        open();
+        auto* table = pane->findChild<TableView*>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setColumnHidden(static_cast<int>(LedgerColumn::After), false);
+        table->selectAll();
+        const auto sums = selectionSums(*table);
+        QVERIFY2(sums.contains(u"Amount"_s), qPrintable(sums));
+        QVERIFY2(!sums.contains(u"Balance after"_s), qPrintable(sums));
     }
 
     void creditInvoicesAndMarkStandOnTheCard()

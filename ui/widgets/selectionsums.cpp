@@ -96,7 +96,7 @@ QString selectionSums(const TableView& table)
         return parts.constFirst();
     const auto rows = rowsOf(table);
     for (int column = 0; column < model->columnCount(); ++column) {
-        if (table.isColumnHidden(column))
+        if (table.isColumnHidden(column) || !model->columns()[column].addsUp)
             continue;
         const QString sum = isSizeColumn(*model, column) ? dataOf(*model, column, rows)
                                                          : amountsOf(*model, column, rows);
