@@ -137,7 +137,12 @@ QList<RowLens> UsageModel::lenses() const
             return esim && test(*esim);
         };
     };
-    return {{u"inUse"_s, tr("In use"),
+    // Who runs out first stands first.
+    return {{urgentLens,
+             tr("Needs a call today"),
+             [this](int source) { return isUrgent(m_keys[source]); },
+             {{static_cast<int>(UsageColumn::RunsOut), Qt::AscendingOrder}}},
+            {u"inUse"_s, tr("In use"),
              esims([](const Esim& esim) { return esim.state == EsimState::InUse; })},
             {u"soon"_s, tr("Runs out soon"),
              esims([now](const Esim& esim) { return runsOutSoon(esim, now); })},
@@ -182,12 +187,6 @@ QVariant UsageModel::key(int source) const
     return esimRowKey(m_keys[source]);
 }
 
-void UsageModel::showOnlyUrgent(bool on)
-{
-    if (std::exchange(m_onlyUrgent, on) != on)
-        reselect();
-}
-
 bool UsageModel::isUrgent(const EsimKey& key) const
 {
     const auto* const seen = m_forecasts.find(key);
@@ -198,15 +197,6 @@ int UsageModel::urgentCount() const
 {
     return static_cast<int>(std::count_if(m_keys.begin(), m_keys.end(),
                                           [this](const EsimKey& key) { return isUrgent(key); }));
-}
-
-TableModel::SourceRows UsageModel::select(const QString& filter, const QList<SortKey>& order)
-{
-    auto rows = TableModel::select(filter, order);
-    if (m_onlyUrgent)
-        std::erase_if(
-            rows, [this](quint32 row) { return !isUrgent(m_keys[static_cast<qsizetype>(row)]); });
-    return rows;
 }
 
 QString UsageModel::forecastText(const Esim& esim, UsageColumn column) const

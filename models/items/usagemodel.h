@@ -39,17 +39,17 @@ public:
     UsageModel(EsimDesk& desk, AccountBook& accounts, ForecastDesk& forecasts, Clock& clock,
                QObject* parent = nullptr);
 
+    /// The lens of those whose data runs out so soon that somebody should call the customer today.
+    static constexpr auto urgentLens = QLatin1StringView("urgent");
+
     [[nodiscard]] QList<RowLens> lenses() const override;
     [[nodiscard]] int sourceCount() const override { return static_cast<int>(m_keys.size()); }
     [[nodiscard]] EsimKey keyAt(int row) const { return m_keys[sourceRow(row)]; }
-    /// Only those whose data runs out so soon that somebody should call the customer today.
-    void showOnlyUrgent(bool on);
     [[nodiscard]] int urgentCount() const;
 
 protected:
     [[nodiscard]] QVariant cell(int source, int column, int role) const override;
     [[nodiscard]] QVariant key(int source) const override;
-    [[nodiscard]] SourceRows select(const QString& filter, const QList<SortKey>& order) override;
     [[nodiscard]] QVariant filterValue(int source, int field) const override;
 
 private:
@@ -68,7 +68,6 @@ private:
     Clock& m_clock;
     QLocale m_locale;
     QList<EsimKey> m_keys;
-    bool m_onlyUrgent = false;
 };
 
 } // namespace simstock

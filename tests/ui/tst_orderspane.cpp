@@ -3,6 +3,7 @@
 #include "ui/orders/orderspane.h"
 
 #include "models/desk/ledgerdesk.h"
+#include "models/desk/shopbooks.h"
 #include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
@@ -11,6 +12,7 @@
 #include "ui/orders/questionsheet.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/detaildock.h"
+#include "ui/widgets/namesheet.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/typedconfirmation.h"
 
@@ -329,6 +331,22 @@ private Q_SLOTS:
         rig->trigger(*pane, ActionId::DiscardDraft);
         QTRY_COMPARE(word(*draft), OrderWord::Cancelled);
         QVERIFY(!PaneRig::obstacle(*pane, ActionId::DiscardDraft).isEmpty());
+    }
+
+    void tagsAreOfTheCurrentOrderToo()
+    {
+        rig->answerOrder(u"B1"_s, {stockEsim(u"501"_s, EsimState::ReadyToInstall)});
+        const auto id = rig->buy(2, u"Aiko"_s);
+        QVERIFY(rig->awaitWord(id, OrderWord::Ready));
+        open();
+        choose(id);
+        pane->findChild<TableView*>()->clearSelection(); // as a reset of the rows leaves it
+        rig->trigger(*pane, ActionId::EditTags);
+        auto* sheet = pane->findChild<NameSheet*>();
+        QVERIFY(sheet);
+        QTest::keyClicks(&sheet->field(), u"vip"_s);
+        QTest::keyClick(&sheet->field(), Qt::Key_Return);
+        QCOMPARE(rig->desk->books().tags.tags(tagsubject::ofOrder(id)), QStringList{u"vip"_s});
     }
 
     void everyActionThatIsNotPossibleSaysWhy()

@@ -13,6 +13,7 @@
 #include "ui/usage/usagechart.h"
 #include "ui/widgets/detaildock.h"
 #include "ui/widgets/filterchip.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableWidget>
 
 using namespace simstock;
@@ -174,6 +176,21 @@ private Q_SLOTS:
         action(u"Needs a call today"_s)->trigger();
         QCOMPARE(table->model()->rowCount(), all);
         QVERIFY(!chip->isChecked());
+        // It is one of the views: the order of the others comes back, also after a restart.
+        const QList<SortKey> mine{{static_cast<int>(UsageColumn::Customer), Qt::DescendingOrder}};
+        table->setSortKeys(mine);
+        chip->click();
+        QCOMPARE(table->header().sortKeys().first().column, static_cast<int>(UsageColumn::RunsOut));
+        open();
+        table = pane->findChild<TableView*>();
+        QVERIFY(action(u"Needs a call today"_s)->isChecked());
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->header().sortKeys().first().column, static_cast<int>(UsageColumn::RunsOut));
+        auto* views = named<QTabBar>(*pane, u"Views of usage"_s);
+        views->setCurrentIndex(0);
+        QVERIFY(!action(u"Needs a call today"_s)->isChecked());
+        QCOMPARE(table->header().sortKeys(), mine);
+        QCOMPARE(table->model()->rowCount(), all);
     }
     void aTopUpIsOfferedToAllOnTheRadar()
     {

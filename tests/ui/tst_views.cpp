@@ -196,6 +196,25 @@ private Q_SLOTS:
         QCOMPARE(table()->header().sortKeys().first().column, static_cast<int>(EsimColumn::Plan));
         QCOMPARE(namelessWidgets(*window), QStringList());
     }
+    void aRestartInAViewLeavesTheColumnsOfTheOthers()
+    {
+        const auto left = static_cast<int>(EsimColumn::Left);
+        save(u"Narrow"_s);
+        table()->header().setSectionHidden(left, true);
+        save(u"Narrow"_s);
+        rig->settle();
+        openWindow();
+        QVERIFY(table()->isColumnHidden(left));
+        tabs()->setCurrentIndex(0);
+        QVERIFY(!table()->isColumnHidden(left));
+        // Another program has deleted it meanwhile.
+        tabs()->setCurrentIndex(tabs()->count() - 1);
+        QVERIFY(table()->isColumnHidden(left));
+        auto& book = rig->desk->books().views;
+        book.remove(book.views(u"esims"_s).first().id);
+        QCOMPARE(tabs()->currentIndex(), 0);
+        QVERIFY(!table()->isColumnHidden(left));
+    }
 
     void renamedDeletedAndBack()
     {
@@ -230,6 +249,13 @@ private Q_SLOTS:
         window->reveal(u"esims"_s, rig->account.text() + u"/used"_s);
         QCOMPARE(tabs()->currentIndex(), 0);
         QCOMPARE(table()->currentKey().toString(), rig->account.text() + u"/used"_s);
+    }
+
+    void aPaneThatIsAskedForKeepsItsFilter()
+    {
+        filter()->setText(u"japan"_s);
+        window->reveal(u"esims"_s, {});
+        QCOMPARE(filter()->text(), u"japan"_s);
     }
 
     void theCatalogueKeepsItsChips()

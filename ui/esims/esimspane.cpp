@@ -156,14 +156,6 @@ Availability EsimsPane::availability(ActionId action) const
     }
 }
 
-QList<int> EsimsPane::chosenRows() const
-{
-    auto rows = selectedRows();
-    if (rows.isEmpty() && currentRow() >= 0)
-        rows.append(currentRow());
-    return rows;
-}
-
 Availability EsimsPane::handOverAvailability() const
 {
     const auto rows = chosenRows();

@@ -33,7 +33,6 @@ private:
     void handOver(bool printsAtOnce);
     [[nodiscard]] Availability handOverAvailability() const;
     /// The selected rows; without a selection the current one.
-    [[nodiscard]] QList<int> chosenRows() const;
     void writeOnMany(ActionId action);
     void assign(const QList<EsimKey>& esims);
     [[nodiscard]] const Esim* current() const;

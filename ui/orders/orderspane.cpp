@@ -182,7 +182,7 @@ Availability OrdersPane::availability(ActionId action) const
         const Fit fit = context().desk.esims().fit(ActKind::Cancel, esim->key);
         return {fit.possible, fit.reason};
     }
-    if (action == ActionId::EditTags && current())
+    if (action == ActionId::EditTags && !tagSubjects().isEmpty())
         return Availability::yes();
     const auto* record = current();
     return record ? onRecord(action, *record)
@@ -262,14 +262,19 @@ bool OrdersPane::openDraft(const Draft& draft)
     return isOpen;
 }
 
-void OrdersPane::tagSelected()
+QStringList OrdersPane::tagSubjects() const
 {
     QStringList subjects;
-    for (const int row : selectedRows()) {
+    for (const int row : chosenRows()) {
         if (const auto* record = m_model->recordAt(row))
             subjects.append(tagsubject::ofOrder(record->intent.id));
     }
-    openTagSheet(context().desk, subjects, this,
+    return subjects;
+}
+
+void OrdersPane::tagSelected()
+{
+    openTagSheet(context().desk, tagSubjects(), this,
                  [this](const QString& sentence) { Q_EMIT said(sentence); });
 }
 

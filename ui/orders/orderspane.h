@@ -34,8 +34,10 @@ private:
     OrdersPane(const PaneContext& context, OrdersModel* model, QWidget* parent);
     void showStates();
     void countSeconds();
-    /// The order sheet with what this draft or refused order was about.
+    /// Tags stand on orders of this desk only.
+    [[nodiscard]] QStringList tagSubjects() const;
     void tagSelected();
+    /// The order sheet with what this draft or refused order was about.
     void orderAgain(const Intent& intent);
     [[nodiscard]] const IntentRecord* current() const;
     [[nodiscard]] const Esim* currentEsim() const;

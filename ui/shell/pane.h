@@ -95,6 +95,7 @@ public:
     /// Ctrl+F.
     virtual void focusFilter() = 0;
     /// Selects the row with this KeyRole value and shows its detail; clears a filter that hides it.
+    /// Nothing happens without a valid key.
     virtual void reveal(const QVariant& key) = 0;
     /// Shows only what is open or unknown; used by the status bar's "unknown outcomes".
     virtual void setFilterText(const QString& text) = 0;

@@ -10,6 +10,7 @@
 #include "ui/widgets/layoutstore.h"
 #include "ui/widgets/namesheet.h"
 #include "ui/widgets/paneframe.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/widgets/tablelayout.h"
 #include "ui/widgets/tableview.h"
 
@@ -56,6 +57,10 @@ PaneViews::PaneViews(Parts parts, Narrowing narrowing, PaneFrame& frame, QWidget
     row->addWidget(makeMore(*strip));
     frame.setStrip(strip);
     addActions(pane);
+    // The table remembers the columns of the view that was left; the others have these.
+    const auto left = QString::fromUtf8(m_parts.layouts.load(key()));
+    if (left.startsWith(ownPrefix) || !orderOf(left).isEmpty())
+        restoreColumns(m_parts.table, m_parts.layouts.load(columnsKey()));
     fill();
     connect(m_tabs, &QTabBar::currentChanged, this, &PaneViews::choose);
     connect(&m_parts.book, &ViewBook::changed, this, &PaneViews::fill);
@@ -86,6 +91,11 @@ QPushButton* PaneViews::makeMore(QWidget& strip)
 QString PaneViews::key() const
 {
     return m_parts.pane + u"/view"_s;
+}
+
+QString PaneViews::columnsKey() const
+{
+    return m_parts.pane + u"/ownColumns"_s;
 }
 
 void PaneViews::addActions(QWidget& pane)
@@ -160,16 +170,34 @@ void PaneViews::choose(int tab)
     if (m_isFilling || tab < 0)
         return;
     const auto id = idAt(tab);
-    if (!m_current.startsWith(ownPrefix))
+    if (m_usualOrder)
+        m_parts.table.setSortKeys(*std::exchange(m_usualOrder, std::nullopt));
+    if (!m_current.startsWith(ownPrefix)) {
         m_ownColumns = tablelayout::save(m_parts.table);
+        m_parts.layouts.save(columnsKey(), m_ownColumns);
+    }
     const bool wasOwn = m_current.startsWith(ownPrefix);
     m_current = id;
     apply(id);
     if (wasOwn && !id.startsWith(ownPrefix) && !m_ownColumns.isEmpty())
         restoreColumns(m_parts.table, m_ownColumns);
+    if (const auto order = orderOf(id); !order.isEmpty()) {
+        m_usualOrder = m_parts.table.header().sortKeys();
+        m_parts.table.setSortKeys(order);
+    }
     m_parts.layouts.save(key(), id.toUtf8());
     for (auto* action : {m_rename, m_remove})
         action->setEnabled(id.startsWith(ownPrefix));
+    Q_EMIT chosen();
+}
+
+QList<SortKey> PaneViews::orderOf(const QString& id) const
+{
+    for (const auto& lens : m_parts.model.lenses()) {
+        if (lens.id == id)
+            return lens.order;
+    }
+    return {};
 }
 
 void PaneViews::apply(const QString& id)
@@ -198,6 +226,11 @@ void PaneViews::showAll()
 {
     m_tabs->setCurrentIndex(0);
     m_narrowing.restore({});
+}
+
+void PaneViews::showLens(const QString& id)
+{
+    m_tabs->setCurrentIndex(tabOf(id));
 }
 
 /// Under another name a new one; the name of the current one saves it anew.

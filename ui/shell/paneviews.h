@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/sortkey.h"
 #include "models/desk/viewbook.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QPushButton;
@@ -46,8 +48,12 @@ public:
 
     /// Before a row is shown that the view might hide.
     void showAll();
+    /// The view of a lens of the model.
+    void showLens(const QString& id);
 
 Q_SIGNALS:
+    /// Another view was chosen.
+    void chosen();
     void said(const QString& sentence);
 
 private:
@@ -60,9 +66,11 @@ private:
     void rename();
     void remove();
     [[nodiscard]] QVariantMap state() const;
+    [[nodiscard]] QList<SortKey> orderOf(const QString& id) const;
     [[nodiscard]] QString idAt(int tab) const;
     [[nodiscard]] int tabOf(const QString& id) const;
     [[nodiscard]] QString key() const;
+    [[nodiscard]] QString columnsKey() const;
 
     Parts m_parts;
     Narrowing m_narrowing;
@@ -71,7 +79,8 @@ private:
     QAction* m_rename = nullptr;
     QAction* m_remove = nullptr;
     QString m_current;
-    QByteArray m_ownColumns; ///< of the views that have none of their own
+    QByteArray m_ownColumns;                    ///< of the views that have none of their own
+    std::optional<QList<SortKey>> m_usualOrder; ///< while a lens has an order of its own
     bool m_isFilling = false;
 };
 

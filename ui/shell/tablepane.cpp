@@ -157,6 +157,13 @@ void TablePane::addViews(const QString& name)
          [this](const QVariantMap& kept) { setFilterText(kept.value(u"filter"_s).toString()); }},
         *m_frame, *this);
     connect(m_views, &PaneViews::said, this, &Pane::said);
+    connect(m_views, &PaneViews::chosen, this, [this] { showView(); });
+    showView();
+}
+
+void TablePane::showLens(const QString& id)
+{
+    m_views->showLens(id);
 }
 
 void TablePane::focusFilter()
@@ -167,6 +174,8 @@ void TablePane::focusFilter()
 
 void TablePane::reveal(const QVariant& key)
 {
+    if (!key.isValid())
+        return; // the pane is meant, not a row
     if (m_model->rowOfKey(key) < 0) {
         setFilterText({});
         if (m_views)
@@ -207,6 +216,14 @@ QList<int> TablePane::selectedRows() const
         if (const int row = m_model->rowOfKey(key); row >= 0)
             rows.append(row);
     }
+    return rows;
+}
+
+QList<int> TablePane::chosenRows() const
+{
+    auto rows = selectedRows();
+    if (rows.isEmpty() && currentRow() >= 0)
+        rows.append(currentRow());
     return rows;
 }
 

@@ -48,10 +48,14 @@ protected:
     void finishSetup(int stretchColumn);
     /// Saved views as tabs over the table, named "Views of <pane>"; after finishSetup().
     void addViews(const QString& name);
+    /// The view of a lens of the model; empty: all rows.
+    void showLens(const QString& id);
     /// The current row of the model, -1 for none.
     [[nodiscard]] int currentRow() const;
     /// The selected rows of the model, in their order.
     [[nodiscard]] QList<int> selectedRows() const;
+    /// The same, or the current row when none is selected.
+    [[nodiscard]] QList<int> chosenRows() const;
     /// Whether there is anything to export, and asking for the file.
     [[nodiscard]] Availability exportAvailability() const;
     void exportRows();
@@ -59,6 +63,8 @@ protected:
     [[nodiscard]] virtual QString countText(int shown, int total) const = 0;
     /// The current row is another one or its values changed: fill the dock.
     virtual void showCurrent() = 0;
+    /// Another view was chosen.
+    virtual void showView() {}
 
 private:
     /// A card with all that a row says, also in the columns that are not shown.

@@ -90,9 +90,10 @@ void UsagePane::addRadar()
         frame().viewMenu().addAction(action);
     }
     m_urgentChip = frame().chips().addChip(tr("Needs a call today"));
-    connect(m_urgentChip, &QPushButton::toggled, m_urgent, &QAction::setChecked);
+    connect(m_urgentChip, &QPushButton::clicked, m_urgent, &QAction::trigger);
     connect(m_urgent, &QAction::toggled, m_urgentChip, &QPushButton::setChecked);
-    connect(m_urgent, &QAction::toggled, this, &UsagePane::showUrgent);
+    connect(m_urgent, &QAction::triggered, this,
+            [this](bool on) { showLens(on ? QString(UsageModel::urgentLens) : QString()); });
     connect(m_offerTopUp, &QAction::triggered, this, [this] { message(MessageText::TopUpOffer); });
     connect(this, &Pane::availabilityChanged, m_offerTopUp, [this] {
         const auto can = messageAvailability();
@@ -101,13 +102,9 @@ void UsagePane::addRadar()
     });
 }
 
-/// Who runs out first stands first; the header shows it, and a person may choose another order.
-void UsagePane::showUrgent(bool on)
+void UsagePane::showView()
 {
-    m_model->showOnlyUrgent(on);
-    const auto column = on ? UsageColumn::RunsOut : UsageColumn::Percent;
-    table().setSortKeys(
-        {{static_cast<int>(column), on ? Qt::AscendingOrder : Qt::DescendingOrder}});
+    m_urgent->setChecked(m_model->lens() == UsageModel::urgentLens);
     showStates();
 }
 
@@ -121,9 +118,7 @@ void UsagePane::reveal(const QVariant& key)
 QList<EsimKey> UsagePane::selectedKeys() const
 {
     QList<EsimKey> keys;
-    for (const int row : selectedRows())
-        keys.append(m_model->keyAt(row));
-    if (const int row = currentRow(); keys.isEmpty() && row >= 0)
+    for (const int row : chosenRows())
         keys.append(m_model->keyAt(row));
     return keys;
 }

@@ -26,11 +26,11 @@ public:
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;
     void showCurrent() override;
+    void showView() override;
 
 private:
     UsagePane(const PaneContext& context, UsageModel* model, QWidget* parent);
     void addRadar();
-    void showUrgent(bool on);
     void showStates();
     void message(MessageText text);
     [[nodiscard]] QList<EsimKey> selectedKeys() const;
