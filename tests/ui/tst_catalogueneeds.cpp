@@ -225,6 +225,16 @@ private Q_SLOTS:
         QVERIFY(!shows(*order, u"also travels"_s)); // that is what the other plan is for
         order->reject();
         QVERIFY(said.last().first().toString().startsWith(u"2 plan(s) for the trip"_s));
+        // A draft of the first one leads to the second as its purchase does.
+        trip = typeTrip(u""_s);
+        QTRY_VERIFY(named<QListWidget>(*trip, u"Answers"_s)->count() > 0);
+        QTest::keyClick(trip->focusWidget(), Qt::Key_Return);
+        order = sheet<OrderSheet>();
+        QVERIFY(order && shows(*order, u"Japan · "_s));
+        button(*order, u"Save draft"_s)->click();
+        rig->settle();
+        auto* next = sheet<OrderSheet>();
+        QVERIFY(next && next != order && shows(*next, u"Thailand · "_s));
     }
     void datesCountTheDaysAndMissingPlacesAreSaid()
     {

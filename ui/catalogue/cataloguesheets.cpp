@@ -164,6 +164,7 @@ void CatalogueSheets::order(const QList<OrderDraft>& drafts)
         else
             order(others);
     });
+    connect(sheet, &OrderSheet::draftSaved, this, [this, others] { order(others); });
     connect(sheet, &QDialog::rejected, this, [this, left = static_cast<int>(drafts.size())] {
         if (left > 1)
             emit m_pane.said(tr("%n plan(s) for the trip were not ordered.", nullptr, left));
