@@ -64,8 +64,8 @@ void CounterControl::forget()
 CounterView CounterControl::viewOf(const Esim& esim) const
 {
     CounterView view;
-    view.plan = customerPlan(m_window.words(), esim.coverage, esim.total, esim.days);
     const auto offer = m_desk.catalogue().find(esim.key.account, esim.offer);
+    view.plan = customerPlan(m_window.words(), esim, offer);
     view.startsAtInstall = offer && offer->startRule == StartRule::OnInstall;
     switch (esim.state) {
     case EsimState::BeingPrepared:
@@ -286,6 +286,8 @@ void CounterControl::speakTo(const EsimKey& key)
 void CounterControl::retell()
 {
     const auto& old = m_window.view();
+    if (old.stage == CounterView::Stage::Idle)
+        return; // it is being cleared, and its language with it
     if (old.stage == CounterView::Stage::Offer) {
         if (const auto offer = m_desk.catalogue().find(m_plan.account, m_plan.code))
             m_window.show(viewOf(*offer));
@@ -296,7 +298,7 @@ void CounterControl::retell()
         return;
     }
     const auto* esim = hasEsim() ? m_desk.esims().find(m_shown) : nullptr;
-    if (!esim || old.stage == CounterView::Stage::Idle)
+    if (!esim)
         return;
     auto view = viewOf(*esim);
     view.stage = old.stage;
@@ -337,6 +339,7 @@ void CounterControl::next()
         m_window.clear();
     } else {
         m_secrets.cancel();
+        m_order = {}; // he goes; the code waits for the agent
         CounterView thanks;
         thanks.stage = CounterView::Stage::Thanks;
         m_window.show(thanks);
@@ -359,8 +362,7 @@ void CounterControl::tellOrder(const IntentRecord& record)
     CounterView view;
     view.stage = CounterView::Stage::Preparing;
     if (offer && offer->countries.size() == 1)
-        view.plan = customerPlan(m_window.words(), offer->countries.constFirst(), offer->data,
-                                 record.intent.days);
+        view.plan = customerPlan(m_window.words(), *offer, record.intent.days);
     m_window.show(view);
 }
 

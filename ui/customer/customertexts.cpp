@@ -40,6 +40,19 @@ constexpr std::array<const char*, static_cast<std::size_t>(Saying::Count)> sayin
     QT_TRANSLATE_NOOP("simstock::Customer", "Have a good trip!"),
 };
 
+QString planLine(const CustomerWords& words, const QString& country, const QString& data, int days)
+{
+    QStringList parts;
+    const auto name = countryName(country, words.locale());
+    if (name.compare(country, Qt::CaseInsensitive) != 0)
+        parts.append(name);
+    if (!data.isEmpty())
+        parts.append(data);
+    if (days > 0)
+        parts.append(daysText(words, days));
+    return parts.join(u" · "_s);
+}
+
 } // namespace
 
 QString saying(const CustomerWords& words, Saying what)
@@ -108,14 +121,24 @@ QString customerData(const CustomerWords& words, const Offer& offer)
 QString customerPlan(const CustomerWords& words, const QString& country,
                      const std::optional<DataSize>& data, int days)
 {
-    QStringList parts;
-    const auto name = countryName(country, words.locale());
-    if (name.compare(country, Qt::CaseInsensitive) != 0)
-        parts.append(name);
-    parts.append(data ? customerData(words, *data) : saying(words, Saying::UnlimitedData));
-    if (days > 0)
-        parts.append(daysText(words, days));
-    return parts.join(u" · "_s);
+    return planLine(words, country, data ? customerData(words, *data) : QString(), days);
+}
+
+QString customerPlan(const CustomerWords& words, const Esim& esim,
+                     const std::optional<Offer>& offer)
+{
+    // The vendor's total of a day plan is one day's.
+    const bool isOffers = offer && (!esim.total || offer->isDayPlan());
+    const auto data = isOffers     ? customerData(words, *offer)
+                      : esim.total ? customerData(words, *esim.total)
+                                   : QString();
+    const int days = esim.days > 0 ? esim.days : offer && !offer->isDayPlan() ? offer->days : 0;
+    return planLine(words, esim.coverage, data, days);
+}
+
+QString customerPlan(const CustomerWords& words, const Offer& offer, int days)
+{
+    return planLine(words, offer.countries.value(0), customerData(words, offer), days);
 }
 
 } // namespace simstock

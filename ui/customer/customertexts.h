@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/esim.h"
 #include "models/domain/offer.h"
 
 #include <QString>
@@ -50,9 +51,14 @@ QString validityText(const CustomerWords& words, int days);
 QString customerData(const CustomerWords& words, const DataSize& size);
 /// "5 GB", "1 GB a day, then slower", "Unlimited data".
 QString customerData(const CustomerWords& words, const Offer& offer);
-/// "Japan · 5 GB · 30 days" for a country's code, the data (absent: unlimited) and days (0: not
-/// named). A region's code that is no country is left out.
+/// "Japan · 5 GB · 30 days" for a country's code, the data and days (0). What is not known is left
+/// out, also a region's code that is no country.
 QString customerPlan(const CustomerWords& words, const QString& country,
                      const std::optional<DataSize>& data, int days);
+/// The same for an eSIM: as its vendor states it, else as its plan says while that is known.
+QString customerPlan(const CustomerWords& words, const Esim& esim,
+                     const std::optional<Offer>& offer);
+/// The same for a plan of one country, ordered for so many days.
+QString customerPlan(const CustomerWords& words, const Offer& offer, int days);
 
 } // namespace simstock

@@ -88,12 +88,13 @@ QList<CustomerHandOver> HandOverPack::customers(const QString& language, const Q
     const CustomerWords words(language);
     QList<CustomerHandOver> all;
     for (auto [esim, customer] : m_taken) {
+        const auto offer = m_desk.catalogue().find(esim.key.account, esim.offer);
         customer.language = words.language();
         customer.brand = brand;
         const bool isCountry = esim.coverage.size() == 2 &&
                                countryName(esim.coverage, words.locale()) != esim.coverage;
-        customer.plan = isCountry ? customerPlan(words, esim.coverage, esim.total, esim.days)
-                                  : forDisplay(esim.planName, 120);
+        customer.plan =
+            isCountry ? customerPlan(words, esim, offer) : forDisplay(esim.planName, 120);
         all.append(customer);
     }
     return all;
