@@ -164,7 +164,7 @@ void Session::Private::joinDesktop()
         window->actions().action(ActionId::NewOrder)->trigger();
     });
     connect(&tray, &TrayIcon::quitRequested, window.get(), &MainWindow::quit);
-    connect(&window->lock(), &ShopLock::locked, counter.get(), &CounterWindow::blank);
+    connect(&window->lock(), &ShopLock::locking, counter.get(), &CounterWindow::blank);
 }
 
 Session::Session(const Workspace& workspace, Clock& clock, Theme& theme, QObject* parent)

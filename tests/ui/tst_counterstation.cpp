@@ -186,6 +186,22 @@ private Q_SLOTS:
         QCOMPARE(settings->value("counter/panel").toBool(), false);
     }
 
+    void aClosedPanelStaysClosed()
+    {
+        auto* dock = agent->findChild<QDockWidget*>();
+        showCode();
+        QVERIFY(dock->isVisible());
+        dock->close();
+        QCOMPARE(settings->value("counter/panel").toBool(), false);
+        counter->hide();
+        showCode();
+        QVERIFY(!dock->isVisible());
+        act(u"What the customer sees"_s);
+        QVERIFY(dock->isVisible());
+        const auto* picture = agent->findChild<CounterPanel*>()->findChild<QLabel*>(u"picture"_s);
+        QVERIFY(picture && !picture->pixmap().isNull());
+    }
+
     void aNarrowWindowIsNotMadeWiderThanItsScreen()
     {
         agent->resize(1280, 800);
@@ -257,6 +273,43 @@ private Q_SLOTS:
         QTRY_COMPARE(counter->view().stage, Stage::Code);
         QCOMPARE(decodedQr(counter->grab().toImage()), flaggedCode);
         QCOMPARE(counter->words().language(), u"de"_s);
+    }
+    void whatIsClearedDuringAnOrderStaysClear()
+    {
+        const PlanKey plan{rig->account, DeskRig::plans().at(2).code};
+        place->open();
+        const auto orderOne = [&](const QString& number) {
+            control->presentOffer(plan);
+            rig->answerOrder(number);
+            return rig->awaitWord(rig->buy(2, u"Ana"_s), OrderWord::BeingPrepared) &&
+                   counter->view().stage == Stage::Preparing;
+        };
+        QVERIFY(orderOne(u"B1"_s));
+        counter->setLanguage(u"de"_s);
+        act(u"Clear the counter"_s); // and with it the language
+        QCOMPARE(counter->view().stage, Stage::Idle);
+        QCOMPARE(counter->words().language(), u"en"_s);
+        QVERIFY(orderOne(u"B4"_s));
+        act(u"Next page at the counter"_s);
+        QCOMPARE(counter->view().stage, Stage::Thanks);
+        counter->setLanguage(u"de"_s);
+        QCOMPARE(counter->view().stage, Stage::Thanks);
+    }
+    void onlyWhatIsKnownIsPromised()
+    {
+        auto silent = stockEsim(u"7"_s, EsimState::ReadyToInstall); // its vendor states no amount
+        silent.total.reset();
+        silent.offer = OfferCode(u"gone"_s);
+        auto known = silent;
+        known.key.id = VendorEsimId(u"8"_s);
+        known.offer = DeskRig::plans().at(2).code;
+        rig->stock({silent, known});
+        place->open();
+        control->present(rig->key(u"7"_s));
+        QTRY_COMPARE(counter->view().stage, Stage::Code);
+        QVERIFY2(!counter->view().plan.contains(u"nlimited"_s), qPrintable(counter->view().plan));
+        control->present(rig->key(u"8"_s));
+        QTRY_VERIFY2(counter->view().plan.contains(u"5 GB"_s), qPrintable(counter->view().plan));
     }
     void nobodyElsesOrderIsShown()
     {

@@ -53,6 +53,7 @@ CounterPanel::CounterPanel(CounterWindow& counter, const QList<QAction*>& action
     title->setTextFormat(Qt::PlainText);
     setTextFont(*title, TextSize::Title, TextWeight::Strong);
     m_page->setTextFormat(Qt::PlainText);
+    m_picture->setObjectName(u"picture"_s);
     m_picture->setAccessibleDescription(tr("The customer's display, without the codes"));
     m_language->setAccessibleName(tr("Customer's language"));
     auto* layout = new QVBoxLayout(this);
@@ -69,12 +70,18 @@ CounterPanel::CounterPanel(CounterWindow& counter, const QList<QAction*>& action
     follow();
 }
 
+void CounterPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    follow();
+}
+
 void CounterPanel::follow()
 {
     m_page->setText(m_counter.isVisible() ? counterPageText(m_counter.view().stage)
                                           : tr("Nothing: the display is closed"));
     m_language->setLanguage(m_counter.words().language());
-    if (m_counter.isVisible())
+    if (m_counter.isVisible() && isVisible()) // a picture for nobody costs as much
         m_picture->setPixmap(m_counter.thumbnail(pictureSize));
     m_picture->setVisible(m_counter.isVisible());
 }

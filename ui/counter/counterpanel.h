@@ -22,6 +22,9 @@ public:
     /// The actions become buttons, in this order.
     CounterPanel(CounterWindow& counter, const QList<QAction*>& actions, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void follow();
 

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDockWidget>
+#include <QEvent>
 #include <QHash>
 #include <QMainWindow>
 #include <QMenu>
@@ -99,6 +100,7 @@ void CounterStation::fill(QMenu& menu, QSettings& settings)
     fillTimes(*menu.addMenu(tr("Clear the counter by i&tself")), settings);
     menu.addSeparator();
     m_panel = add(menu, tr("What the customer s&ees"));
+    m_panel->setObjectName(u"counterShown"_s);
     m_panel->setCheckable(true);
 }
 
@@ -173,6 +175,7 @@ void CounterStation::makeDock(const QList<QAction*>& actions, QSettings& setting
     m_dock->setWidget(new CounterPanel(m_counter, actions, m_dock));
     m_agent.addDockWidget(Qt::RightDockWidgetArea, m_dock);
     m_dock->hide();
+    m_dock->installEventFilter(this);
     m_panel->setChecked(settings.value(panelKey, true).toBool());
     connect(m_panel, &QAction::toggled, this, [this, &settings](bool on) {
         settings.setValue(panelKey, on);
@@ -185,6 +188,14 @@ void CounterStation::makeDock(const QList<QAction*>& actions, QSettings& setting
         if (shown && !hasRoom)
             m_panel->setChecked(false);
     });
+}
+
+/// Whoever closes the panel has closed it for the next pages, too.
+bool CounterStation::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_dock && event->type() == QEvent::Close)
+        m_panel->setChecked(false);
+    return QObject::eventFilter(watched, event);
 }
 
 void CounterStation::showPanel(bool shown)

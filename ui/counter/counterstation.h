@@ -27,6 +27,9 @@ public:
     CounterStation(QMainWindow& agent, CounterWindow& counter, CounterControl& control,
                    CounterPlace& place, ScreenKeeper& keeper, QSettings& settings);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fill(QMenu& menu, QSettings& settings);
     void fillLanguages(QMenu& menu);

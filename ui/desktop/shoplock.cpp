@@ -69,6 +69,7 @@ void ShopLock::lock()
         return;
     m_isLocked = true;
     m_timer.reset();
+    Q_EMIT locking();
     Q_EMIT locked();
 }
 

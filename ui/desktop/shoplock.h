@@ -40,6 +40,8 @@ public slots:
     void screenLocked(bool locked);
 
 Q_SIGNALS:
+    /// First: what others show is put away before the windows are hidden, and stays away.
+    void locking();
     void locked();
     void unlocked();
 
