@@ -3,6 +3,7 @@
 #include "models/desk/retention.h"
 
 #include "models/desk/customerbook.h"
+#include "models/desk/drafts.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/localundo.h"
 
@@ -85,7 +86,8 @@ QList<OldCustomer> due(const CustomerBook& book, const EsimDesk& esims, const QD
     return list;
 }
 
-void erase(const QList<OldCustomer>& who, CustomerBook& book, EsimDesk& esims, LocalUndo& undo)
+void erase(const QList<OldCustomer>& who, CustomerBook& book, EsimDesk& esims, LocalUndo& undo,
+           Drafts& drafts, const QDateTime& limit)
 {
     QStringList ids;
     for (const auto& one : who) {
@@ -95,6 +97,10 @@ void erase(const QList<OldCustomer>& who, CustomerBook& book, EsimDesk& esims, L
             esims.setCustomer(key, {}, {}, {});
     }
     book.remove(ids);
+    for (const auto& draft : drafts.drafts()) {
+        if (draft.savedAt < limit)
+            drafts.discard(draft.key);
+    }
     undo.clear();
 }
 

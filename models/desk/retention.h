@@ -7,6 +7,7 @@
 namespace simstock {
 
 class CustomerBook;
+class Drafts;
 class EsimDesk;
 class LocalUndo;
 
@@ -26,7 +27,9 @@ namespace retention {
 QList<OldCustomer> due(const CustomerBook& book, const EsimDesk& esims, const QDateTime& now,
                        int days);
 /// Cannot be undone: also forgets the way back of earlier changes, which would bring it back.
-void erase(const QList<OldCustomer>& who, CustomerBook& book, EsimDesk& esims, LocalUndo& undo);
+/// Nobody knows whom an unfinished form is about: those kept before `limit` go, too.
+void erase(const QList<OldCustomer>& who, CustomerBook& book, EsimDesk& esims, LocalUndo& undo,
+           Drafts& drafts, const QDateTime& limit);
 } // namespace retention
 
 } // namespace simstock

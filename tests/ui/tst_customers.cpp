@@ -263,6 +263,72 @@ private Q_SLOTS:
         QVERIFY(!book.customerOf(rig->key(u"1"_s)));
     }
 
+    void aBlankNameCutsNothingOff()
+    {
+        auto& book = books().customers;
+        const auto ada = book.put({{}, u"Ada"_s, {}, {}, u"de"_s, {}});
+        book.assign({rig->key(u"1"_s)}, ada);
+        QTRY_COMPARE(rig->esim(u"1"_s).customerName, u"Ada"_s);
+        act(u"Customers…"_s);
+        auto* sheet = opened<CustomersSheet>();
+        auto* name = named<QLineEdit>(*sheet, u"Name"_s);
+        QTRY_VERIFY(name->isEnabled());
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClick(name, Qt::Key_Backspace);
+        rig->pass(500ms);
+        QCOMPARE(book.find(ada)->name, u"Ada"_s);
+        QCOMPARE(book.esimsOf(ada).size(), 1);
+        named<QLineEdit>(*sheet, u"Phone"_s)->setFocus();
+        QCOMPARE(name->text(), u"Ada"_s); // and it says why
+        QVERIFY(labels(*sheet).contains(u"A customer needs a name"_s));
+        // Typed over a pause and taken back: the eSIM is still hers.
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"Bea"_s);
+        rig->pass(500ms);
+        QTest::keyClicks(name, u"trice"_s);
+        rig->pass(500ms);
+        named<QLineEdit>(*sheet, u"Phone"_s)->setFocus();
+        QTRY_COMPARE(rig->esim(u"1"_s).customerName, u"Beatrice"_s);
+        QTRY_COMPARE(book.esimsOf(ada).size(), 1);
+        act(u"Undo"_s);
+        QTRY_COMPARE(rig->esim(u"1"_s).customerName, u"Ada"_s);
+        QTRY_COMPARE(book.esimsOf(ada).size(), 1);
+        QCOMPARE(book.find(ada)->name, u"Ada"_s);
+    }
+
+    void whoIsCorrectedStaysInHand()
+    {
+        auto& book = books().customers;
+        book.put({{}, u"Andrea Smiht"_s, {}, {}, {}, {}});
+        book.put({{}, u"Bob"_s, {}, {}, {}, {}});
+        act(u"Customers…"_s);
+        auto* sheet = opened<CustomersSheet>();
+        QTest::keyClicks(QApplication::focusWidget(), u"smiht"_s);
+        auto* customers = named<TableView>(*sheet, u"Customers table"_s);
+        QTRY_COMPARE(customers->model()->rowCount(), 1);
+        customers->selectRow(0);
+        auto* name = named<QLineEdit>(*sheet, u"Name"_s);
+        QTRY_COMPARE(name->text(), u"Andrea Smiht"_s);
+        name->setFocus();
+        name->end(false);
+        for (int key = 0; key < 2; ++key)
+            QTest::keyClick(name, Qt::Key_Backspace);
+        QTest::keyClicks(name, u"th"_s);
+        rig->pass(500ms);
+        QTRY_COMPARE(customers->model()->rowCount(), 0);
+        rig->settle(); // what follows a reset
+        QVERIFY(name->isEnabled() && name->hasFocus());
+        auto* phone = named<QLineEdit>(*sheet, u"Phone"_s);
+        phone->setFocus();
+        QTest::keyClicks(phone, u"123"_s);
+        rig->pass(500ms);
+        rig->settle();
+        QVERIFY(phone->isEnabled() && phone->hasFocus());
+        QCOMPARE(book.match(u"Andrea Smith"_s, {})->phone, u"123"_s);
+    }
+
     void aCustomerIsFoundByTheLastDigitsOfAnEsim()
     {
         auto& book = books().customers;
@@ -441,6 +507,11 @@ private Q_SLOTS:
         book.assign({rig->key(u"5"_s)}, gone);
         book.assign({rig->key(u"6"_s), rig->key(u"1"_s)}, both);
         QTRY_COMPARE(rig->esim(u"1"_s).customerName, u"Both"_s);
+        auto& drafts = books().drafts;
+        rig->clock.jumpWall(-190 * 24h);
+        drafts.save({u"order"_s, u"old"_s}, u"New order"_s, {{u"note"_s, u"Gone's phone"_s}});
+        rig->clock.jumpWall(190 * 24h);
+        drafts.save({u"order"_s, u"new"_s}, u"New order"_s, {{u"note"_s, u"tomorrow"_s}});
         EraseSheet sheet(*rig->desk);
         sheet.setAttribute(Qt::WA_DeleteOnClose, false);
         sheet.open();
@@ -462,6 +533,8 @@ private Q_SLOTS:
         QTRY_VERIFY(rig->esim(u"5"_s).customerName.isEmpty());
         QCOMPARE(book.customers().size(), 1);
         QVERIFY(!books().undo.canUndo());
+        QCOMPARE(drafts.drafts().size(), 1);
+        QCOMPARE(drafts.drafts().first().key.subject, u"new"_s);
     }
 };
 

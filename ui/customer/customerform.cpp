@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/customerform.h"
 
+#include "ui/customer/customerfont.h"
 #include "ui/customer/customerwords.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/fieldcolumn.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
@@ -35,9 +37,10 @@ CustomerForm::CustomerForm(Clock& clock, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::tight);
     // Without a family of its own the system's interface font is asked for this script, in vain.
-    auto names = m_language->font();
-    names.setFamilies(QStringList{u"Noto Sans Devanagari"_s} + names.families());
-    m_language->setFont(names);
+    QString all;
+    for (const auto& language : customerLanguages())
+        all += language.autonym;
+    m_language->setFont(customerFont(m_language->font(), all));
     m_language->addItem(tr("Not known"), QString());
     for (const auto& language : customerLanguages())
         m_language->addItem(language.autonym, language.code);
@@ -75,7 +78,7 @@ void CustomerForm::setCustomer(const std::optional<Customer>& customer)
     const auto next = customer.value_or(Customer());
     if (next.id == m_before.id && m_hasTyped)
         return;
-    save();
+    finish();
     m_isFilling = true;
     setEnabled(customer.has_value());
     if (now() != next || next.id != m_before.id) {
@@ -95,11 +98,17 @@ void CustomerForm::startEditing()
     m_name->selectAll();
 }
 
+QString CustomerForm::inHand() const
+{
+    return isAncestorOf(QApplication::focusWidget()) ? m_before.id : QString();
+}
+
 void CustomerForm::touched()
 {
     if (m_isFilling)
         return;
-    m_hasTyped = true;
+    if (!std::exchange(m_hasTyped, true))
+        Q_EMIT begun(m_before.id);
     if (!m_soon) // not put off by the next key
         m_soon = m_clock.after(customerPause, [this] { keep(); });
 }
@@ -110,7 +119,7 @@ void CustomerForm::keep()
     Q_EMIT typed(now());
 }
 
-void CustomerForm::save()
+void CustomerForm::finish()
 {
     m_soon.reset();
     if (!std::exchange(m_hasTyped, false))
@@ -123,7 +132,7 @@ void CustomerForm::save()
 bool CustomerForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
-        save();
+        finish();
     return QWidget::eventFilter(watched, event);
 }
 

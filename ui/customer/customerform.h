@@ -25,8 +25,15 @@ public:
     /// Nothing empties and disables the form. What is being typed of the same customer stands.
     void setCustomer(const std::optional<Customer>& customer);
     void startEditing();
+    /// What was typed since the last edited() becomes a change now.
+    void finish();
+
+    /// Whose fields have the focus; empty while none has.
+    [[nodiscard]] QString inHand() const;
 
 Q_SIGNALS:
+    /// The first key since the last edited(): nothing of the customer has changed yet.
+    void begun(const QString& customer);
     void typed(const simstock::Customer& customer);
     void edited(const simstock::Customer& customer, const simstock::Customer& before);
 
@@ -37,7 +44,6 @@ private:
     [[nodiscard]] Customer now() const;
     void touched();
     void keep();
-    void save();
 
     Clock& m_clock;
     QLineEdit* m_name;

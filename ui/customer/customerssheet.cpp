@@ -52,6 +52,9 @@ CustomersSheet::CustomersSheet(Desk& desk, const QList<EsimKey>& selected, QWidg
     addList();
     m_words = addText({});
     addButtons();
+    connect(m_form, &CustomerForm::begun, this, [this](const QString& id) {
+        m_beforeTyping = m_desk.books().customers.snapshot({id}, {});
+    });
     connect(m_form, &CustomerForm::typed, this, &CustomersSheet::keep);
     connect(m_form, &CustomerForm::edited, this, &CustomersSheet::edit);
     m_followSoon.setSingleShot(true);
@@ -66,6 +69,11 @@ CustomersSheet::CustomersSheet(Desk& desk, const QList<EsimKey>& selected, QWidg
     propose();
     m_filter->setFocus();
     follow();
+}
+
+CustomersSheet::~CustomersSheet()
+{
+    m_form->finish(); // losing the focus later it would tell a sheet that is gone
 }
 
 void CustomersSheet::addList()
@@ -145,7 +153,11 @@ void CustomersSheet::follow()
     const auto ids = chosen();
     const int row = m_table->chosenRow();
     const bool isOne = ids.size() == 1 && row >= 0;
-    m_form->setCustomer(isOne ? std::optional(m_model->customerAt(row)) : std::nullopt);
+    // Who is being corrected may not be found by the filter any more.
+    const auto inHand = m_desk.books().customers.find(m_form->inHand());
+    m_form->setCustomer(isOne           ? std::optional(m_model->customerAt(row))
+                        : ids.isEmpty() ? inHand
+                                        : std::nullopt);
     m_merge->setEnabled(ids.size() > 1);
     m_merge->setToolTip(ids.size() > 1 ? QString() : tr("Select two or more customers first."));
     for (auto* button : {m_tags, m_remove})
@@ -190,20 +202,29 @@ void CustomersSheet::make()
     m_form->startEditing();
 }
 
+/// An eSIM is known by the name or the e-mail of its customer: without both it is nobody's.
 void CustomersSheet::keep(const Customer& customer)
 {
-    if (m_desk.books().customers.find(customer.id))
+    const bool isSomebody = !customer.name.isEmpty() || !customer.email.isEmpty();
+    if (isSomebody && m_desk.books().customers.find(customer.id))
         m_desk.books().customers.put(customer);
 }
 
-void CustomersSheet::edit(const Customer& customer, const Customer& before)
+void CustomersSheet::edit(const Customer& customer)
 {
     auto& book = m_desk.books().customers;
     if (!book.find(customer.id))
         return;
+    if (customer.name.isEmpty() && customer.email.isEmpty()) {
+        book.restore(m_beforeTyping);
+        m_form->setCustomer(book.find(customer.id));
+        setProblem(tr("A customer needs a name or an e-mail. Delete takes one away."));
+        return;
+    }
+    setProblem({});
     m_desk.books().undo.run(
         tr("a customer"), [&book, customer] { book.put(customer); },
-        [&book, before] { book.put(before); });
+        [&book, before = m_beforeTyping] { book.restore(before); });
 }
 
 void CustomersSheet::mergeChosen()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/esim.h"
+#include "models/desk/customerbook.h"
 #include "ui/widgets/sheet.h"
 
 #include <QTimer>
@@ -15,8 +15,6 @@ class CustomerForm;
 class CustomersModel;
 class Desk;
 class TableView;
-struct Customer;
-
 /// The customers: found by any word or the last four digits of an eSIM, edited, merged, tagged,
 /// erased; and given the eSIMs that were selected when it opened. Every change but erasing can be
 /// undone. Opened beside its window.
@@ -25,6 +23,7 @@ class CustomersSheet final : public Sheet {
 public:
     /// The desk outlives the sheet.
     CustomersSheet(Desk& desk, const QList<EsimKey>& selected, QWidget* parent = nullptr);
+    ~CustomersSheet() override;
 
 Q_SIGNALS:
     void said(const QString& sentence);
@@ -36,7 +35,7 @@ private:
     void propose();
     void make();
     void keep(const Customer& customer);
-    void edit(const Customer& customer, const Customer& before);
+    void edit(const Customer& customer);
     void mergeChosen();
     void tagChosen();
     void removeChosen();
@@ -50,6 +49,7 @@ private:
     TableView* m_table;
     QLineEdit* m_filter;
     CustomerForm* m_form;
+    CustomerBook::Snapshot m_beforeTyping; ///< of whom the form shows
     QLabel* m_words = nullptr;
     QPushButton* m_merge = nullptr;
     QPushButton* m_tags = nullptr;

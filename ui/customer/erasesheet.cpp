@@ -27,8 +27,9 @@ EraseSheet::EraseSheet(Desk& desk, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     addText(tr("Takes name, e-mail, phone and note of customers off this computer once all their "
-               "eSIMs expired. Orders and money stay, and the journal keeps what was sent to a "
-               "vendor with an order. This cannot be undone."));
+               "eSIMs expired, and forms that were left unfinished before then. Orders and money "
+               "stay, and the journal keeps what was sent to a vendor with an order. This cannot "
+               "be undone."));
     m_days->setRange(1, longestRetention);
     m_days->setValue(usualRetention);
     addField(tr("&Days after the last eSIM expired"), m_days);
@@ -58,7 +59,8 @@ void EraseSheet::look()
 void EraseSheet::erase()
 {
     auto& books = m_desk.books();
-    retention::erase(m_due, books.customers, m_desk.esims(), books.undo);
+    retention::erase(m_due, books.customers, m_desk.esims(), books.undo, books.drafts,
+                     m_desk.clock().now().addDays(-m_days->value()));
     Q_EMIT said(
         tr("The data of %n customer(s) is erased.", nullptr, static_cast<int>(m_due.size())));
     accept();
