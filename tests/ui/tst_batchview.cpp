@@ -254,6 +254,14 @@ private Q_SLOTS:
         button(window, u"batches standing still: 1"_s)->click();
         auto* shown = window.findChild<BatchView*>();
         QVERIFY(shown && shown->isVisible());
+        const auto batch = shown->batch();
+        shown->close();
+        window.reveal(u"batch"_s, batch.text()); // as a notification does
+        shown = nullptr;
+        for (auto* each : window.findChildren<BatchView*>())
+            shown = each->isVisible() ? each : shown;
+        QVERIFY(shown);
+        QCOMPARE(shown->batch(), batch);
         shown->close();
         menuAction(window, u"Batches…"_s)->trigger();
         auto* list = window.findChild<BatchesSheet*>();

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/batchdesk.h"
+#include "models/desk/ledgerdesk.h"
 #include "models/desk/spendpin.h"
+#include "models/items/roles.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/deskrig.h"
 #include "tests/ui/uihelp.h"
@@ -14,12 +17,14 @@
 #include "ui/orders/orderspane.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -93,8 +98,12 @@ private Q_SLOTS:
         auto* settings = window->findChild<SettingsDialog*>();
         QVERIFY(settings && settings->isVisible());
         QSignalSpy locked(&window->lock(), &ShopLock::locked);
+        bool wasSeen = false; // whoever puts something away comes before the windows are hidden
+        connect(&window->lock(), &ShopLock::locking, window.get(),
+                [&] { wasSeen = catalogueIsSeen() && settings->isVisible(); });
         menuAction(*window, u"Lock"_s)->trigger();
         QCOMPARE(locked.size(), 1);
+        QVERIFY(wasSeen);
         QVERIFY(page()->isVisible());
         QVERIFY(!catalogueIsSeen());
         QVERIFY(!settings->isVisible());
@@ -116,6 +125,40 @@ private Q_SLOTS:
         QVERIFY(settings->isVisible()); // what was open is open again
         settings->reject();
         QVERIFY(catalogueIsSeen());
+    }
+    void nothingReachesWhatIsLocked()
+    {
+        setPin("4711 shop");
+        open();
+        auto* outer = new QMenu(window.get());
+        auto* inner = outer->addMenu(u"More"_s);
+        inner->addAction(u"Something"_s);
+        outer->popup(window->pos());
+        inner->popup(window->pos());
+        QCOMPARE(QApplication::activePopupWidget(), inner);
+        window->lock().lock();
+        QVERIFY(!outer->isVisible() && !inner->isVisible());
+        auto* pin = named<QLineEdit>(*page(), u"Spending PIN"_s);
+        QVERIFY(pin->hasFocus());
+        // As the tray and a notification do it.
+        window->actions().action(ActionId::NewOrder)->trigger();
+        window->actions().action(ActionId::NewBatch)->trigger();
+        window->reveal(u"orders"_s, u"no such order"_s);
+        window->reveal(u"catalogue"_s, window->pane(u"catalogue"_s)
+                                           ->findChild<TableView*>()
+                                           ->model()
+                                           ->index(0, 0)
+                                           .data(KeyRole));
+        QVERIFY(page()->isVisible());
+        QVERIFY(pin->hasFocus());
+        for (const auto* sheet : window->findChildren<QDialog*>())
+            QVERIFY(!sheet->isVisible());
+        QTest::keyClicks(pin, u"4711 shop"_s);
+        QTest::keyClick(pin, Qt::Key_Return);
+        QTRY_VERIFY(!window->lock().isLocked());
+        QVERIFY(catalogueIsSeen()); // where it was asked to lead
+        QVERIFY(window->pane(u"catalogue"_s)->isEnabled());
+        QCOMPARE(named<QLineEdit>(*window, u"Filter catalogue"_s)->text(), QString());
     }
     void aRestartIsNoWayAroundIt()
     {
@@ -197,6 +240,14 @@ private Q_SLOTS:
         feed.setPreferences({});
         Q_EMIT rig->desk->orders().orderReady(IntentId(u"x"_s));
         QCOMPARE(kept.shown.size(), 2);
+        // A press leads to the wallet, with no row of it, and to the batch itself.
+        Q_EMIT rig->desk->ledger().becameLow(AccountId(u"x"_s), {});
+        QCOMPARE(kept.shown.last().pane, u"wallet"_s);
+        QVERIFY(!kept.shown.last().key.isValid());
+        Q_EMIT rig->desk->batches().finished(BatchId(u"b"_s));
+        QCOMPARE(kept.shown.last().pane, u"batch"_s);
+        QCOMPARE(kept.shown.takeLast().key.toString(), u"b"_s);
+        kept.shown.removeLast();
         isActive = true; // he sees it in the window
         Q_EMIT rig->desk->orders().orderReady(IntentId(u"x"_s));
         QCOMPARE(kept.shown.size(), 2);
@@ -289,6 +340,15 @@ private Q_SLOTS:
         keys->setKeySequence(other);
         Q_EMIT keys->editingFinished();
         QCOMPARE(lock->shortcut(), other);
+        // Also those that are nobody's to change, and none without words is listed.
+        keys->setKeySequence(QKeySequence(Qt::ALT | Qt::Key_1));
+        Q_EMIT keys->editingFinished();
+        QCOMPARE(lock->shortcut(), other);
+        QVERIFY2(labels(*sheet).contains(u"belongs to “View 1”"_s), qPrintable(labels(*sheet)));
+        named<QLineEdit>(*sheet, u"Filter shortcuts"_s)->clear();
+        const auto* rows = sheet->findChild<TableView*>()->model();
+        for (int row = 0; row < rows->rowCount(); ++row)
+            QVERIFY(!rows->index(row, 0).data().toString().isEmpty());
         sheet->reject();
         open();
         QCOMPARE(menuAction(*window, u"Lock"_s)->shortcut(), other);

@@ -42,14 +42,15 @@ NewsFeed::NewsFeed(Desk& desk, Notifications& notifications, std::function<bool(
                                         u"orders"_s, QVariant(id.text())});
     });
     connect(&desk.ledger(), &LedgerDesk::becameLow, this, [this](const AccountId& account) {
-        tell(NewsKind::LowBalance,
-             {tr("The balance is low"), forDisplay(m_desk.accounts().label(account), 60),
-              u"wallet"_s, QVariant(account.text())});
+        tell(NewsKind::LowBalance, {tr("The balance is low"),
+                                    forDisplay(m_desk.accounts().label(account), 60),
+                                    u"wallet"_s,
+                                    {}});
     });
     const auto batch = [this](const QString& title, const BatchId& id) {
         const auto* const found = m_desk.batches().find(id);
-        tell(NewsKind::BatchFinished,
-             {title, found ? forDisplay(found->title, 60) : QString(), u"orders"_s, {}});
+        tell(NewsKind::BatchFinished, {title, found ? forDisplay(found->title, 60) : QString(),
+                                       u"batch"_s, QVariant(id.text())});
     };
     connect(&desk.batches(), &BatchDesk::finished, this,
             [batch](const BatchId& id) { batch(tr("The batch is finished"), id); });

@@ -25,7 +25,8 @@ ShortcutBook::ShortcutBook(QSettings& settings, QObject* parent)
 
 void ShortcutBook::add(QAction* action)
 {
-    if (action->objectName().isEmpty() || m_usual.contains(action))
+    // The fields of Qt have actions with names, but without words.
+    if (action->objectName().isEmpty() || action->text().isEmpty() || m_usual.contains(action))
         return;
     m_actions.append(action);
     m_usual.insert(action, action->shortcut());
@@ -37,11 +38,14 @@ void ShortcutBook::add(QAction* action)
 
 QAction* ShortcutBook::owner(const QKeySequence& keys, const QAction* but) const
 {
-    const auto found =
-        std::find_if(m_actions.cbegin(), m_actions.cend(), [&](const QAction* action) {
-            return action != but && !keys.isEmpty() && action->shortcut() == keys;
-        });
-    return found == m_actions.cend() ? nullptr : *found;
+    if (keys.isEmpty())
+        return nullptr;
+    auto all = parent() ? parent()->findChildren<QAction*>() : QList<QAction*>();
+    all = m_actions + all;
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const QAction* action) {
+        return action != but && !action->text().isEmpty() && action->shortcuts().contains(keys);
+    });
+    return found == all.cend() ? nullptr : *found;
 }
 
 void ShortcutBook::change(QAction* action, const QKeySequence& keys)

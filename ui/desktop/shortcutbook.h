@@ -17,14 +17,16 @@ namespace simstock {
 class ShortcutBook final : public QObject {
     Q_OBJECT
 public:
-    /// The settings outlive this.
+    /// The settings outlive this. The parent is the window that has the actions.
     explicit ShortcutBook(QSettings& settings, QObject* parent = nullptr);
 
-    /// The action has its usual keys; a person's take their place. Ignored without an objectName.
+    /// The action has its usual keys; a person's take their place. Ignored without an objectName or
+    /// without words.
     void add(QAction* action);
     [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
     [[nodiscard]] QKeySequence usual(const QAction* action) const { return m_usual.value(action); }
-    /// Another action that has these keys already; null when none has.
+    /// Another action of the window that has these keys already, also one whose own cannot be
+    /// changed; null when none has.
     [[nodiscard]] QAction* owner(const QKeySequence& keys, const QAction* but) const;
     void change(QAction* action, const QKeySequence& keys);
     void restoreAll();

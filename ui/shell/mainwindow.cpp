@@ -280,6 +280,11 @@ void MainWindow::showPane(const QString& id)
 
 void MainWindow::reveal(const QString& paneId, const QVariant& key)
 {
+    if (paneId == u"batch"_s) {
+        if (!m_lock->isLocked())
+            m_batches->open(BatchId(key.toString()));
+        return;
+    }
     showPane(paneId);
     if (auto* target = pane(paneId))
         target->reveal(key);
@@ -333,6 +338,8 @@ void MainWindow::refreshActions()
 
 void MainWindow::act(ActionId action)
 {
+    if (m_lock->isLocked())
+        return; // the tray and the notifications are still there
     if (action == ActionId::AddAccount) {
         openAddAccount();
         return;
@@ -373,8 +380,10 @@ QString MainWindow::shopName() const
 void MainWindow::showLocked()
 {
     m_settings.setValue(lockedKey, true);
-    if (auto* popup = QApplication::activePopupWidget())
-        popup->close();
+    while (auto* popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
     for (auto* widget : findChildren<QWidget*>()) {
         const bool tells = qobject_cast<QDialog*>(widget) || qobject_cast<QDockWidget*>(widget);
         if (tells && widget->isVisible()) {
@@ -384,7 +393,8 @@ void MainWindow::showLocked()
     }
     m_lockPage->prepare();
     m_cover->setCurrentWidget(m_lockPage);
-    menuBar()->setEnabled(false); // and with it the keys of its actions
+    m_cover->widget(0)->setEnabled(false); // what is covered takes no focus, whoever gives it
+    menuBar()->setEnabled(false);          // and with it the keys of its actions
     setAcceptDrops(false);
     m_lockPage->setFocus();
 }
@@ -392,6 +402,7 @@ void MainWindow::showLocked()
 void MainWindow::showUnlocked()
 {
     m_settings.setValue(lockedKey, false);
+    m_cover->widget(0)->setEnabled(true);
     m_cover->setCurrentIndex(0);
     menuBar()->setEnabled(true);
     setAcceptDrops(true);

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Pane* pane(const QString& id) { return m_host->pane(id); }
     [[nodiscard]] QString currentPane() const { return m_host->currentId(); }
     void showPane(const QString& id);
+    /// The row of a pane, or the window of a batch ("batch").
     void reveal(const QString& paneId, const QVariant& key);
     /// The result of an act, in the status strip.
     void say(const QString& sentence);
