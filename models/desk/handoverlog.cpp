@@ -66,20 +66,6 @@ std::optional<HandOver> readHandOver(const QVariantMap& body)
                     moment(u"sentAt"_s)};
 }
 
-bool isOnAPhone(const Esim& esim)
-{
-    switch (esim.state) {
-    case EsimState::OnAPhone:
-    case EsimState::ConnectedNotUsed:
-    case EsimState::InUse:
-    case EsimState::UsedUp:
-    case EsimState::Paused:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// The last time the customer got something; invalid when never.
 QDateTime lastSent(const QList<HandOver>& all)
 {
@@ -189,6 +175,20 @@ QList<TrailEntry> handOverTrail(const QList<HandOver>& all)
     return entries;
 }
 
+bool isOnAPhone(EsimState state)
+{
+    switch (state) {
+    case EsimState::OnAPhone:
+    case EsimState::ConnectedNotUsed:
+    case EsimState::InUse:
+    case EsimState::UsedUp:
+    case EsimState::Paused:
+        return true;
+    default:
+        return false;
+    }
+}
+
 HandOverLog::HandOverLog(ShopStore& store, Clock& clock, QObject* parent)
     : QObject(parent), m_clock(clock), m_shelf(store, u"handover"_s), m_looked(clock.now())
 {
@@ -285,7 +285,7 @@ QList<HandOver> HandOverLog::of(const EsimKey& key) const
 
 HandOverStanding HandOverLog::standing(const Esim& esim) const
 {
-    if (isOnAPhone(esim))
+    if (isOnAPhone(esim.state))
         return HandOverStanding::Installed;
     if (esim.state != EsimState::ReadyToInstall && esim.state != EsimState::Unknown)
         return HandOverStanding::NothingToDo;

@@ -84,5 +84,7 @@ QString handOverText(const HandOver& one, const QDateTime& now);
 /// The same for a timeline.
 QList<TrailEntry> handOverTrail(const QList<HandOver>& all);
 QString standingText(HandOverStanding standing);
+/// Whether its profile was downloaded, whatever became of it there.
+bool isOnAPhone(EsimState state);
 
 } // namespace simstock

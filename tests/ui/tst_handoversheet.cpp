@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QProcess>
 #include <QPushButton>
@@ -364,6 +365,37 @@ private slots:
         QVERIFY(!clipboard->text().isEmpty());
         rig->pass(milliseconds(31'000));
         QCOMPARE(clipboard->text(), QString());
+    }
+
+    void theBrandLineFollowsTheShop()
+    {
+        rig->stock({stockEsim(u"1"_s, EsimState::ReadyToInstall)});
+        QString shop = u"Old Harbour"_s;
+        auto context = rig->context();
+        context.shopName = [&shop] { return shop; };
+        pane = std::make_unique<EsimsPane>(context);
+        pane->setLinkOpener(links);
+        pane->show();
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        choose(u"1"_s);
+        const auto handOver = [this](const QString& brand, bool isTyped) {
+            QPointer<HandOverSheet> sheet = sheetFor();
+            auto* line = named<QLineEdit>(*sheet, u"Brand line"_s);
+            const auto before = line->text();
+            if (isTyped)
+                line->setText(brand);
+            press(*sheet, u"Copy text"_s);
+            sheet->close();
+            static_cast<void>(QTest::qWaitFor([&sheet] { return sheet.isNull(); }));
+            return before;
+        };
+        QCOMPARE(handOver({}, false), u"Old Harbour"_s);
+        shop = u"New Harbour"_s;
+        QCOMPARE(handOver({}, true), u"New Harbour"_s); // none at all, from now on
+        QCOMPARE(handOver(u"Kiosk"_s, true), QString());
+        shop = u"Third Harbour"_s;
+        QCOMPARE(handOver(shop, true), u"Kiosk"_s);
+        QCOMPARE(handOver({}, false), u"Third Harbour"_s);
     }
 
     void manyAtOnce()

@@ -39,9 +39,9 @@ void preparePaper(QPainter& painter, const CustomerWords& words)
 /// One page for one customer; the same steps measure and draw.
 class CustomerPage {
 public:
-    CustomerPage(const CustomerHandOver& customer, HandOverPaper kind)
+    CustomerPage(const CustomerHandOver& customer, const CustomerWords& words, HandOverPaper kind)
         : m_customer(customer),
-          m_words(customer.language),
+          m_words(words),
           m_paper(kind),
           m_symbol(QrSymbol::of(customer.code.qrText().toUtf8(), QrSymbol::Correction::Paper))
     {
@@ -176,15 +176,15 @@ private:
     }
 
     const CustomerHandOver& m_customer;
-    CustomerWords m_words;
+    const CustomerWords& m_words;
     HandOverPaper m_paper;
     std::optional<QrSymbol> m_symbol;
 };
 
 /// Whose it is, which plan, and the code; the phone's steps do not fit.
-void drawLabel(QPainter& painter, const CustomerHandOver& customer, const QRectF& label)
+void drawLabel(QPainter& painter, const CustomerHandOver& customer, const CustomerWords& words,
+               const QRectF& label)
 {
-    const CustomerWords words(customer.language);
     const auto symbol = QrSymbol::of(customer.code.qrText().toUtf8(), QrSymbol::Correction::Paper);
     if (!symbol)
         return;
@@ -229,6 +229,16 @@ void drawLabel(QPainter& painter, const CustomerHandOver& customer, const QRectF
 HandOverDocument::HandOverDocument(QList<CustomerHandOver> customers, HandOverPaper paper)
     : m_customers(std::move(customers)), m_paper(paper)
 {
+    for (const auto& customer : std::as_const(m_customers)) {
+        auto& words = m_words[customer.language];
+        if (!words)
+            words = std::make_shared<const CustomerWords>(customer.language);
+    }
+}
+
+const CustomerWords& HandOverDocument::words(const CustomerHandOver& customer) const
+{
+    return **m_words.constFind(customer.language);
 }
 
 int HandOverDocument::pages() const
@@ -240,21 +250,29 @@ int HandOverDocument::pages() const
 
 QSizeF HandOverDocument::millimetres(int page) const
 {
-    if (m_paper == HandOverPaper::Labels)
+    if (m_paper == HandOverPaper::Labels || m_paper == HandOverPaper::A4)
         return {paper::a4Width, paper::a4Height};
-    return CustomerPage(m_customers.at(page), m_paper).millimetres();
+    if (m_paper == HandOverPaper::A6)
+        return {paper::a6Width, paper::a6Height};
+    const auto& customer = m_customers.at(page);
+    return CustomerPage(customer, words(customer), m_paper).millimetres();
 }
 
 void HandOverDocument::paint(QPainter& painter, const QRectF& target, int page) const
 {
     painter.save();
     painter.translate(target.topLeft());
-    const double scale = target.width() / (millimetres(page).width() * paper::millimetre);
+    const double width = m_paper == HandOverPaper::Slip ? paper::slipWidth
+                         : m_paper == HandOverPaper::A6 ? paper::a6Width
+                                                        : paper::a4Width;
+    const double scale = target.width() / (width * paper::millimetre);
     painter.scale(scale, scale);
-    if (m_paper == HandOverPaper::Labels)
+    if (m_paper == HandOverPaper::Labels) {
         paintLabels(painter, page);
-    else
-        CustomerPage(m_customers.at(page), m_paper).paint(painter);
+    } else {
+        const auto& customer = m_customers.at(page);
+        CustomerPage(customer, words(customer), m_paper).paint(painter);
+    }
     painter.restore();
 }
 
@@ -268,7 +286,9 @@ void HandOverDocument::paintLabels(QPainter& painter, int page) const
             return;
         const int column = place % labelColumns;
         const int row = place / labelColumns;
-        drawLabel(painter, m_customers[index], {column * width, row * height, width, height});
+        const auto& customer = m_customers[index];
+        drawLabel(painter, customer, words(customer),
+                  {column * width, row * height, width, height});
     }
 }
 

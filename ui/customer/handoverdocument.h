@@ -4,13 +4,18 @@
 
 #include "models/domain/activationcode.h"
 
+#include <QHash>
 #include <QList>
 #include <QRectF>
 #include <QString>
 
+#include <memory>
+
 class QPainter;
 
 namespace simstock {
+
+class CustomerWords;
 
 /// Everything a page for a customer may say, and nothing else: there is no field for cost, account
 /// or another customer (product.md b 2 and b 15).
@@ -35,6 +40,8 @@ public:
     HandOverDocument(QList<CustomerHandOver> customers, HandOverPaper paper);
 
     [[nodiscard]] int pages() const;
+    /// Slips alone differ in length and have to be measured, which takes as long as painting.
+    [[nodiscard]] bool isMeasured() const { return m_paper == HandOverPaper::Slip; }
     [[nodiscard]] bool isLabels() const { return m_paper == HandOverPaper::Labels; }
     [[nodiscard]] QSizeF millimetres(int page) const;
     /// Paints the page into the rectangle, whose sides have the ratio of millimetres().
@@ -45,8 +52,10 @@ public:
 
 private:
     void paintLabels(QPainter& painter, int page) const;
+    [[nodiscard]] const CustomerWords& words(const CustomerHandOver& customer) const;
     QList<CustomerHandOver> m_customers;
     HandOverPaper m_paper;
+    QHash<QString, std::shared_ptr<const CustomerWords>> m_words; ///< each language is read once
 };
 
 } // namespace simstock

@@ -54,7 +54,8 @@ void HandOverSheet::print()
     const auto pages = document();
     auto size = pages.millimetres(0);
     constexpr int mostMeasured = 100; // slips differ in length: the paper is as long as the longest
-    for (int page = 1; page < std::min(pages.pages(), mostMeasured); ++page)
+    const int measured = pages.isMeasured() ? std::min(pages.pages(), mostMeasured) : 1;
+    for (int page = 1; page < measured; ++page)
         size = size.expandedTo(pages.millimetres(page));
     m_printer->setPageSize(QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     auto* dialog = new QPrintDialog(m_printer.get(), this);

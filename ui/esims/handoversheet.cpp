@@ -44,6 +44,8 @@ constexpr int historyLines = 4;
 constexpr QLatin1StringView languageKey("handover/language");
 constexpr QLatin1StringView paperKey("handover/paper");
 constexpr QLatin1StringView brandKey("handover/brand");
+/// Before a line of one's own, which may be empty; without it the shop's name stands there.
+constexpr QByteArrayView ownBrand("own:");
 
 } // namespace
 
@@ -95,8 +97,8 @@ void HandOverSheet::addFields()
     m_paper->addItem(tr("Labels, 24 on A4"), static_cast<int>(HandOverPaper::Labels));
     m_paper->setCurrentIndex(qBound(0, layouts.load(paperKey).toInt(), m_paper->count() - 1));
     const auto brand = layouts.load(brandKey);
-    m_brand->setText(!brand.isNull() || !m_context.shopName ? QString::fromUtf8(brand)
-                                                            : m_context.shopName());
+    m_brand->setText(brand.startsWith(ownBrand) ? QString::fromUtf8(brand.mid(ownBrand.size()))
+                                                : usualBrand());
     m_brand->setMaxLength(longestBrand);
     addField(tr("Customer's &language"), m_language);
     addField(tr("&Format"), m_paper);
@@ -280,7 +282,14 @@ void HandOverSheet::remember()
     if (m_language->language() != m_noted) // one customer's own is no habit of the shop
         layouts.save(languageKey, m_language->language().toUtf8());
     layouts.save(paperKey, QByteArray::number(m_paper->currentIndex()));
-    layouts.save(brandKey, m_brand->text().simplified().toUtf8());
+    const auto brand = m_brand->text().simplified();
+    layouts.save(brandKey,
+                 brand == usualBrand() ? QByteArray() : ownBrand.toByteArray() + brand.toUtf8());
+}
+
+QString HandOverSheet::usualBrand() const
+{
+    return m_context.shopName ? m_context.shopName().simplified().left(longestBrand) : QString();
 }
 
 void HandOverSheet::handedOver(HandOverChannel channel, const QString& sentence,

@@ -55,6 +55,7 @@ private:
     void showHistory();
     void showSuggestion();
     void remember();
+    [[nodiscard]] QString usualBrand() const;
     [[nodiscard]] QList<CustomerHandOver> customers() const;
     /// Only while isSingle().
     [[nodiscard]] CustomerHandOver customer() const;

@@ -4,6 +4,7 @@
 
 #include "models/core/redaction.h"
 #include "models/core/untrustedtext.h"
+#include "models/desk/handoverlog.h"
 #include "models/domain/iccid.h"
 #include "ui/customer/customerwords.h"
 
@@ -25,10 +26,40 @@ constexpr const char* alreadyThere = QT_TRANSLATE_NOOP(
 constexpr const char* newOne = QT_TRANSLATE_NOOP(
     "simstock::Customer", "This code cannot be used any more. We get you a new one.");
 
-bool isOnAPhone(EsimState state)
+/// In English; phoneSignText() translates it.
+const char* phoneSignSource(PhoneSign sign)
 {
-    return state == EsimState::OnAPhone || state == EsimState::ConnectedNotUsed ||
-           state == EsimState::InUse || state == EsimState::UsedUp || state == EsimState::Paused;
+    switch (sign) {
+    case PhoneSign::CannotBeAdded:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor", "“This eSIM cannot be added”");
+    case PhoneSign::CannotCompleteChange:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor",
+                                 "“Unable to Complete Cellular Plan Change”");
+    case PhoneSign::CodeNotValid:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor", "“This code is no longer valid”");
+    case PhoneSign::Activating:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor",
+                                 "“Activating…” for more than 10 minutes");
+    case PhoneSign::NoInternet:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor", "Installed, but no internet");
+    case PhoneSign::NoService:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor", "“SOS only” or “No service”");
+    case PhoneSign::AsksForCode:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor", "It asks for a confirmation code");
+    case PhoneSign::OnAnotherPhone:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor", "Downloaded on another device (8.1.1)");
+    case PhoneSign::CodeRefused:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor", "The code is refused (8.2.6)");
+    case PhoneSign::TooManyTries:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor",
+                                 "Too many tries, or the order expired (8.8.5)");
+    case PhoneSign::MemoryFull:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor", "The memory is full (8.1)");
+    case PhoneSign::NoEsimMenu:
+        return QT_TRANSLATE_NOOP("simstock::InstallDoctor",
+                                 "There is no “Add eSIM” in the settings");
+    }
+    return "";
 }
 
 /// Where the state alone says enough, whatever the phone shows.
@@ -185,33 +216,7 @@ const QList<PhoneSign>& phoneSigns()
 
 QString phoneSignText(PhoneSign sign)
 {
-    switch (sign) {
-    case PhoneSign::CannotBeAdded:
-        return InstallDoctorWords::tr("“This eSIM cannot be added”");
-    case PhoneSign::CannotCompleteChange:
-        return InstallDoctorWords::tr("“Unable to Complete Cellular Plan Change”");
-    case PhoneSign::CodeNotValid:
-        return InstallDoctorWords::tr("“This code is no longer valid”");
-    case PhoneSign::Activating:
-        return InstallDoctorWords::tr("“Activating…” for more than 10 minutes");
-    case PhoneSign::NoInternet:
-        return InstallDoctorWords::tr("Installed, but no internet");
-    case PhoneSign::NoService:
-        return InstallDoctorWords::tr("“SOS only” or “No service”");
-    case PhoneSign::AsksForCode:
-        return InstallDoctorWords::tr("It asks for a confirmation code");
-    case PhoneSign::OnAnotherPhone:
-        return InstallDoctorWords::tr("Downloaded on another device (8.1.1)");
-    case PhoneSign::CodeRefused:
-        return InstallDoctorWords::tr("The code is refused (8.2.6)");
-    case PhoneSign::TooManyTries:
-        return InstallDoctorWords::tr("Too many tries, or the order expired (8.8.5)");
-    case PhoneSign::MemoryFull:
-        return InstallDoctorWords::tr("The memory is full (8.1)");
-    case PhoneSign::NoEsimMenu:
-        return InstallDoctorWords::tr("There is no “Add eSIM” in the settings");
-    }
-    return {};
+    return InstallDoctorWords::tr(phoneSignSource(sign));
 }
 
 Diagnosis diagnose(PhoneSign sign, const Esim& esim, const QStringList& operators,
@@ -266,7 +271,7 @@ QString supportText(PhoneSign sign, const Esim& esim, const QDateTime& now)
         if (!value.isEmpty())
             lines.append(name + u": "_s + redacted(forDisplay(value, 120)));
     };
-    lines.append(u"The customer's phone: "_s + phoneSignText(sign));
+    lines.append(u"The customer's phone: "_s + QString::fromUtf8(phoneSignSource(sign)));
     add(u"ICCID"_s, groupedIccid(esim.iccid));
     add(u"Order"_s, esim.order.text());
     add(u"eSIM"_s, esim.key.id.text());
