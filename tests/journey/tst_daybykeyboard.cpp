@@ -275,37 +275,39 @@ private slots:
     {
         QTest::addColumn<QString>("pane");
         QTest::addColumn<QString>("table");
-        QTest::addColumn<QString>("keys");
-        const auto from = [](const QString& pane, const QString& rows, const QStringList& all) {
-            for (const auto& keys : all)
-                QTest::addRow("%s in %s", qUtf8Printable(keys), qUtf8Printable(rows))
-                    << pane << rows << keys;
-        };
-        from(u"Ctrl+1"_s, u"Catalogue table"_s,
-             {u"Ctrl+N"_s, u"Ctrl+Shift+B"_s, u"Ctrl+Shift+F"_s, u"Ctrl+Shift+N"_s, u"Ctrl+F"_s});
-        from(u"Ctrl+2"_s, u"Orders table"_s, {u"Ctrl+Shift+T"_s, u"Ctrl+F"_s});
-        from(u"Ctrl+3"_s, u"eSIMs table"_s,
-             {u"Ctrl+H"_s, u"Ctrl+T"_s, u"Ctrl+Shift+T"_s, u"Ctrl+Shift+A"_s, u"Ctrl+Shift+U"_s,
-              u"Ctrl+K"_s, u"Ctrl+,"_s, u"Ctrl+/"_s, u"F2"_s, u"Ctrl+F"_s});
+        QTest::addColumn<QStringList>("windows");
+        QTest::newRow("plans") << u"Ctrl+1"_s << u"Catalogue table"_s
+                               << QStringList{u"Ctrl+N"_s, u"Ctrl+Shift+B"_s, u"Ctrl+Shift+F"_s,
+                                              u"Ctrl+Shift+N"_s, u"Ctrl+F"_s};
+        QTest::newRow("orders") << u"Ctrl+2"_s << u"Orders table"_s
+                                << QStringList{u"Ctrl+Shift+T"_s, u"Ctrl+F"_s};
+        QTest::newRow("eSIMs") << u"Ctrl+3"_s << u"eSIMs table"_s
+                               << QStringList{u"Ctrl+H"_s,       u"Ctrl+T"_s,
+                                              u"Ctrl+Shift+T"_s, u"Ctrl+Shift+A"_s,
+                                              u"Ctrl+Shift+U"_s, u"Ctrl+K"_s,
+                                              u"Ctrl+,"_s,       u"Ctrl+/"_s,
+                                              u"F2"_s,           u"Ctrl+F"_s};
     }
     void escapeLeadsBackToTheRow()
     {
         QFETCH(QString, pane);
         QFETCH(QString, table);
-        QFETCH(QString, keys);
+        QFETCH(QStringList, windows);
         sell(1);
         m_keys->press(QKeySequence(pane));
         m_keys->press(QKeySequence(Qt::Key_Down));
         QCOMPARE(test::Keyboard::place(), table);
         const auto row = keyOfRow(table);
         QVERIFY(row.isValid());
-        m_keys->press(QKeySequence(keys));
-        QVERIFY(m_world->untilQuiet());
-        QVERIFY(test::Keyboard::hand());
-        QVERIFY(test::Keyboard::place() != table);
-        m_keys->press(QKeySequence(Qt::Key_Escape));
-        QCOMPARE(test::Keyboard::place(), table);
-        QCOMPARE(keyOfRow(table), row);
+        for (const auto& keys : windows) {
+            m_keys->press(QKeySequence(keys));
+            QVERIFY(m_world->untilQuiet());
+            QVERIFY2(test::Keyboard::hand() && test::Keyboard::place() != table,
+                     qUtf8Printable(keys));
+            m_keys->press(QKeySequence(Qt::Key_Escape));
+            QVERIFY2(test::Keyboard::place() == table, qUtf8Printable(keys));
+            QCOMPARE(keyOfRow(table), row);
+        }
     }
 
 private:
