@@ -6,8 +6,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 
 #include <algorithm>
 
@@ -144,20 +142,7 @@ Secret Shop::codeOf(const EsimKey& key)
 
 QByteArray Shop::codeAtVendor(const EsimKey& key)
 {
-    QNetworkAccessManager manager;
-    QNetworkRequest request(QUrl(baseUrl(vendorName).toString() + u"/api/v1/open/esim/query"_s));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setRawHeader("RT-AccessCode",
-                         keys(vendorName).value(u"accessCode").toString().toUtf8());
-    const QJsonObject body{{u"esimTranNo"_s, key.id.text()},
-                           {u"pager"_s, QJsonObject{{u"pageNum"_s, 1}, {u"pageSize"_s, 5}}}};
-    const std::unique_ptr<QNetworkReply> reply(
-        manager.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact)));
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, longWait))
-        return {};
-    return QJsonDocument::fromJson(reply->readAll())[u"obj"][u"esimList"][0][u"ac"]
-        .toString()
-        .toUtf8();
+    return World::codeAtVendor(key.id.text());
 }
 
 qint64 Shop::walletMicros()

@@ -7,6 +7,9 @@
 #include "tests/support/databasefile.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 
 #include <algorithm>
 
@@ -73,6 +76,25 @@ void World::noFaults()
 QJsonArray World::requests(const QString& pathEnd)
 {
     return control(u"ledger"_s, {{u"path"_s, pathEnd}}).value(u"requests").toArray();
+}
+
+QByteArray World::codeAtVendor(const QString& esimTranNo) const
+{
+    QNetworkAccessManager manager;
+    const auto vendor = u"esimaccess"_s;
+    QNetworkRequest request(QUrl(baseUrl(vendor).toString() + u"/api/v1/open/esim/query"_s));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("RT-AccessCode", keys(vendor).value(u"accessCode").toString().toUtf8());
+    const QJsonObject body{{u"esimTranNo"_s, esimTranNo},
+                           {u"pager"_s, QJsonObject{{u"pageNum"_s, 1}, {u"pageSize"_s, 5}}}};
+    const std::unique_ptr<QNetworkReply> reply(
+        manager.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    constexpr int longWait = 30'000;
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, longWait))
+        return {};
+    return QJsonDocument::fromJson(reply->readAll())[u"obj"][u"esimList"][0][u"ac"]
+        .toString()
+        .toUtf8();
 }
 
 bool World::isOnTheWire()

@@ -42,6 +42,9 @@ public:
     /// What the sandbox saw at a path, oldest first.
     QJsonArray requests(const QString& pathEnd);
 
+    /// The activation code of an eSIM Access eSIM as the sandbox says it, past all of our code.
+    [[nodiscard]] QByteArray codeAtVendor(const QString& esimTranNo) const;
+
     /// Lets events run, without moving the time, until it is quiet on the wire and in the stores.
     void settle();
     /// Moves the time in steps until it holds; false when `limit` of it passed.
