@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/batchdesk.h"
+#include "models/desk/ledgerdesk.h"
 #include "models/desk/shopbooks.h"
 #include "models/items/assignmentmodel.h"
 #include "models/items/batchlists.h"

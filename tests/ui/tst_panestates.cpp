@@ -225,6 +225,7 @@ private:
         rig->openWindow();
         auto& widget = open(pane);
         fillByHand(pane, 12);
+        QTRY_VERIFY(rig->table().model()->rowCount() >= 12 || pane.rowsAre.isEmpty());
         QTRY_VERIFY(rig->table().model()->rowCount() > 0);
         rig->settle();
         const int kept = rig->table().model()->rowCount();
