@@ -51,7 +51,7 @@ struct FilterTerm {
     int field = -1; ///< in the table's list; -1 = a word, looked for everywhere
     FieldKind kind = FieldKind::Text;
     bool isNegated = false;
-    bool isWhole = false;      ///< the text has to be one of the words, not to hold it; no place
+    bool isWhole = false;      ///< the text has to be one of the words; places are never
     QList<QByteArray> words;   ///< folded; one of them
     QList<FilterRange> ranges; ///< of a field of numbers; one of them
 

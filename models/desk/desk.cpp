@@ -412,12 +412,11 @@ QString Desk::notice() const
         sentences << tr("The accounts were written by a newer version of Simstock and cannot be "
                         "changed here.");
     // Of a folder that cannot be written enough was said.
-    auto shop = d->workspace.isWritable() ? d->shopNotice : QString();
-    if (d->workspace.isWritable() && !d->shopFault.isEmpty()) {
-        const bool isSaid = shop.isEmpty() || d->shopFault.contains(shop); // as its reason
-        shop = isSaid ? d->shopFault : tr("%1 %2").arg(shop, d->shopFault);
-    }
-    for (const auto& sentence : {d->cacheNotice, d->vaultNotice, shop}) {
+    const bool isWritable = d->workspace.isWritable();
+    const bool isReason = d->shopFault.contains(d->shopNotice); // said there already
+    const auto shop = isWritable && !isReason ? d->shopNotice : QString();
+    const auto fault = isWritable ? d->shopFault : QString();
+    for (const auto& sentence : {d->cacheNotice, d->vaultNotice, shop, fault}) {
         if (!sentence.isEmpty())
             sentences << sentence;
     }
