@@ -11,7 +11,6 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -279,8 +278,6 @@ private:
     void habitsOf(Pane& pane, TableView& table, int count)
     {
         auto& model = *table.model();
-        QAbstractItemModelTester tester(&model,
-                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         PaintCount paints(*table.viewport());
         table.setFocus();

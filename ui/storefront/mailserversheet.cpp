@@ -84,6 +84,12 @@ MailServerSheet::MailServerSheet(Desk& desk, const BrandRow& row, QWidget* paren
     connect(m_disable, &QPushButton::clicked, this, &MailServerSheet::disable);
     for (auto* field : {m_host, m_user, m_from, static_cast<QLineEdit*>(m_password)})
         connect(field, &QLineEdit::textChanged, this, &MailServerSheet::showState);
+    m_host->setObjectName(u"host"_s);
+    m_port->setObjectName(u"port"_s);
+    m_secure->setObjectName(u"secure"_s);
+    m_user->setObjectName(u"user"_s);
+    m_from->setObjectName(u"from"_s);
+    m_fromName->setObjectName(u"fromName"_s);
     load();
     m_host->setFocus();
 }
