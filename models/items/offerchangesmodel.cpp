@@ -23,7 +23,7 @@ QList<ColumnInfo> changeColumns()
             {u"what"_s, OfferChangesModel::tr("What"), 110},
             {u"before"_s, OfferChangesModel::tr("Before"), 90, true, true},
             {u"after"_s, OfferChangesModel::tr("After"), 90, true, true},
-            {u"touches"_s, OfferChangesModel::tr("Touches"), 160}};
+            {u"touches"_s, OfferChangesModel::tr("Touches"), 110}};
 }
 
 QString kindText(OfferChangeKind kind)

@@ -6,6 +6,7 @@
 #include "models/desk/desk.h"
 #include "models/items/offerchangesmodel.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
@@ -28,7 +29,7 @@ ChangesSheet::ChangesSheet(Desk& desk, Scope scope, int underFloor, QWidget* par
       m_model(new OfferChangesModel(desk.catalogue(), desk.accounts(), desk.clock(), this)),
       m_table(new TableView(tr("Changes table"), this))
 {
-    setFixedWidth(metrics::sheetMaximum + 2 * metrics::emptyMark);
+    setFixedWidth(metrics::sheetMaximum + 3 * metrics::emptyMark);
     if (m_model->sourceCount() == 0) {
         addText(tr("No sync has changed anything yet. What the first one brings is not listed; "
                    "from the second one on, new, withdrawn and newly priced plans stand here for "
@@ -44,6 +45,8 @@ ChangesSheet::ChangesSheet(Desk& desk, Scope scope, int underFloor, QWidget* par
     addScope(scope);
     m_table->setModel(m_model);
     m_table->setStretchColumn(static_cast<int>(OfferChangeColumn::Plan));
+    auto& header = m_table->header(); // whom it concerns stands beside what it is
+    header.moveSection(header.visualIndex(static_cast<int>(OfferChangeColumn::Touches)), 2);
     m_table->setMinimumHeight(tableHeight);
     addWidget(m_table);
     addWays(underFloor > 0);

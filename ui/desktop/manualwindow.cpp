@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 // Resources of a static library are dropped by the linker unless somebody asks for them; the macro
@@ -25,7 +27,12 @@ namespace {
 constexpr int manualHeight = 520;
 
 /// In the language of the interface, which need not be the one that numbers are written in.
-QString manualText()
+struct ManualPages {
+    QString language;
+    QString text;
+};
+
+ManualPages manualPages()
 {
     initializeManualResource();
     const auto english = u"en"_s;
@@ -35,9 +42,24 @@ QString manualText()
     for (const auto& code : {ofInterface == english ? ofNumbers : ofInterface, english}) {
         QFile file(u":/manual/%1.md"_s.arg(code));
         if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+            return {code, QString::fromUtf8(file.readAll())};
     }
     return {};
+}
+
+/// A paragraph may begin with a word of another script, and stays on its side all the same.
+void layOut(QTextDocument& manual, const QLocale& language)
+{
+    auto option = manual.defaultTextOption();
+    option.setTextDirection(language.textDirection());
+    manual.setDefaultTextOption(option);
+    for (auto block = manual.begin(); block.isValid(); block = block.next()) {
+        auto format = block.blockFormat();
+        const bool isHeading = format.headingLevel() > 0;
+        format.setTopMargin(isHeading && block != manual.begin() ? metrics::between : 0);
+        format.setBottomMargin(metrics::gap);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 } // namespace
@@ -52,7 +74,10 @@ ManualWindow::ManualWindow(QWidget* parent)
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setMinimumHeight(manualHeight);
-    m_text->setMarkdown(manualText());
+    const auto pages = manualPages();
+    m_text->setMarkdown(pages.text);
+    layOut(*m_text->document(), QLocale(pages.language));
+    m_text->moveCursor(QTextCursor::Start);
     addGrowing(m_text);
     back()->setText(tr("Close"));
     connect(m_find, &QLineEdit::textChanged, this, [this] { find(true); });

@@ -136,7 +136,8 @@ void SettingsDialog::addSwitch(QCheckBox* box, const QString& help)
     box->setAccessibleName(name.remove(u'&'));
     if (!help.isEmpty())
         box->setToolTip(help);
-    column->addSpacing(metrics::tight);
+    // Its own height and not a space beside it: a search hides both.
+    box->setMinimumHeight(box->sizeHint().height() + metrics::tight);
     column->addWidget(box);
     m_entries.append({{box}, m_folder.fold(name + u' ' + help)});
 }
