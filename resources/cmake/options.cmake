@@ -32,21 +32,23 @@ function(simstock_library name)
   add_library(${name} ${SIMSTOCK_LIBRARIES})
   target_link_libraries(${name} PUBLIC simstock_options ${ARGN})
 endfunction()
-# simstock_sources(LIBRARY FOLDER NAMES...): FOLDER/NAME.cpp each; a name with an ending as it is. Eight files
-# of a folder are compiled as one: most of the time goes into what they have in common. So the names that
-# a file keeps to itself differ from those of its neighbours.
-function(simstock_sources library folder)
-  list(TRANSFORM ARGN APPEND .cpp REGEX "^[^.]+$")
-  list(TRANSFORM ARGN PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/)
-  target_sources(${library} PRIVATE ${ARGN})
-  set_target_properties(${library} PROPERTIES UNITY_BUILD_MODE GROUP)
-  list(FILTER ARGN INCLUDE REGEX "[.]cpp$")
-  set(place 0)
-  foreach(file IN LISTS ARGN)
-    math(EXPR group "${place} / 8")
-    math(EXPR place "${place} + 1")
-    set_source_files_properties(${file} PROPERTIES UNITY_GROUP ${folder}_${group})
+# simstock_sources(LIBRARY FOLDERS...): the files of these folders, without those that begin a program. Eight of
+# a folder are compiled as one: most of the time goes into what they have in common. So the names that a file
+# keeps to itself differ from those of its neighbours.
+function(simstock_sources library)
+  foreach(folder IN LISTS ARGN)
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp)
+    list(FILTER files EXCLUDE REGEX "/(main|sandboxmodule)[.]cpp$")
+    file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
+    target_sources(${library} PRIVATE ${files} ${headers})
+    set(place 0)
+    foreach(file IN LISTS files)
+      math(EXPR group "${place} / 8")
+      math(EXPR place "${place} + 1")
+      set_source_files_properties(${file} PROPERTIES UNITY_GROUP ${folder}_${group})
+    endforeach()
   endforeach()
+  set_target_properties(${library} PROPERTIES UNITY_BUILD_MODE GROUP)
 endfunction()
 # What tests/run leaves out unless asked (test labels); each kind builds without the other tests.
 foreach(kind bench matrix long)
