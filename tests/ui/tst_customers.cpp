@@ -388,7 +388,7 @@ private Q_SLOTS:
         OldCustomer old;
         old.customer = second->id;
         old.esims = {keys[1]};
-        retention::erase({old}, book, rig->desk->esims(), books().undo);
+        retention::erase({old}, book, rig->desk->esims(), books().undo, books().drafts, {});
         QTRY_VERIFY(rig->desk->esims().find(keys[1])->customerName.isEmpty());
         refresh(keys[1]);
         QCOMPARE(book.customers().size(), 1);
