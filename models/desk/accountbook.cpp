@@ -7,6 +7,7 @@
 #include "models/desk/callbag.h"
 #include "models/desk/keyset.h"
 #include "models/desk/sessionmemories.h"
+#include "models/domain/ownstock.h"
 #include "models/store/accountstore.h"
 
 #include <QUuid>
@@ -301,8 +302,9 @@ QString AccountBook::label(const AccountId& id) const
 {
     if (const auto* const account = find(id))
         return account->label;
-    const auto former = d->formerLabels.value(id);
-    return former.isEmpty() ? id.text().left(8) : former;
+    if (id == ownStockAccount())
+        return tr("Own stock");
+    return d->formerLabels.value(id, id.text().left(8));
 }
 
 Vendor* AccountBook::vendor(const AccountId& id) const

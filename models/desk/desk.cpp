@@ -19,6 +19,7 @@
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/messagedesk.h"
 #include "models/desk/orderdesk.h"
+#include "models/desk/ownstock.h"
 #include "models/desk/paymentdesk.h"
 #include "models/desk/pricebook.h"
 #include "models/desk/pricedesk.h"
@@ -60,6 +61,7 @@ public:
           runner(intents, accounts, wallets, spendPin, log, time),
           esims(cache, accounts, runner, log, time),
           esimExtras(accounts, esims, log, time),
+          ownStock(cache, esims, time),
           usage(cache, accounts, esims, log, time),
           favourites(accountStore),
           priceBook(accountStore),
@@ -105,6 +107,7 @@ public:
     ActRunner runner;
     EsimDesk esims;
     EsimExtras esimExtras;
+    OwnStock ownStock;
     UsageDesk usage;
     Favourites favourites;
     PriceBook priceBook;
@@ -337,6 +340,11 @@ OrderDesk& Desk::orders() const
     return d->orders;
 }
 
+OwnStock& Desk::ownStock() const
+{
+    return d->ownStock;
+}
+
 UsageDesk& Desk::usage() const
 {
     return d->usage;
@@ -400,6 +408,11 @@ RoutingDesk& Desk::routing() const
 Clock& Desk::clock() const
 {
     return d->clock;
+}
+
+const Workspace& Desk::workspace() const
+{
+    return d->workspace;
 }
 
 QString Desk::notice() const

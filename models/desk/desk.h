@@ -31,6 +31,7 @@ class Journal;
 class LedgerDesk;
 class MessageDesk;
 class OrderDesk;
+class OwnStock;
 class PriceBook;
 class PriceDesk;
 class PaymentDesk;
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] LedgerDesk& ledger() const;
     [[nodiscard]] MessageDesk& messages() const;
     [[nodiscard]] OrderDesk& orders() const;
+    [[nodiscard]] OwnStock& ownStock() const;
     [[nodiscard]] PaymentDesk& payments() const;
     [[nodiscard]] UsageDesk& usage() const;
     [[nodiscard]] WalletDesk& wallets() const;
@@ -93,6 +95,7 @@ public:
     [[nodiscard]] BuyGuards& buyGuards() const;
     [[nodiscard]] RoutingDesk& routing() const;
     [[nodiscard]] Clock& clock() const;
+    [[nodiscard]] const Workspace& workspace() const;
     /// A sentence about the workspace itself (read-only, cache rebuilt, ...); empty when all is
     /// well.
     [[nodiscard]] QString notice() const;

@@ -253,8 +253,8 @@ QDateTime EsimDesk::asOf() const
 {
     QDateTime oldest;
     for (const auto& account : d->accounts.accounts()) {
-        const auto at = d->standings.value(account.id).readAt;
-        if (at.isValid() && (!oldest.isValid() || at < oldest))
+        if (const auto at = d->standings.value(account.id).readAt;
+            at.isValid() && (!oldest.isValid() || at < oldest))
             oldest = at;
     }
     return oldest;
@@ -362,7 +362,7 @@ Fit EsimDesk::fit(ActKind act, const EsimKey& key) const
     if (!esim)
         return no(tr("This eSIM is not known any more."));
     if (!account)
-        return no(tr("The account of this eSIM was removed."));
+        return no(noAccountText(key.account));
     if (account->readOnly)
         return no(tr("This account is read-only."));
     if (!d->accounts.vendor(key.account))
@@ -388,9 +388,8 @@ Fit EsimDesk::fit(ActKind act, const EsimKey& key) const
 
 Result<IntentId> EsimDesk::act(const QString& sheetToken, ActKind kind, const EsimKey& key)
 {
-    const auto possible = fit(kind, key);
     auto* const port = d->accounts.ports(key.account).lifecycle;
-    if (!possible.possible || !port)
+    if (const auto possible = fit(kind, key); !possible.possible || !port)
         return failure(unfit(possible.reason));
     const auto esim = *find(key);
     Intent intent;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/esimrows.h"
 
+#include "models/desk/esimdesk.h"
+#include "models/domain/ownstock.h"
+
 #include <utility>
 
 namespace simstock {
@@ -20,6 +23,13 @@ void fillIn(Esim& esim, const Intent& intent)
         esim.offer = intent.offer;
     if (!esim.boughtAt.isValid())
         esim.boughtAt = intent.createdAt;
+}
+
+QString noAccountText(const AccountId& account)
+{
+    return account == ownStockAccount()
+               ? EsimDesk::tr("This eSIM is of your own stock: there is no vendor to ask.")
+               : EsimDesk::tr("The account of this eSIM was removed.");
 }
 
 const Esim* EsimRows::find(const EsimKey& key) const

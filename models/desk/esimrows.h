@@ -13,6 +13,9 @@ namespace simstock {
 /// What the order that made it knows and the vendor did not say.
 void fillIn(Esim& esim, const Intent& intent);
 
+/// Why nothing can be asked for or done at a vendor: its account is not in the book.
+QString noAccountText(const AccountId& account);
+
 /// The eSIMs in memory with their look-ups. Rows are never removed: an eSIM of a removed account
 /// may still be shown to its customer.
 class EsimRows {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simstock authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/numericlocale.h"
+#include "models/core/tablefile.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/monthtables.h"
 
@@ -9,8 +11,8 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace simstock {
 
@@ -22,21 +24,9 @@ struct MonthXlsxWords {
     Q_DECLARE_TR_FUNCTIONS(simstock::MonthXlsx)
 };
 
-/// Spreadsheets show fifteen digits; beyond them a figure would look exact and not be.
-constexpr qint64 mostDigits = 1'000'000'000'000'000;
 constexpr qsizetype longTitle = 10;
 constexpr double narrow = 10;
 constexpr double usual = 20;
-
-/// The figure as a spreadsheet's number; nothing where it would lose a micro-unit.
-std::optional<double> exactNumber(const Money& money)
-{
-    if (money.micros() <= -mostDigits || money.micros() >= mostDigits)
-        return std::nullopt;
-    const double number = money.toDecimal().toDouble();
-    const auto back = Money::fromDecimal(QByteArray::number(number, 'f', 6), money.currency());
-    return back && *back == money ? std::optional(number) : std::nullopt;
-}
 
 /// What a spreadsheet takes as the name of a sheet.
 QByteArray sheetName(QString name)
@@ -85,7 +75,7 @@ private:
 
 lxw_error Book::put(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Money& money)
 {
-    const auto number = exactNumber(money);
+    const auto number = spreadsheetNumber(money);
     const auto decimal = money.toDecimal();
     if (!number)
         return worksheet_write_string(sheet, row, column, decimal.toUtf8().constData(), nullptr);
@@ -152,6 +142,7 @@ Error unwritable(const QString& why)
 
 Result<QByteArray> monthXlsx(const QList<MonthTable>& tables)
 {
+    const NumericLocale point;
     // The library writes to a path only; what is half done must not stand where it is looked for.
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"month.xlsx"_s);

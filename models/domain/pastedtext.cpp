@@ -70,18 +70,56 @@ QString codeText(const QString& text)
     return link.isEmpty() ? codeInMail(text) : link;
 }
 
+/// The ICCID that stands in the line beside its code; nothing when more than one may be meant.
+Iccid iccidIn(QString line, const QString& code)
+{
+    static const QRegularExpression number(u"(?<![0-9A-Za-z])89[0-9]{16,20}(?![0-9A-Za-z])"_s);
+    line.remove(code);
+    auto found = number.globalMatch(line);
+    if (!found.hasNext())
+        return {};
+    const QString one = found.next().captured(0);
+    return found.hasNext() || !isIccidText(one) ? Iccid() : Iccid(one);
+}
+
+/// A list of codes, one in a line with whatever stands beside it.
+QList<PastedCode> codesIn(const QString& text)
+{
+    QList<PastedCode> codes;
+    for (const auto& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString words = codeText(line.trimmed());
+        const auto code = words.isEmpty() ? Result<ActivationCode>(failure(ErrorKind::NotFound))
+                                          : ActivationCode::parse(words);
+        const bool isNew =
+            code && std::none_of(codes.cbegin(), codes.cend(),
+                                 [&code](const PastedCode& one) { return one.code == *code; });
+        if (isNew && codes.size() < PastedText::mostCodes)
+            codes.append({*code, iccidIn(line, words)});
+    }
+    return codes;
+}
+
 std::optional<PastedText> asCode(const QString& text)
 {
     const QString words = codeText(text);
     if (words.isEmpty())
         return std::nullopt;
+    if (auto codes = codesIn(text); codes.size() > 1) {
+        PastedText pasted;
+        pasted.kind = PastedKind::ActivationCode;
+        pasted.code = codes.constFirst().code;
+        pasted.codes = std::move(codes);
+        return pasted;
+    }
     PastedText pasted;
     pasted.kind = PastedKind::ActivationCode;
     const auto code = ActivationCode::parse(words);
-    if (code)
+    if (code) {
         pasted.code = *code;
-    else
+        pasted.codes = {{*code, iccidIn(text, words)}};
+    } else {
         pasted.problem = code.error().userText;
+    }
     return pasted;
 }
 
@@ -220,7 +258,7 @@ PastedText recognisePasted(const QString& text)
         return nothing;
     }
     const QString start = whole.left(longestMail);
-    if (auto code = asCode(start))
+    if (auto code = asCode(whole))
         return *code;
     if (auto digits = asDigits(start))
         return *digits;
@@ -238,6 +276,9 @@ QString pastedTitle(const PastedText& pasted)
     const QString first = pasted.wanted.isEmpty() ? QString() : pasted.wanted.constFirst();
     switch (pasted.kind) {
     case PastedKind::ActivationCode:
+        if (pasted.codes.size() > 1)
+            return PastedTextWords::tr("%n activation code(s)", nullptr,
+                                       static_cast<int>(pasted.codes.size()));
         return pasted.code ? PastedTextWords::tr("Activation code %1").arg(pasted.code->masked())
                            : PastedTextWords::tr("An activation code that cannot be used");
     case PastedKind::Iccids:

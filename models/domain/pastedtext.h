@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/ids.h"
 #include "models/domain/activationcode.h"
 
 #include <QString>
@@ -23,9 +24,17 @@ enum class PastedKind {
     Words ///< a number or words that a record may bear
 };
 
+/// A code with the ICCID that stands in its line, where exactly one does.
+struct PastedCode {
+    ActivationCode code;
+    Iccid iccid = {};
+};
+
 struct PastedText {
+    static constexpr qsizetype mostCodes = 1000;
     PastedKind kind = PastedKind::Nothing;
-    std::optional<ActivationCode> code;
+    std::optional<ActivationCode> code; ///< the first one
+    QList<PastedCode> codes;            ///< every one that can be used, each once
     /// What to look for: ICCIDs and EIDs without blanks, the address, the words, what a message
     /// names.
     QStringList wanted;

@@ -279,6 +279,26 @@ QVariant CatalogueModel::sortValue(quint32 row, OfferColumn column) const
     }
 }
 
+/// The amounts that are not sorted as such.
+QVariant CatalogueModel::amount(const Offer& offer, OfferColumn column) const
+{
+    const auto value = [](const std::optional<Money>& money) {
+        return money ? QVariant::fromValue(*money) : QVariant();
+    };
+    switch (column) {
+    case OfferColumn::CostPerGigabyte:
+        return value(offer.costPerGigabyte());
+    case OfferColumn::CostPerDay:
+        return value(offer.costPerDay());
+    case OfferColumn::Retail: {
+        const auto retail = m_index->prices().retail(offer);
+        return retail ? QVariant::fromValue(retail->price) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
 /// How a cell stands out: chips, stars, weights.
 QVariant CatalogueModel::mark(const Offer& offer, OfferColumn column, int role) const
 {
@@ -351,6 +371,8 @@ QVariant CatalogueModel::cell(int source, int column, int role) const
         return sortValue(row, which);
     case Qt::ToolTipRole:
         return toolTip(m_index->offer(row), which);
+    case ValueRole:
+        return amount(m_index->offer(row), which);
     default:
         return mark(m_index->offer(row), which, role);
     }

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QString text(quint32 row, OfferColumn column) const;
     [[nodiscard]] QString moneyText(const Offer& offer, OfferColumn column) const;
     [[nodiscard]] QString retailText(const Offer& offer) const;
+    [[nodiscard]] QVariant amount(const Offer& offer, OfferColumn column) const;
     [[nodiscard]] QVariant mark(const Offer& offer, OfferColumn column, int role) const;
     [[nodiscard]] QVariant toolTip(const Offer& offer, OfferColumn column) const;
     void takeMarks();

@@ -10,6 +10,7 @@
 #include "models/desk/handoverlog.h"
 #include "models/desk/tagbook.h"
 #include "models/domain/countries.h"
+#include "models/domain/ownstock.h"
 #include "models/items/filterfields.h"
 #include "models/items/statetones.h"
 #include "models/items/tone.h"
@@ -252,7 +253,7 @@ QString EsimsModel::text(const Esim& esim, EsimColumn column) const
         if (esim.isUsageInconsistent())
             return tr("inconsistent");
         if (!esim.total)
-            return tr("Unlimited");
+            return esim.key.account == ownStockAccount() ? u"—"_s : tr("Unlimited");
         const auto left = esim.left();
         return left ? left->display(m_locale) : u"—"_s;
     }

@@ -9,6 +9,7 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/intentbook.h"
 #include "models/domain/iccid.h"
+#include "models/domain/ownstock.h"
 #include "models/domain/pastedtext.h"
 #include "models/items/esimsmodel.h"
 #include "models/items/statetones.h"
@@ -100,6 +101,7 @@ RecordSearch RecordSearch::of(const EsimDesk& esims, const IntentBook& book,
     QHash<AccountId, QString> labels;
     for (const auto& account : accounts.accounts())
         labels.insert(account.id, account.label);
+    labels.insert(ownStockAccount(), accounts.label(ownStockAccount()));
     return {esims.esims(), book.records(), std::move(labels)};
 }
 
@@ -107,12 +109,15 @@ FoundRecord RecordSearch::found(const Esim& esim) const
 {
     const QString plan = forDisplay(esim.planName, longestTitle);
     const QString name = forDisplay(esim.customerName, longestTitle);
-    return {
-        FoundRecord::Kind::Esim, esimRowKey(esim.key),
-        name.isEmpty() ? plan : name + u" · "_s + plan,
-        RecordSearchWords::tr("eSIM …%1 · %2 · %3")
-            .arg(last6(esim.iccid), esimStateText(esim.state), m_labels.value(esim.key.account)),
-        esim.boughtAt};
+    return {FoundRecord::Kind::Esim, esimRowKey(esim.key),
+            name.isEmpty() ? plan : name + u" · "_s + plan,
+            esim.iccid.isEmpty()
+                ? RecordSearchWords::tr("eSIM · %1 · %2")
+                      .arg(esimStateText(esim.state), m_labels.value(esim.key.account))
+                : RecordSearchWords::tr("eSIM …%1 · %2 · %3")
+                      .arg(last6(esim.iccid), esimStateText(esim.state),
+                           m_labels.value(esim.key.account)),
+            esim.boughtAt};
 }
 
 FoundRecord RecordSearch::found(const IntentRecord& record) const
@@ -129,6 +134,13 @@ FoundRecord RecordSearch::found(const IntentRecord& record) const
     return {FoundRecord::Kind::Order, intent.id.text(),
             name.isEmpty() ? plan : name + u" · "_s + plan, detail.join(u" · "_s),
             intent.createdAt};
+}
+
+std::optional<FoundRecord> RecordSearch::esim(const EsimKey& key) const
+{
+    const auto at = std::find_if(m_esims.cbegin(), m_esims.cend(),
+                                 [&key](const Esim& esim) { return esim.key == key; });
+    return at == m_esims.cend() ? std::nullopt : std::optional(found(*at));
 }
 
 QList<FoundRecord> RecordSearch::exact(const QString& wanted) const

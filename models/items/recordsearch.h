@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QList<FoundRecord> find(const PastedText& pasted, int most = 50) const;
     /// Records that hold every folded word, for typing; at most so many.
     [[nodiscard]] QList<FoundRecord> withWords(const QString& words, int most) const;
+    /// The one eSIM.
+    [[nodiscard]] std::optional<FoundRecord> esim(const EsimKey& key) const;
 
 private:
     [[nodiscard]] QList<FoundRecord> exact(const QString& wanted) const;

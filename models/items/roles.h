@@ -25,7 +25,9 @@ enum ItemRole {
     AmountCurrencyRole, ///< QString: the currency code inside the text, painted small and muted
     WidthRole, ///< in headerData() only: least width of the column at first sight, in pixels at the
                ///< usual font size
-    ActiveRole ///< bool of a whole row: false paints all of it as secondary text
+    ActiveRole, ///< bool of a whole row: false paints all of it as secondary text
+    ValueRole   ///< what a spreadsheet keeps of the cell where SortRole does not say it: Money, or
+                ///< QString for words that no number stands for
 };
 
 } // namespace simstock

@@ -9,6 +9,7 @@
 #include "models/desk/esimdesk.h"
 #include "models/desk/forecastdesk.h"
 #include "models/domain/countries.h"
+#include "models/domain/ownstock.h"
 #include "models/items/esimsmodel.h"
 #include "models/items/filterfields.h"
 #include "models/items/statetones.h"
@@ -230,7 +231,8 @@ QString UsageModel::text(const Esim& esim, UsageColumn column) const
     case UsageColumn::Left:
         if (esim.isUsageInconsistent())
             return tr("inconsistent");
-        return esim.total ? size(esim.left()) : tr("Unlimited");
+        return esim.total || esim.key.account == ownStockAccount() ? size(esim.left())
+                                                                   : tr("Unlimited");
     case UsageColumn::Percent: {
         const auto share = usedShare(esim);
         return share ? tr("%1 %").arg(m_locale.toString(std::floor(*share * 100), 'f', 0)) : u"—"_s;
@@ -379,6 +381,8 @@ QVariant UsageModel::cell(int source, int columnNumber, int role) const
         return onlyIn(UsageColumn::Age, true);
     case Qt::ToolTipRole:
         return toolTip(*esim, column);
+    case ValueRole: // a range
+        return onlyIn(UsageColumn::RunsOut, text(*esim, column));
     default:
         return {};
     }

@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 class Cache::Private {
 public:
-    Private(QString file, QString backupFolder, Vault& vault, Clock& source)
+    Private(QString file, QString backupFolder, Vault& sealer, Clock& source)
         : clock(source),
+          vault(sealer),
           database(
-              std::make_unique<CacheDatabase>(std::move(file), std::move(backupFolder), vault)),
+              std::make_unique<CacheDatabase>(std::move(file), std::move(backupFolder), sealer)),
           thread(std::make_unique<StoreThread>(u"cache"_s))
     {
     }
@@ -41,6 +42,7 @@ public:
     }
 
     Clock& clock;
+    const Vault& vault;
     bool readOnly = false;
     std::unique_ptr<CacheDatabase> database;
     std::unique_ptr<StoreThread> thread; // last: it ends first and finishes what was handed in
@@ -109,6 +111,11 @@ Call<QString> Cache::open()
 bool Cache::isReadOnly() const
 {
     return d->readOnly;
+}
+
+bool Cache::canSeal() const
+{
+    return d->vault.isOpen() && !d->readOnly;
 }
 
 Call<QList<Offer>> Cache::loadOffers()

@@ -80,6 +80,8 @@ public:
                                          const QString& email, const QString& note);
     /// NotFound when none is stored, Storage when the vault is closed.
     [[nodiscard]] Call<EsimSecrets> secrets(const EsimKey& key);
+    /// Codes stored now are sealed in the file, not only kept for the session.
+    [[nodiscard]] bool canSeal() const;
     /// True when sealed secrets exist in the file (then no new vault key may be made).
     [[nodiscard]] Call<bool> hasSealed();
 

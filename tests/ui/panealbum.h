@@ -27,6 +27,8 @@ public:
     void handOver();
     /// What helps to find things: filter, completion, cards, pasted things, the palette.
     void finding();
+    /// Files that leave the shop, and codes that come in.
+    void exports();
     /// What stands before a purchase, and the rules that propose one.
     void guards();
     /// What the agent has of it in his own window.

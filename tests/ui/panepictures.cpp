@@ -213,6 +213,11 @@ int main(int argc, char** argv)
             album.close();
             continue;
         }
+        if (group == u"exports"_s) {
+            album.exports();
+            album.close();
+            continue;
+        }
         if (group == u"counter"_s) {
             album.counterStation();
             if (theme == u"light"_s) { // the customer's page is white in every theme
@@ -252,6 +257,7 @@ int main(int argc, char** argv)
         album.numbers();
         album.finding();
         album.guards();
+        album.exports();
         album.handOver();
         album.customers();
         album.counter({1280, 800});

@@ -23,6 +23,7 @@
 #include "ui/catalogue/changessheet.h"
 #include "ui/catalogue/comparetray.h"
 #include "ui/catalogue/floorsheet.h"
+#include "ui/catalogue/pricelistsheet.h"
 #include "ui/catalogue/tripsheet.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/counter/counterplace.h"
@@ -32,7 +33,9 @@
 #include "ui/customer/assignsheet.h"
 #include "ui/customer/customerssheet.h"
 #include "ui/customer/erasesheet.h"
+#include "ui/customer/languagebox.h"
 #include "ui/customer/tagging.h"
+#include "ui/desktop/diagnosticssheet.h"
 #include "ui/desktop/manualwindow.h"
 #include "ui/desktop/settingsdialog.h"
 #include "ui/esims/doctorpanel.h"
@@ -49,6 +52,7 @@
 #include "ui/orders/routesheet.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pastesheet.h"
 #include "ui/usage/usagepane.h"
 #include "ui/wallet/shiftsheet.h"
 #include "ui/wallet/walletpane.h"
@@ -198,6 +202,43 @@ void Album::handOver()
     save(u"handover-never"_s);
     if (!test::saveCustomerPages(m_camera.folder()))
         qFatal("no pages");
+}
+
+void Album::exports()
+{
+    PriceRules rules;
+    rules.formula = u"cost*1.6 → .99"_s;
+    static_cast<void>(m_rig.desk->priceBook().setRules(rules));
+    m_window->showPane(u"catalogue"_s);
+    m_rig.settle();
+    for (const auto& language : {u"en"_s, u"ar"_s}) {
+        test::menuAction(*m_window, u"Price list as PDF…"_s)->trigger();
+        auto* sheet = m_window->findChild<PriceListSheet*>();
+        sheet->findChild<LanguageBox*>()->setCurrentIndex(
+            sheet->findChild<LanguageBox*>()->findData(language));
+        static_cast<void>(QTest::qWaitFor([&] { return sheet->primary()->isEnabled(); }));
+        saveAndClose(*sheet, u"export-prices-"_s + language);
+    }
+    test::menuAction(*m_window, u"Save diagnostics…"_s)->trigger();
+    auto* diagnostics = m_window->findChild<DiagnosticsSheet*>();
+    static_cast<void>(QTest::qWaitFor([&] { return diagnostics->primary()->isEnabled(); }));
+    diagnostics->findChild<QListWidget*>()->setCurrentRow(3);
+    saveAndClose(*diagnostics, u"export-diagnostics"_s);
+    const QString codes = u"8985200000000000017;LPA:1$smdp.other.example$OWN-%1-AAAA\n"
+                          ";LPA:1$smdp.other.example$OWN-%1-BBBB\n"_s.arg(m_theme);
+    QGuiApplication::clipboard()->setText(codes);
+    test::menuAction(*m_window, u"Paste and look up"_s)->trigger();
+    auto* pasted = m_window->findChild<PasteSheet*>();
+    save(*pasted, u"export-paste-codes"_s);
+    pasted->findChild<QLineEdit*>()->setText(u"Japan 5 GB 30 days"_s);
+    pasted->primary()->click();
+    m_rig.settle();
+    static_cast<void>(
+        QTest::qWaitFor([&] { return pasted->findChild<QListWidget*>()->isVisible(); }));
+    save(*pasted, u"export-paste-imported"_s);
+    pasted->primary()->click();
+    m_rig.settle();
+    save(u"export-own-stock"_s);
 }
 
 void Album::finding()

@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
         QSignalSpy said(view, &BatchView::said);
         const auto path = rig->folder.filePath(u"result.csv"_s);
-        view->findChild<TableExport*>()->save(path, CsvKind::Plain);
+        view->findChild<TableExport*>()->save(path, TableFormat::PlainCsv);
         QTRY_COMPARE(said.count(), 1);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));

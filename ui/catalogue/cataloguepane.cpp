@@ -84,7 +84,7 @@ CataloguePane::CataloguePane(const PaneContext& context, QWidget* parent)
       m_facets(
           new CatalogueFacets(*m_frame, *m_row, *m_model, m_desk.clock(), context.layouts, this)),
       m_filter(new CatalogueFilter(*m_frame, this)),
-      m_prices(new CataloguePrices(m_desk, *this)),
+      m_prices(new CataloguePrices(context, *this)),
       m_sheets(new CatalogueSheets(m_desk, *this, *m_frame, *m_tray, context.layouts))
 {
     m_table->setModel(m_model);
@@ -354,6 +354,7 @@ Availability CataloguePane::availability(ActionId action) const
     case ActionId::SyncNow:
         return syncAvailability();
     case ActionId::Export:
+    case ActionId::PriceList:
         return exportAvailability(*m_table);
     default:
         return elsewhere(action);
@@ -397,6 +398,9 @@ void CataloguePane::trigger(ActionId action)
         break;
     case ActionId::ExportPrices:
         m_prices->exportRows(m_model->index(), m_model->shownRows());
+        break;
+    case ActionId::PriceList:
+        m_prices->showPriceList(m_model->index(), m_model->shownRows());
         break;
     default:
         break;

@@ -9,6 +9,7 @@
 #include "models/desk/pricebook.h"
 #include "models/domain/pricefile.h"
 #include "models/domain/priceformula.h"
+#include "ui/catalogue/pricelistsheet.h"
 #include "ui/catalogue/pricerulessheet.h"
 #include "ui/catalogue/retailpricessheet.h"
 #include "ui/shell/pane.h"
@@ -45,8 +46,8 @@ PricedPlan pricedPlan(const CatalogueIndex& index, CatalogueIndex::Row row, cons
 
 } // namespace
 
-CataloguePrices::CataloguePrices(Desk& desk, Pane& pane)
-    : QObject(&pane), m_desk(desk), m_pane(pane)
+CataloguePrices::CataloguePrices(const PaneContext& context, Pane& pane)
+    : QObject(&pane), m_context(context), m_desk(context.desk), m_pane(pane)
 {
 }
 
@@ -105,14 +106,24 @@ void CataloguePrices::changeRules()
 void CataloguePrices::exportRows(const Index& index, const CatalogueIndex::Rows& rows)
 {
     const auto count = static_cast<int>(rows.size());
-    ExportRows source{
-        priceFileTitles(), count, [index, rows, list = m_desk.priceBook().list()](int row) {
-            return priceFileCells(pricedPlan(*index, rows[static_cast<std::size_t>(row)], list));
-        }};
+    ExportRows source{priceFileTitles(), count,
+                      [index, rows, list = m_desk.priceBook().list()](int row) {
+                          return priceFileCells(
+                              pricedPlan(*index, rows[static_cast<std::size_t>(row)], list));
+                      },
+                      true};
     auto* job = new TableExport(std::move(source), u"price-book"_s, m_desk.activity(),
                                 m_desk.clock(), &m_pane);
     connect(job, &TableExport::said, &m_pane, &Pane::said);
     job->ask();
+}
+
+void CataloguePrices::showPriceList(const Index& index, const CatalogueIndex::Rows& rows)
+{
+    auto* sheet = new PriceListSheet(m_context, {index, rows}, m_pane.window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &PriceListSheet::said, &m_pane, &Pane::said);
+    sheet->open();
 }
 
 void CataloguePrices::exportOffers(const QList<Offer>& offers)

@@ -4,13 +4,12 @@
 
 #include "models/domain/offer.h"
 #include "models/index/catalogueindex.h"
+#include "ui/shell/panehost.h"
 
 #include <QObject>
 
 namespace simstock {
 
-class Desk;
-class Pane;
 struct Draft;
 struct PriceFile;
 struct PriceFileWish;
@@ -20,7 +19,7 @@ class CataloguePrices final : public QObject {
     Q_OBJECT
 public:
     /// Both must outlive this; the sheets belong to the pane's window.
-    CataloguePrices(Desk& desk, Pane& pane);
+    CataloguePrices(const PaneContext& context, Pane& pane);
 
     /// For nothing in particular, or for more than one prices one by one, the rules.
     void change(const QList<Offer>& offers);
@@ -30,6 +29,9 @@ public:
     /// These rows of the index.
     void exportRows(const std::shared_ptr<const CatalogueIndex>& index,
                     const CatalogueIndex::Rows& rows);
+    /// For customers, of these rows.
+    void showPriceList(const std::shared_ptr<const CatalogueIndex>& index,
+                       const CatalogueIndex::Rows& rows);
 
 private:
     void changeRules();
@@ -40,6 +42,7 @@ private:
     template <typename SheetType>
     void open(SheetType* sheet);
 
+    PaneContext m_context;
     Desk& m_desk;
     Pane& m_pane;
 };

@@ -11,6 +11,7 @@
 #include "models/desk/pricebook.h"
 #include "models/desk/shopbooks.h"
 #include "models/domain/countries.h"
+#include "models/domain/ownstock.h"
 #include "models/index/offertext.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/customer/customertexts.h"
@@ -65,7 +66,9 @@ CounterView CounterControl::viewOf(const Esim& esim) const
 {
     CounterView view;
     const auto offer = m_desk.catalogue().find(esim.key.account, esim.offer);
-    view.plan = customerPlan(m_window.words(), esim, offer);
+    view.plan = esim.key.account == ownStockAccount() // what it holds stands in no other words
+                    ? forDisplay(esim.planName, 120)
+                    : customerPlan(m_window.words(), esim, offer);
     view.startsAtInstall = offer && offer->startRule == StartRule::OnInstall;
     switch (esim.state) {
     case EsimState::BeingPrepared:

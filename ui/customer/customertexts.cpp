@@ -38,6 +38,9 @@ constexpr std::array<const char*, static_cast<std::size_t>(Saying::Count)> sayin
     QT_TRANSLATE_NOOP("simstock::Customer", "Unlimited data"),
     QT_TRANSLATE_NOOP("simstock::Customer", "Thank you!"),
     QT_TRANSLATE_NOOP("simstock::Customer", "Have a good trip!"),
+    QT_TRANSLATE_NOOP("simstock::Customer", "Price list"),
+    QT_TRANSLATE_NOOP("simstock::Customer", "Prices as of %1"),
+    QT_TRANSLATE_NOOP("simstock::Customer", "Page %1 of %2"),
 };
 
 QString planLine(const CustomerWords& words, const QString& country, const QString& data, int days)

@@ -35,6 +35,9 @@ enum class Saying {
     UnlimitedData,
     ThankYou,
     HaveAGoodTrip,
+    PriceList,  ///< a title
+    PricesAsOf, ///< "Prices as of %1": a date
+    PageOf,     ///< "Page %1 of %2"
     Count
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/core/csv.h"
 #include "models/core/untrustedtext.h"
+#include "models/core/ziparchive.h"
 #include "models/domain/iccid.h"
 #include "ui/customer/customertexts.h"
 #include "ui/customer/customerwords.h"
@@ -15,9 +16,6 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QUuid>
-#include <zip.h>
-
-#include <memory>
 
 namespace simstock {
 
@@ -67,58 +65,6 @@ QByteArray base64Lines(const QByteArray& content)
     return lines;
 }
 
-/// An archive in memory.
-class Archive {
-public:
-    Archive() : m_source(zip_source_buffer_create(nullptr, 0, 0, nullptr))
-    {
-        if (m_source) {
-            zip_source_keep(m_source); // one for the archive, one to read it afterwards
-            m_zip = zip_open_from_source(m_source, ZIP_TRUNCATE, nullptr);
-        }
-    }
-    Archive(const Archive&) = delete;
-    Archive& operator=(const Archive&) = delete;
-    ~Archive()
-    {
-        if (m_zip)
-            zip_discard(m_zip);
-        if (m_source)
-            zip_source_free(m_source);
-    }
-    /// The content must live until finish().
-    bool add(const QString& name, const QByteArray& content)
-    {
-        if (!m_zip)
-            return false;
-        auto* source = zip_source_buffer(m_zip, content.constData(),
-                                         static_cast<zip_uint64_t>(content.size()), 0);
-        if (source && zip_file_add(m_zip, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) >= 0)
-            return true;
-        zip_source_free(source);
-        return false;
-    }
-    std::optional<QByteArray> finish()
-    {
-        if (!m_zip || zip_close(m_zip) != 0)
-            return std::nullopt;
-        m_zip = nullptr;
-        zip_stat_t stat{};
-        if (zip_source_open(m_source) != 0 || zip_source_stat(m_source, &stat) != 0)
-            return std::nullopt;
-        QByteArray bytes(static_cast<qsizetype>(stat.size), '\0');
-        const auto read = zip_source_read(m_source, bytes.data(), stat.size);
-        zip_source_close(m_source);
-        if (read < 0 || static_cast<zip_uint64_t>(read) != stat.size)
-            return std::nullopt;
-        return bytes;
-    }
-
-private:
-    zip_source_t* m_source;
-    zip_t* m_zip = nullptr;
-};
-
 QUrl draftUrl(const QString& base, const QList<std::pair<QString, QString>>& fields)
 {
     QString query;
@@ -132,23 +78,32 @@ QUrl draftUrl(const QString& base, const QList<std::pair<QString, QString>>& fie
 
 QByteArray handOverPdf(const HandOverDocument& document)
 {
+    return pagesAsPdf({u"eSIM"_s, document.pages(),
+                       [&document](int page) { return document.millimetres(page); },
+                       [&document](QPainter& painter, const QRectF& target, int page) {
+                           document.paint(painter, target, page);
+                       }});
+}
+
+QByteArray pagesAsPdf(const PaperPages& pages)
+{
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))
         return {};
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(paperDotsPerInch);
-        writer.setTitle(u"eSIM"_s);
+        writer.setTitle(pages.title);
         writer.setCreator(u"Simstock"_s);
         QPainter painter;
-        for (int page = 0; page < document.pages(); ++page) {
-            const auto size = document.millimetres(page);
+        for (int page = 0; page < pages.count; ++page) {
+            const auto size = pages.millimetres(page);
             writer.setPageSize(QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
             writer.setPageMargins(QMarginsF());
             if (page == 0 ? !painter.begin(&writer) : !writer.newPage())
                 return {};
             const double scale = paperDotsPerInch / millimetresPerInch;
-            document.paint(painter, {0, 0, size.width() * scale, size.height() * scale}, page);
+            pages.paint(painter, {0, 0, size.width() * scale, size.height() * scale}, page);
         }
     }
     return buffer.data();
@@ -211,7 +166,7 @@ Result<QByteArray> handOverZip(const QList<CustomerHandOver>& customers)
                                CsvKind::Spreadsheet);
     QList<QByteArray> pictures; // until the archive is finished
     pictures.reserve(customers.size());
-    Archive archive;
+    ZipArchive archive;
     int number = 0;
     for (const auto& customer : customers) {
         const auto name = handOverFileName(++number, customer, u"png"_s);

@@ -7,11 +7,21 @@
 
 #include <QUrl>
 
+#include <functional>
+
 namespace simstock {
 
 // What a customer can be given as a file or a link. All of it holds his code: it goes where a
 // person says and nowhere else. Every function may run beside the windows' thread.
 
+/// Pages of any kind.
+struct PaperPages {
+    QString title; ///< of the document
+    int count = 0;
+    std::function<QSizeF(int page)> millimetres;
+    std::function<void(QPainter& painter, const QRectF& target, int page)> paint;
+};
+QByteArray pagesAsPdf(const PaperPages& pages);
 /// The pages of the document, each in its own size.
 QByteArray handOverPdf(const HandOverDocument& document);
 /// The page as a picture.

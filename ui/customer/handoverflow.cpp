@@ -65,6 +65,8 @@ void HandOverFlow::text(const QString& words, const Line& line)
     auto alignment = line.alignment;
     if (m_mirrored && alignment == Qt::AlignLeft)
         alignment = Qt::AlignRight;
+    else if (m_mirrored && alignment == Qt::AlignRight)
+        alignment = Qt::AlignLeft;
     const int flags = static_cast<int>(alignment | Qt::AlignAbsolute | Qt::AlignTop) |
                       (isCode ? Qt::TextWrapAnywhere : Qt::TextWordWrap) |
                       (isMirrored ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);

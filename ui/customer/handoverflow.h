@@ -34,9 +34,10 @@ public:
     struct Line {
         double size = 0; ///< of the type, millimetres
         bool strong = false;
-        Qt::Alignment alignment = Qt::AlignLeft; ///< left: where the language begins
-        double above = 0;                        ///< millimetres
-        Kind kind = Kind::Words;                 ///< codes run left to right in every language
+        Qt::Alignment alignment =
+            Qt::AlignLeft;       ///< left: where the language begins; right: its end
+        double above = 0;        ///< millimetres
+        Kind kind = Kind::Words; ///< codes run left to right in every language
     };
 
     /// The painter may be null: nothing is drawn then. column: its height does not matter.

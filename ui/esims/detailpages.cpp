@@ -16,6 +16,7 @@
 #include "models/desk/shopbooks.h"
 #include "models/desk/usagedesk.h"
 #include "models/domain/iccid.h"
+#include "models/domain/ownstock.h"
 #include "models/items/batchtext.h"
 #include "models/items/statetones.h"
 #include "ui/esims/doctorpanel.h"
@@ -214,7 +215,9 @@ void DetailPages::showUsage(const Esim* esim)
     const auto useful = m_desk.usage().nextUseful(esim->key);
     m_usage->setFacts({
         {tr("State"), esimStateText(esim->state), forDisplay(esim->vendorStates)},
-        {tr("Total"), esim->total ? sizeText(esim->total, locale) : tr("Unlimited")},
+        {tr("Total"), esim->total || esim->key.account == ownStockAccount()
+                          ? sizeText(esim->total, locale)
+                          : tr("Unlimited")},
         {tr("Used"), sizeText(esim->used, locale)},
         {tr("Left"),
          esim->isUsageInconsistent() ? tr("inconsistent figures") : sizeText(esim->left(), locale)},

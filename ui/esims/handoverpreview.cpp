@@ -21,7 +21,21 @@ HandOverPreview::HandOverPreview(QWidget* parent) : QWidget(parent)
 
 void HandOverPreview::setDocument(std::optional<HandOverDocument> document)
 {
-    m_document = std::move(document);
+    if (!document || document->pages() == 0) {
+        setPage({}, {});
+        return;
+    }
+    const auto millimetres = document->millimetres(0);
+    setPage(millimetres, [pages = std::move(*document)](QPainter& painter, const QRectF& target) {
+        pages.paint(painter, target, 0);
+    });
+}
+
+void HandOverPreview::setPage(const QSizeF& millimetres,
+                              std::function<void(QPainter&, const QRectF&)> paint)
+{
+    m_millimetres = millimetres;
+    m_paint = std::move(paint);
     update();
 }
 
@@ -33,19 +47,17 @@ QSize HandOverPreview::sizeHint() const
 void HandOverPreview::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    QSizeF paper(1, 1.414);
-    if (m_document && m_document->pages() > 0)
-        paper = m_document->millimetres(0);
+    const QSizeF paper = m_paint ? m_millimetres : QSizeF(1, 1.414);
     QRectF page(QPointF(), paper.scaled(QRectF(rect()).size(), Qt::KeepAspectRatio));
     page.moveCenter(QRectF(rect()).center());
     page.moveTop(0);
     painter.setPen(QPen(tokensOf(this).line, tokensOf(this).border));
     painter.setBrush(Qt::white); // paper, whatever the theme
     painter.drawRect(page.adjusted(0, 0, -1, -1));
-    if (!m_document || m_document->pages() == 0)
+    if (!m_paint)
         return;
     painter.setClipRect(page);
-    m_document->paint(painter, page, 0);
+    m_paint(painter, page);
 }
 
 } // namespace simstock

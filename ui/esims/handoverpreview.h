@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace simstock {
@@ -18,6 +19,9 @@ public:
 
     /// Nothing shows an empty page.
     void setDocument(std::optional<HandOverDocument> document);
+    /// A page of another kind.
+    void setPage(const QSizeF& millimetres,
+                 std::function<void(QPainter& painter, const QRectF& target)> paint);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -25,7 +29,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::optional<HandOverDocument> m_document;
+    QSizeF m_millimetres;
+    std::function<void(QPainter&, const QRectF&)> m_paint; ///< empty: an empty page
 };
 
 } // namespace simstock

@@ -61,6 +61,7 @@ void ActionSet::addShopActions()
     // The same key shows an eSIM: in no pane are both possible.
     add(ActionId::ShowOffer, tr("Sho&w the offer at the counter"),
         QKeySequence(Qt::CTRL | Qt::Key_D));
+    add(ActionId::PriceList, tr("Price list &as PDF…"));
     add(ActionId::ChangePrices, tr("&Change prices…"));
     add(ActionId::ImportPrices, tr("&Import prices…"));
     add(ActionId::ExportPrices, tr("E&xport prices…"));
@@ -122,6 +123,7 @@ Availability elsewhere(ActionId action)
     case ActionId::Favourite:
     case ActionId::Compare:
     case ActionId::ShowOffer:
+    case ActionId::PriceList:
         return Availability::no(ActionSet::tr("Select a plan in Catalogue."));
     case ActionId::ShowUndelivered:
     case ActionId::ShowNotInstalled:

@@ -85,6 +85,8 @@ void MainMenu::fillHelp(QMenu& menu)
     connect(add(menu, u"shortcuts"_s, tr("&Keyboard shortcuts…"),
                 QKeySequence(Qt::CTRL | Qt::Key_Slash)),
             &QAction::triggered, this, &MainMenu::shortcutsRequested);
+    connect(add(menu, u"diagnostics"_s, tr("Save &diagnostics…")), &QAction::triggered, this,
+            &MainMenu::diagnosticsRequested);
     menu.addSeparator();
     connect(add(menu, u"about"_s, tr("About &Simstock")), &QAction::triggered, this,
             &MainMenu::aboutRequested);
@@ -104,8 +106,9 @@ void MainMenu::fillShop(QMenu& menu)
     menu.addActions(m_actions.actions(
         {ActionId::NewBrand, ActionId::EditBrand, ActionId::DeleteBrand, ActionId::MailServer}));
     menu.addSeparator();
-    menu.addActions(m_actions.actions({ActionId::ChangePrices, ActionId::PriceHistory,
-                                       ActionId::ImportPrices, ActionId::ExportPrices}));
+    menu.addActions(
+        m_actions.actions({ActionId::ChangePrices, ActionId::PriceHistory, ActionId::ImportPrices,
+                           ActionId::ExportPrices, ActionId::PriceList}));
 }
 
 void MainMenu::fillFind(QMenu& menu)

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void findPlanRequested();
     void manualRequested();
     void shortcutsRequested();
+    void diagnosticsRequested();
     void aboutRequested();
     void quitRequested();
 

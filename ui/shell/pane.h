@@ -64,6 +64,7 @@ enum class ActionId {
     ExportPrices, ///< a file that can be imported
     PriceHistory,
     Favourite, ///< marks a plan, or takes the mark away
+    PriceList, ///< of what the catalogue shows, for customers
     Compare,   ///< puts a plan on the compare tray, or takes it off
     AccountSettings,
     SignIn, ///< again, by a person

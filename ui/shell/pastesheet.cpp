@@ -6,6 +6,7 @@
 #include "ui/widgets/qrview.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRowsSeen = 7;
+constexpr int longestPlanName = 80;
 
 } // namespace
 
@@ -41,15 +43,16 @@ void PasteSheet::build()
     connect(m_list, &QListWidget::itemActivated, this, &PasteSheet::act);
     connect(setPrimary(tr("Go")), &QPushButton::clicked, this, &PasteSheet::act);
     setReturnPressesPrimary(true);
-    if (m_pasted.kind == PastedKind::ActivationCode && m_pasted.code)
+    if (m_pasted.kind == PastedKind::ActivationCode && m_pasted.codes.size() == 1)
         buildCode();
+    if (!m_pasted.codes.isEmpty())
+        buildImport();
     showRecords();
 }
 
 void PasteSheet::buildCode()
 {
-    addText(tr("Codes are stored sealed, so a pasted one cannot be compared with those of your "
-               "eSIMs. It is kept until this sheet is closed, and nowhere else."));
+    addText(tr("It is kept until this sheet is closed, and nowhere else, unless you import it."));
     if (m_pasted.code->hasSuspiciousHost())
         addText(tr("The server in this code is no operator's. Do not hand it to a customer."));
     auto* qr = new QrView(this);
@@ -63,6 +66,36 @@ void PasteSheet::buildCode()
         show->setText(isShown ? tr("Hide the &QR") : tr("Show the &QR here"));
         adjustSize();
     });
+}
+
+void PasteSheet::buildImport()
+{
+    m_plan = new QLineEdit(this);
+    m_plan->setMaxLength(longestPlanName);
+    addField(
+        tr("&Plan, as customers read it"), m_plan,
+        tr("For the import, for example “Japan 5 GB 30 days”. Codes that were bought "
+           "elsewhere are kept sealed as your own stock: to hand over like every eSIM, without "
+           "a vendor to ask. Keep your own copy, no vendor can give it again."));
+    m_import = addButton(tr("&Import as own stock"));
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        m_import->setEnabled(false); // once
+        m_words->setText(tr("Comparing with the codes of your eSIMs…"));
+        m_words->show();
+        Q_EMIT importRequested(m_plan->text());
+    });
+    m_import->setVisible(m_pasted.codes.size() == 1); // else it is the primary one
+}
+
+void PasteSheet::setImported(const QString& sentence, const QList<FoundRecord>& records)
+{
+    m_records = records;
+    m_words->setText(sentence);
+    m_words->show();
+    m_import->setEnabled(records.isEmpty());
+    m_import->setVisible(records.isEmpty() && m_pasted.codes.size() == 1);
+    m_plan->setEnabled(records.isEmpty());
+    showRecords();
 }
 
 void PasteSheet::setRecords(const QList<FoundRecord>& records)
@@ -98,6 +131,8 @@ void PasteSheet::showRecords()
         m_list->setCurrentRow(0);
         m_list->setFocus();
         primary()->setText(tr("Go to it"));
+    } else if (m_pasted.codes.size() > 1) {
+        primary()->setText(tr("&Import as own stock"));
     } else if (m_pasted.code) {
         primary()->setText(tr("Show at the counter"));
     } else if (m_pasted.kind == PastedKind::List) {
@@ -116,6 +151,8 @@ void PasteSheet::act()
         const FoundRecord record = m_records[row];
         accept();
         Q_EMIT recordChosen(record);
+    } else if (m_pasted.codes.size() > 1) {
+        m_import->click();
     } else if (m_pasted.code) {
         Q_EMIT counterRequested(*m_pasted.code);
         accept();

@@ -7,7 +7,9 @@
 #include "ui/widgets/sheet.h"
 
 class QLabel;
+class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace simstock {
 
@@ -22,14 +24,19 @@ public:
     void setRecords(const QList<FoundRecord>& records);
     /// It is being looked at.
     void setLooking();
+    /// What became of an import: a sentence, and the eSIMs that hold the codes.
+    void setImported(const QString& sentence, const QList<FoundRecord>& records);
 
 Q_SIGNALS:
     void recordChosen(const simstock::FoundRecord& record);
     void lookUpRequested();
     void counterRequested(const simstock::ActivationCode& code);
     void listRequested();
+    /// Keep every code as an eSIM of the own stock.
+    void importRequested(const QString& planName);
 
 private:
+    void buildImport();
     void build();
     void buildCode();
     void act();
@@ -39,6 +46,8 @@ private:
     QList<FoundRecord> m_records;
     QLabel* m_words = nullptr;
     QListWidget* m_list = nullptr;
+    QLineEdit* m_plan = nullptr;     ///< only with codes
+    QPushButton* m_import = nullptr; ///< only with codes
 };
 
 } // namespace simstock

@@ -5,6 +5,7 @@
 #include "models/core/background.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
+#include "models/desk/activitylog.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/intentbook.h"
@@ -183,9 +184,46 @@ void UniversalPaste::show(const PastedText& pasted, const QString& text,
     connect(sheet, &PasteSheet::counterRequested, this, &UniversalPaste::counterCodeRequested);
     connect(sheet, &PasteSheet::lookUpRequested, this,
             [this, pasted, sheet] { lookUp(pasted, *sheet); });
+    connect(sheet, &PasteSheet::importRequested, this,
+            [this, pasted](const QString& planName) { keepCodes(pasted, planName); });
     connect(sheet, &PasteSheet::listRequested, this, [this, text] { Q_EMIT listRequested(text); });
     Q_EMIT said(tr("Pasted: %1.").arg(pastedTitle(pasted)));
     sheet->open();
+}
+
+void UniversalPaste::keepCodes(const PastedText& pasted, const QString& planName)
+{
+    m_importing = m_desk.ownStock().keep(pasted.codes, planName);
+    m_importing.onDone([this](const Result<StockImport>& done) {
+        if (done) {
+            imported(*done);
+            return;
+        }
+        if (m_sheet)
+            m_sheet->setImported(done.error().userText, {});
+        Q_EMIT said(done.error().userText);
+    });
+}
+
+void UniversalPaste::imported(const StockImport& done)
+{
+    const auto search = RecordSearch::of(m_desk.esims(), m_desk.intents(), m_desk.accounts());
+    QList<FoundRecord> records;
+    for (const auto& key : done.imported + done.known) {
+        if (const auto record = search.esim(key))
+            records.append(*record);
+    }
+    const auto known = static_cast<int>(done.known.size());
+    QStringList sentences;
+    if (!done.imported.isEmpty())
+        sentences.append(tr("%n code(s) imported as own stock.", nullptr,
+                            static_cast<int>(done.imported.size())));
+    if (known > 0)
+        sentences.append(tr("%n code(s) belong to eSIMs that are here already.", nullptr, known));
+    m_desk.activity().note(tr("Import codes"), ActivityResult::Done, sentences.join(u' '));
+    if (m_sheet)
+        m_sheet->setImported(sentences.join(u' '), records);
+    Q_EMIT said(sentences.join(u' '));
 }
 
 void UniversalPaste::lookUp(const PastedText& pasted, PasteSheet& sheet)

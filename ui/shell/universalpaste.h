@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/call.h"
+#include "models/desk/ownstock.h"
 #include "models/domain/pastedtext.h"
 #include "models/items/recordsearch.h"
 
@@ -55,12 +56,15 @@ private:
     void show(const PastedText& pasted, const QString& text, const QList<FoundRecord>& records);
     void lookUp(const PastedText& pasted, PasteSheet& sheet);
     void lookAgain();
+    void keepCodes(const PastedText& pasted, const QString& planName);
+    void imported(const StockImport& done);
     [[nodiscard]] QList<FoundRecord> find(const PastedText& pasted) const;
 
     Desk& m_desk;
     QWidget& m_window;
     QThreadPool m_pool; ///< before the call: it goes first, then the work is waited for
     Call<QStringList> m_reading;
+    Call<StockImport> m_importing;
     QPointer<PasteSheet> m_sheet;
     PastedText m_lookedFor;
     QSet<AccountId> m_waitingFor;

@@ -10,6 +10,7 @@
 #include "ui/accounts/addaccountdialog.h"
 #include "ui/accounts/spendpinsheet.h"
 #include "ui/desktop/aboutsheet.h"
+#include "ui/desktop/diagnosticssheet.h"
 #include "ui/desktop/manualwindow.h"
 #include "ui/desktop/settingsdialog.h"
 #include "ui/desktop/shoplock.h"
@@ -43,6 +44,8 @@ void MainWindow::connectHelp()
     connect(m_menu, &MainMenu::manualRequested, this, [this] { ManualWindow::openFor(*this); });
     connect(m_menu, &MainMenu::shortcutsRequested, this,
             [this] { openSheet(new ShortcutsSheet(*m_shortcuts, this)); });
+    connect(m_menu, &MainMenu::diagnosticsRequested, this,
+            [this] { openSheet(new DiagnosticsSheet(m_desk, *m_preferences, this)); });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] { openSheet(new AboutSheet(this)); });
 }
 

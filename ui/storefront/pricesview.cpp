@@ -268,7 +268,8 @@ void PricesView::exportPrices()
     auto& desk = context().desk;
     const auto count = static_cast<int>(plans.size());
     ExportRows rows{priceFileTitles(), count,
-                    [plans = std::move(plans)](int row) { return priceFileCells(plans[row]); }};
+                    [plans = std::move(plans)](int row) { return priceFileCells(plans[row]); },
+                    true};
     auto* job =
         new TableExport(std::move(rows), u"price-list"_s, desk.activity(), desk.clock(), this);
     connect(job, &TableExport::said, this, &Pane::said);
