@@ -141,6 +141,8 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(!counter->isVisible());
 
+        agent->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(agent.get()));
         press(Qt::Key_Plus, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(counter->textStep(), 1);
         press(Qt::Key_Minus, Qt::ControlModifier | Qt::AltModifier);
