@@ -40,7 +40,8 @@ DetailDock::DetailDock(QWidget* parent)
     words->addWidget(m_title);
     words->addWidget(m_line);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(metrics::around, metrics::cellPadding, metrics::gap, metrics::gap);
+    head->setContentsMargins(metrics::gap, metrics::cellPadding, metrics::gap, metrics::gap);
+    head->addSpacing(metrics::around - metrics::gap); // a margin would not change sides
     head->addLayout(words, 1);
     head->addWidget(close, 0, Qt::AlignTop);
     m_tabs->setDocumentMode(true);
