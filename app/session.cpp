@@ -130,7 +130,9 @@ void Session::Private::build()
     connect(window.get(), &MainWindow::shopNameChanged, counter.get(), &CounterWindow::setShopName);
     counter->setUsualLanguage(usualCustomerLanguage(QLocale()));
     counterPlace = std::make_unique<CounterPlace>(*counter, *window, settings);
-    new CounterStation(*window, *counter, *counterControl, *counterPlace, screenKeeper, settings);
+    auto* station = new CounterStation(*window, *counter, *counterControl, *counterPlace,
+                                       screenKeeper, settings);
+    station->offerKiosk(desk->spendPin(), settings);
     screenKeeper.start();
     openCounterDoor(*window, *desk, *counter, *counterControl, *counterPlace);
     connect(window.get(), &MainWindow::openDemoRequested, &q, &Session::openDemoRequested);

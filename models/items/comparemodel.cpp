@@ -182,7 +182,10 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const QString words = text(offer, fact);
-        return isBest ? tr("%1 · best").arg(words) : words;
+        const QString shown = isBest ? tr("%1 · best").arg(words) : words;
+        // Begins with a currency's letters, which would lay the whole of it out from the left.
+        constexpr QChar rightToLeft(0x200F);
+        return m_locale.textDirection() == Qt::RightToLeft ? rightToLeft + shown : shown;
     }
     case Qt::ToolTipRole:
         return fact == Fact::Coverage ? QVariant(coverageText(offer, m_locale).toHtmlEscaped())

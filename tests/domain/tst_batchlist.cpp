@@ -28,6 +28,14 @@ private Q_SLOTS:
         row("titles as people write them",
             "Customer name;E-Mail;Mobile;Remark\nAda;a@b.ch;0791234567;x",
             u"Ada|a@b.ch|0791234567|x|||1|0"_s);
+        row("titles in German", "Kundenname;E-Mail;Tarif;Anzahl;Tage\nAda;a@b.ch;JP5;3;7",
+            u"Ada|a@b.ch|||JP5||3|7"_s);
+        row("titles in Arabic",
+            "\u0627\u0644\u0627\u0633\u0645\t"
+            "\u0627\u0644\u0628\u0631\u064A\u062F "
+            "\u0627\u0644\u0625\u0644\u0643\u062A\u0631\u0648\u0646\u064A\t"
+            "\u0627\u0644\u0643\u0645\u064A\u0629\nAda\ta@b.ch\t3",
+            u"Ada|a@b.ch|||||3|0"_s);
         row("titles with the mark of a spreadsheet", "\xEF\xBB\xBFName\tDays\nAda\t7",
             u"Ada||||||1|7"_s);
         row("an account", "Account,Plan id\nAirport,JP5", u"||||JP5|Airport|1|0"_s);

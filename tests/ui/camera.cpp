@@ -6,7 +6,10 @@
 #include "tests/ui/tongue.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QTextStream>
+
+#include <utility>
 
 namespace simstock::test {
 
@@ -34,6 +37,7 @@ Camera::Camera(QStringList arguments)
 {
     const auto language = optionOf(arguments, u"--language"_s);
     const auto theme = optionOf(arguments, u"--theme"_s);
+    m_isDry = arguments.removeAll(u"--dry"_s) > 0;
     m_folder = QDir(arguments.value(1, u"."_s));
     m_group = arguments.value(2);
     m_themes = theme.isEmpty() ? QStringList{u"light"_s, u"dark"_s} : QStringList{theme};
@@ -46,14 +50,35 @@ Camera::~Camera()
     QTextStream out(stdout);
     for (const auto& each : m_tongue->missing())
         out << "not translated: "_L1 << each << Qt::endl;
+    if (!m_isDry) { // a test says it itself
+        for (const auto& each : std::as_const(m_misfitted))
+            out << "misfit: "_L1 << each << Qt::endl;
+    }
+    delete m_tongue;
+}
+
+void Camera::look(const QWidget& window, const QString& name)
+{
+    for (const auto& each : misfits(window)) {
+        const QString line = name + u": "_s + each;
+        if (!m_misfitted.contains(line))
+            m_misfitted.append(line);
+    }
 }
 
 void Camera::take(QWidget& widget, const QString& name, const QString& theme)
 {
-    QTextStream out(stdout);
-    for (const auto& each : misfits(widget))
-        out << "misfit: "_L1 << name << "-"_L1 << theme << ": "_L1 << each << Qt::endl;
-    m_isComplete &= widget.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, theme)));
+    look(widget, name);
+    if (!m_isDry) {
+        m_isComplete &= widget.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, theme)));
+        return;
+    }
+    const QSize usual = widget.size();
+    widget.resize(widget.minimumSizeHint().expandedTo(widget.minimumSize()));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    look(widget, name + u" (least size)"_s);
+    widget.resize(usual);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace simstock::test

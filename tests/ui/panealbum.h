@@ -35,6 +35,8 @@ public:
     void counterStation();
     /// A catalogue that got worse, the limits of alerts, the manual in each language.
     void alerts();
+    /// What is not about the trade: the manual, the keys, the lock, and every menu.
+    void desktop();
     /// Forecasts, a trip, prices under the floor, a shift.
     void numbers();
     void counter(const QSize& size);

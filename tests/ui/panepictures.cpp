@@ -227,6 +227,11 @@ int main(int argc, char** argv)
             album.close();
             continue;
         }
+        album.desktop(); // before there is a PIN
+        if (group == u"desktop"_s) {
+            album.close();
+            continue;
+        }
         album.batches(halted, beach);
         album.shop();
         if (group == u"numbers"_s) {

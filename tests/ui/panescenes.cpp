@@ -38,6 +38,7 @@
 #include "ui/desktop/diagnosticssheet.h"
 #include "ui/desktop/manualwindow.h"
 #include "ui/desktop/settingsdialog.h"
+#include "ui/desktop/shoplock.h"
 #include "ui/esims/doctorpanel.h"
 #include "ui/esims/esimspane.h"
 #include "ui/esims/handoversheet.h"
@@ -68,6 +69,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -347,6 +349,33 @@ void Album::counterStation()
     save(u"counter-doctor"_s);
     delete station;
     delete m_window->findChild<QDockWidget*>();
+}
+
+void Album::desktop()
+{
+    for (const auto& [words, name] :
+         {std::pair(u"Manual"_s, u"manual"_s), std::pair(u"Keyboard shortcuts…"_s, u"shortcuts"_s),
+          std::pair(u"About Simstock"_s, u"about"_s), std::pair(u"Settings…"_s, u"settings"_s)}) {
+        auto* action = test::menuAction(*m_window, words);
+        if (action == nullptr)
+            qFatal("no action %s", qPrintable(words));
+        action->trigger();
+        m_rig.pass(milliseconds(300));
+        for (auto* sheet : m_window->findChildren<Sheet*>()) {
+            if (sheet->isVisible())
+                saveAndClose(*sheet, u"desktop-"_s + name);
+        }
+    }
+    int number = 0;
+    for (auto* entry : m_window->menuBar()->actions()) {
+        entry->menu()->popup({});
+        save(*entry->menu(), u"desktop-menu-%1"_s.arg(++number));
+        entry->menu()->hide();
+    }
+    m_window->lock().lock();
+    save(u"desktop-locked"_s);
+    static_cast<void>(m_window->lock().unlock(Secret()));
+    m_rig.settle();
 }
 
 void Album::numbers()

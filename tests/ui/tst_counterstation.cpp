@@ -5,6 +5,7 @@
 #include "models/desk/intentbook.h"
 #include "models/desk/pricebook.h"
 #include "models/desk/shopbooks.h"
+#include "models/desk/spendpin.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
@@ -20,6 +21,7 @@
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QScreen>
@@ -120,6 +122,33 @@ private Q_SLOTS:
         rig.reset();
     }
 
+    void theAgentSetsSizeAndKiosk()
+    {
+        auto& pin = rig->desk->spendPin();
+        auto* station = agent->findChild<CounterStation*>();
+        station->offerKiosk(pin, *settings);
+        auto* kiosk = menuAction(*agent, u"Only staff leave the full screen (PIN)"_s);
+        QVERIFY(kiosk && !kiosk->isEnabled()); // there is no PIN to ask for
+        QVERIFY(wait(pin.set(Secret("4711"), Secret("4711"), {})));
+        QTRY_VERIFY(kiosk->isEnabled());
+        kiosk->trigger();
+        counter->showFullScreen();
+        QTest::keyClick(counter.get(), Qt::Key_Escape);
+        QVERIFY(counter->isVisible());
+        auto* field = named<QLineEdit>(*counter, u"Spending PIN"_s);
+        QVERIFY(field);
+        QTest::keyClicks(field, u"4711"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!counter->isVisible());
+
+        agent->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(agent.get()));
+        press(Qt::Key_Plus, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(counter->textStep(), 1);
+        press(Qt::Key_Minus, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(counter->textStep(), 0);
+        QVERIFY(!menuAction(*agent, u"Smaller words at the counter"_s)->isEnabled());
+    }
     void theAgentLeadsByKeys()
     {
         QCOMPARE(agent->menuBar()->actions().constFirst()->text(), u"&Counter"_s);

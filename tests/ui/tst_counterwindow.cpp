@@ -4,6 +4,7 @@
 
 #include "models/desk/pricebook.h"
 #include "tests/support/testsupport.h"
+#include "tests/ui/fitting.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
 #include "ui/counter/countercontrol.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/qrview.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMetaProperty>
 #include <QSignalSpy>
 
@@ -245,6 +247,75 @@ private Q_SLOTS:
         QCOMPARE(decodedQr(window.grab().toImage()), QByteArray());
     }
 
+    void wordsGrowAsFarAsThePageHasRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("usual") << QSize(1280, 800);
+        QTest::newRow("large") << QSize(1920, 1080);
+    }
+    void wordsGrowAsFarAsThePageHasRoom()
+    {
+        QFETCH(QSize, size);
+        CounterWindow window(clock);
+        window.setShopName(u"Harbour Travel"_s);
+        window.resize(size);
+        window.QWidget::show();
+        const auto headline = [&window] {
+            int most = 0;
+            for (const auto* label : window.findChildren<QLabel*>()) {
+                if (label->isVisible())
+                    most = std::max(most, label->fontInfo().pixelSize());
+            }
+            return most;
+        };
+        const int usual = headline();
+        window.setTextStep(3);
+        QVERIFY(headline() > usual);
+        window.setTextStep(99);
+        QCOMPARE(window.textStep(), CounterWindow::mostTextSteps);
+        for (const auto& code : {usualCode, flaggedCode}) {
+            window.show(codeView(code));
+            QCOMPARE(misfits(window).join(u'\n'), QString());
+        }
+        window.setTextStep(-1);
+        window.clear();
+        QCOMPARE(headline(), usual);
+    }
+    void onlyThePinLeavesTheFullScreen()
+    {
+        CounterWindow window(clock);
+        int asked = 0;
+        window.setLeaveCheck([&asked](const Secret& pin) {
+            ++asked;
+            return pin == Secret("4711")
+                       ? Call<bool>::ready(true)
+                       : Call<bool>::ready(
+                             failure(makeError(ErrorKind::Rejected, u"That is not the PIN."_s)));
+        });
+        window.showFullScreen();
+        QTRY_VERIFY(window.isFullScreen());
+        const auto type = [&window](const QString& pin) {
+            auto* field = named<QLineEdit>(window, u"Spending PIN"_s);
+            QVERIFY(field);
+            QTest::keyClicks(field, pin);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        QTest::keyClick(&window, Qt::Key_Escape); // the brand page stands: it would go away
+        type(u"0000"_s);
+        QTRY_COMPARE(asked, 1);
+        QTRY_VERIFY(labels(window).contains(u"That is not the PIN."_s));
+        QVERIFY(window.isFullScreen() && window.isVisible());
+        clock.advance(std::chrono::seconds(30));
+        QVERIFY(!named<QLineEdit>(window, u"Spending PIN"_s)); // nobody typed on
+        QVERIFY(!window.close());
+        QVERIFY(window.isVisible());
+        QTest::keyClick(&window, Qt::Key_F11);
+        QVERIFY(window.isFullScreen());
+        type(u"4711"_s);
+        QTRY_VERIFY(!window.isFullScreen());
+        QTest::keyClick(&window, Qt::Key_Escape); // a window to drag is nobody's kiosk
+        QVERIFY(!window.isVisible());
+    }
     void aHostileNameStaysPlain()
     {
         CounterWindow window(clock);

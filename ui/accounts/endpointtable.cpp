@@ -75,8 +75,12 @@ EndpointTable::EndpointTable(const QList<EndpointRow>& rows, const QMap<QString,
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
-    for (const int column : {0, static_cast<int>(OverrideColumn)})
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    // What it does gives way, with its whole words in the tool tip; what is typed does not.
+    auto* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->resizeSection(OverrideColumn,
+                          qMax(header->sectionSizeHint(OverrideColumn) + 2 * metrics::cellPadding,
+                               metrics::columnMaximum / 2));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     auto* buttons = new QHBoxLayout;

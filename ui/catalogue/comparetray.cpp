@@ -89,7 +89,8 @@ CompareTray::CompareTray(Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     auto* inset = new QHBoxLayout; // facts stand under the title
-    inset->setContentsMargins(metrics::around - metrics::tight, 0, 0, 0);
+    inset->setContentsMargins(0, 0, 0, 0);
+    inset->addSpacing(metrics::around - metrics::tight); // a margin would not change sides
     inset->addWidget(m_table);
     column->addLayout(inset);
     setAutoFillBackground(true);

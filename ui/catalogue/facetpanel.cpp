@@ -45,7 +45,10 @@ FacetPanel::FacetPanel(QWidget* parent)
     content->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
     m_column = stacked(content, metrics::between);
-    m_column->setContentsMargins(metrics::around, metrics::gap, metrics::gap, metrics::between);
+    // The wide side is away from the scroll bar; margins do not change sides by themselves.
+    m_column->setContentsMargins(isRightToLeft() ? metrics::gap : metrics::around, metrics::gap,
+                                 isRightToLeft() ? metrics::around : metrics::gap,
+                                 metrics::between);
     auto* head = new QHBoxLayout;
     auto* title = new QLabel(tr("Filters"), content);
     setTextFont(*title, TextSize::Body, TextWeight::Strong);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterstation.h"
 
+#include "models/desk/spendpin.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/counter/counterpanel.h"
 #include "ui/counter/counterplace.h"
@@ -27,6 +28,8 @@ namespace {
 
 constexpr QLatin1StringView panelKey("counter/panel");
 constexpr QLatin1StringView minutesKey("counter/clearAfterMinutes");
+constexpr QLatin1StringView textStepKey("counter/textStep");
+constexpr QLatin1StringView kioskKey("counter/kiosk");
 constexpr int usualMinutes = 3;
 /// A narrower window has no room for the panel beside a pane with its details.
 constexpr int roomForPanel = 1440;
@@ -59,11 +62,11 @@ CounterStation::CounterStation(QMainWindow& agent, CounterWindow& counter, Count
       m_place(place),
       m_keeper(keeper)
 {
-    auto* menu = new QMenu(tr("&Counter"), &agent);
+    m_menu = new QMenu(tr("&Counter"), &agent);
     const auto menus = agent.menuBar()->actions();
-    agent.menuBar()->insertMenu(menus.isEmpty() ? nullptr : menus.last(), menu);
-    fill(*menu, settings);
-    makeDock({m_next, m_back, m_clear, m_blank}, settings);
+    agent.menuBar()->insertMenu(menus.isEmpty() ? nullptr : menus.last(), m_menu);
+    fill(*m_menu, settings);
+    makeDock({m_next, m_back, m_clear, m_blank, m_larger, m_smaller}, settings);
     connect(&m_counter, &CounterWindow::pageChanged, this, &CounterStation::follow);
     connect(&m_keeper, &ScreenKeeper::locked, &m_counter, &CounterWindow::blank);
     follow();
@@ -98,6 +101,8 @@ void CounterStation::fill(QMenu& menu, QSettings& settings)
     fillLanguages(*menu.addMenu(tr("&Customer's language")));
     fillScreens(*menu.addMenu(tr("Customer's &screen")));
     fillTimes(*menu.addMenu(tr("Clear the counter by i&tself")), settings);
+    menu.addSeparator();
+    fillTextSizes(menu, settings);
     menu.addSeparator();
     m_panel = add(menu, tr("What the customer s&ees"));
     m_panel->setObjectName(u"counterShown"_s);
@@ -167,6 +172,48 @@ void CounterStation::fillTimes(QMenu& menu, QSettings& settings)
     }
 }
 
+void CounterStation::fillTextSizes(QMenu& menu, QSettings& settings)
+{
+    const auto change = [this, &settings](int by) {
+        m_counter.setTextStep(m_counter.textStep() + by);
+        settings.setValue(textStepKey, m_counter.textStep());
+        follow();
+    };
+    m_larger = add(menu, tr("La&rger words at the counter"));
+    m_larger->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus));
+    connect(m_larger, &QAction::triggered, this, [change] { change(1); });
+    m_smaller = add(menu, tr("S&maller words at the counter"));
+    m_smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus));
+    connect(m_smaller, &QAction::triggered, this, [change] { change(-1); });
+    m_counter.setTextStep(settings.value(textStepKey, 0).toInt());
+}
+
+void CounterStation::offerKiosk(SpendPin& pin, QSettings& settings)
+{
+    auto* kiosk = new QAction(tr("Only sta&ff leave the full screen (PIN)"), this);
+    kiosk->setMenuRole(QAction::NoRole);
+    kiosk->setCheckable(true);
+    m_menu->insertAction(m_panel, kiosk);
+    // A PIN that is lost could never be typed: the display would be nobody's any more.
+    const auto hasPin = [&pin] {
+        return pin.standing() != PinStanding::Off && pin.standing() != PinStanding::Lost;
+    };
+    const auto apply = [this, kiosk, hasPin, &pin] {
+        kiosk->setEnabled(hasPin());
+        const bool isHeld = hasPin() && kiosk->isChecked();
+        m_counter.setLeaveCheck(
+            isHeld ? PinCheck([&pin](const Secret& typed) { return pin.confirm(typed); })
+                   : PinCheck());
+    };
+    kiosk->setChecked(settings.value(kioskKey, false).toBool());
+    connect(kiosk, &QAction::toggled, this, [apply, &settings](bool on) {
+        settings.setValue(kioskKey, on);
+        apply();
+    });
+    connect(&pin, &SpendPin::changed, this, apply);
+    apply();
+}
+
 void CounterStation::makeDock(const QList<QAction*>& actions, QSettings& settings)
 {
     m_dock = new QDockWidget(tr("What the customer sees"), &m_agent);
@@ -218,6 +265,8 @@ void CounterStation::follow()
     m_back->setEnabled(isShown && m_control.hasBack());
     m_clear->setEnabled(isShown && stage != CounterView::Stage::Idle);
     m_blank->setEnabled(isShown);
+    m_larger->setEnabled(m_counter.textStep() < CounterWindow::mostTextSteps);
+    m_smaller->setEnabled(m_counter.textStep() > 0);
     m_keeper.keepAwake(isShown && stage == CounterView::Stage::Code);
 }
 

@@ -16,6 +16,7 @@ class CounterControl;
 class CounterPlace;
 class CounterWindow;
 class ScreenKeeper;
+class SpendPin;
 
 /// The agent's side of the counter in his own window: the menu Counter, and a dock with what the
 /// customer sees. Also what the display needs from the machine: awake while a code shows, blank
@@ -27,6 +28,9 @@ public:
     CounterStation(QMainWindow& agent, CounterWindow& counter, CounterControl& control,
                    CounterPlace& place, ScreenKeeper& keeper, QSettings& settings);
 
+    /// Offers to let only staff leave the display full screen. A shop without a PIN cannot.
+    void offerKiosk(SpendPin& pin, QSettings& settings);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -35,6 +39,7 @@ private:
     void fillLanguages(QMenu& menu);
     void fillScreens(QMenu& menu);
     void fillTimes(QMenu& menu, QSettings& settings);
+    void fillTextSizes(QMenu& menu, QSettings& settings);
     void makeDock(const QList<QAction*>& actions, QSettings& settings);
     /// In the agent's window where there is room, else as a small window of its own.
     void showPanel(bool shown);
@@ -46,12 +51,15 @@ private:
     CounterControl& m_control;
     CounterPlace& m_place;
     ScreenKeeper& m_keeper;
+    QMenu* m_menu = nullptr;
     QDockWidget* m_dock = nullptr;
     QAction* m_panel = nullptr;
     QAction* m_next = nullptr;
     QAction* m_back = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_blank = nullptr;
+    QAction* m_smaller = nullptr;
+    QAction* m_larger = nullptr;
 };
 
 } // namespace simstock

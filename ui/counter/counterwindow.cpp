@@ -9,6 +9,7 @@
 #include "ui/customer/customertexts.h"
 #include "ui/theme/tokens.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -40,7 +41,8 @@ CounterWindow::CounterWindow(Clock& clock, QWidget* parent)
       m_usualLanguage(m_words.language()),
       m_head(makeHead()),
       m_pages(new QStackedWidget(this)),
-      m_languages(new LanguageRow(this))
+      m_languages(new LanguageRow(this)),
+      m_leave(new LeaveBar(clock, this))
 {
     // The agent goes on typing in his own window.
     setAttribute(Qt::WA_ShowWithoutActivating);
@@ -65,6 +67,7 @@ CounterWindow::CounterWindow(Clock& clock, QWidget* parent)
     layout->addWidget(m_head);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_languages);
+    layout->addWidget(m_leave);
     m_pages->addWidget(makeMessagePage());
     m_code = new CodePage(m_pages);
     m_pages->addWidget(m_code);
@@ -129,7 +132,7 @@ void CounterWindow::setLanguage(const QString& code)
     m_words = CustomerWords(code);
     m_languages->setLanguage(m_words.language());
     setLayoutDirection(m_words.direction());
-    setFonts(); // before the words that need them
+    setFonts(m_shownScale); // before the words that need them
     render();
     armTimer();
     Q_EMIT languageChanged(m_words.language());
@@ -274,25 +277,70 @@ double CounterWindow::scale() const
                       1.0, largestScale);
 }
 
-void CounterWindow::setFonts()
+void CounterWindow::setTextStep(int step)
+{
+    m_textStep = std::clamp(step, 0, mostTextSteps);
+    arrange();
+    Q_EMIT pageChanged();
+}
+
+void CounterWindow::setLeaveCheck(const PinCheck& check)
+{
+    m_leaveCheck = check;
+    m_leave->giveUp();
+}
+
+void CounterWindow::leave(const std::function<void()>& way)
+{
+    if (m_leaveCheck && isFullScreen())
+        m_leave->ask(m_leaveCheck, way);
+    else
+        way();
+}
+
+void CounterWindow::setFonts(double scale)
 {
     const auto& all = customerLanguages();
     const auto current = std::find_if(all.cbegin(), all.cend(), [this](const auto& language) {
         return language.code == m_words.language();
     });
-    scaleCounterLabels(*this, scale(), current == all.cend() ? QString() : current->autonym);
+    scaleCounterLabels(*centralWidget(), scale,
+                       current == all.cend() ? QString() : current->autonym);
 }
 
 void CounterWindow::arrange()
 {
-    setFonts();
-    m_languages->setScale(scale());
+    constexpr double step = 0.1;
+    int steps = m_textStep;
+    arrangeAt(scale() * (1 + steps * step));
+    while (steps > 0 && !fits()) {
+        --steps;
+        arrangeAt(scale() * (1 + steps * step));
+    }
+}
+
+bool CounterWindow::fits() const
+{
+    const auto* page = m_pages->currentWidget()->layout();
+    const int wide = width() - 2 * pageMargin;
+    const int around = 4 * metrics::between + std::max(m_head->sizeHint().height(), 0) +
+                       m_languages->heightForWidth(wide);
+    const int high = page->hasHeightForWidth() ? page->totalHeightForWidth(wide)
+                                               : page->totalMinimumSize().height();
+    return page->totalMinimumSize().width() <= wide && high <= height() - around;
+}
+
+void CounterWindow::arrangeAt(double scale)
+{
+    m_shownScale = scale;
+    setFonts(scale);
+    m_languages->setScale(this->scale());
     if (m_view.stage != CounterView::Stage::Code)
         return;
     const int wide = width() - 2 * pageMargin;
     const int head = std::max(m_head->sizeHint().height(), m_head->heightForWidth(wide));
     const int high = height() - 4 * metrics::between - head - m_languages->heightForWidth(wide);
-    m_code->arrange({wide, high}, scale());
+    m_code->arrange({wide, high}, scale);
 }
 
 QPixmap CounterWindow::thumbnail(const QSize& size)
@@ -327,7 +375,7 @@ void CounterWindow::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape) {
         // Once for the customer's page, once more to take the window away.
         if (m_view.stage == CounterView::Stage::Idle)
-            blank();
+            leave([this] { blank(); });
         else
             clear();
     } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
@@ -337,9 +385,20 @@ void CounterWindow::keyPressEvent(QKeyEvent* event)
                               : all.size() - 1;
         m_code->choosePhone(all.at((all.indexOf(m_code->phone()) + step) % all.size()));
     } else if (event->key() == Qt::Key_F11) {
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        leave([this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     } else {
         QMainWindow::keyPressEvent(event);
+    }
+}
+
+void CounterWindow::closeEvent(QCloseEvent* event)
+{
+    // The program itself hides it; a close comes from the window manager, by whoever stands there.
+    if (m_leaveCheck && isFullScreen()) {
+        event->ignore();
+        leave([this] { blank(); });
+    } else {
+        QMainWindow::closeEvent(event);
     }
 }
 
@@ -359,6 +418,7 @@ void CounterWindow::resizeEvent(QResizeEvent* event)
 void CounterWindow::hideEvent(QHideEvent* event)
 {
     QMainWindow::hideEvent(event);
+    m_leave->giveUp();
     clear();
     Q_EMIT visibilityChanged(false);
 }

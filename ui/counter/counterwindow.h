@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "ui/counter/counterview.h"
+#include "ui/counter/leavebar.h"
 #include "ui/customer/customerwords.h"
 
 #include <QMainWindow>
@@ -47,6 +48,13 @@ public:
 
     /// How long a code stays without anyone doing anything (default three minutes).
     void setClearAfter(milliseconds time) { m_clearAfter = time; }
+    /// Larger words, in steps of a tenth; as much of it as the page has room for.
+    void setTextStep(int step);
+    [[nodiscard]] int textStep() const { return m_textStep; }
+    static constexpr int mostTextSteps = 5;
+    /// While it fills a screen nobody closes it there, or makes it smaller, without the PIN; the
+    /// agent's own window goes on ruling it. Empty: whoever stands there may.
+    void setLeaveCheck(const PinCheck& check);
     /// What the customer sees now, without the codes, for the agent's window.
     [[nodiscard]] QPixmap thumbnail(const QSize& size);
 
@@ -60,6 +68,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -73,7 +82,11 @@ private:
     /// What follows when nobody does anything.
     void armTimer();
     void arrange();
-    void setFonts();
+    void arrangeAt(double scale);
+    [[nodiscard]] bool fits() const;
+    void setFonts(double scale);
+    /// At once, or after the PIN where one is asked.
+    void leave(const std::function<void()>& way);
     /// Times the size the page has at 1280 x 800.
     [[nodiscard]] double scale() const;
 
@@ -92,6 +105,10 @@ private:
     CodePage* m_code = nullptr;
     OfferPage* m_offer = nullptr;
     LanguageRow* m_languages;
+    LeaveBar* m_leave;
+    PinCheck m_leaveCheck;
+    int m_textStep = 0;
+    double m_shownScale = 1; ///< of the words on the page
 };
 
 } // namespace simstock

@@ -47,7 +47,7 @@ CustomerWords::CustomerWords(const QString& language)
     m_locale = QLocale(m_language);
     // English has a file too: its plural forms.
     [[maybe_unused]] const bool isLoaded =
-        m_translator->load(u":/customer/customer_%1.qm"_s.arg(m_language));
+        m_translator->load(u":/translations/customer_%1.qm"_s.arg(m_language));
 }
 
 CustomerWords::~CustomerWords() = default;

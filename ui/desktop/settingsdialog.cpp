@@ -73,7 +73,9 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent)
     m_search->setPlaceholderText(tr("Search settings"));
     addField(tr("S&earch"), m_search);
     auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, metrics::between, 0);
+    // Beside the scroll bar; margins do not change sides by themselves.
+    const QMargins beside(0, 0, metrics::between, 0);
+    column->setContentsMargins(isRightToLeft() ? QMargins(beside.right(), 0, 0, 0) : beside);
     column->setSpacing(metrics::tight);
     addLook(now);
     addShop(now);

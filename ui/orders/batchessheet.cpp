@@ -14,7 +14,7 @@
 namespace simstock {
 
 namespace {
-constexpr QSize usualBatchesSheet(880, 480);
+constexpr QSize usualBatchesSheet(760, 480);
 constexpr int leastBatchesSeen = 8;
 } // namespace
 

@@ -15,9 +15,11 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTabBar>
 
 namespace simstock {
@@ -48,8 +50,10 @@ PaneViews::PaneViews(Parts parts, Narrowing narrowing, PaneFrame& frame, QWidget
     m_tabs->setAccessibleName(m_parts.name);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideRight); // "All views" has the whole names
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_tabs->installEventFilter(this);
     auto* strip = new QWidget(&frame);
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(metrics::between, 0, metrics::between, 0);
@@ -158,6 +162,7 @@ void PaneViews::fill()
     const bool hasCome = m_current.isEmpty() && !wanted.isEmpty() && tabOf(wanted) > 0;
     m_tabs->setCurrentIndex(hasCome ? tabOf(wanted) : isGone ? 0 : tabOf(m_current));
     m_isFilling = false;
+    fitTabs();
     if (hasCome || isGone)
         choose(m_tabs->currentIndex());
     const bool isOwn = m_current.startsWith(ownPrefix);
@@ -165,10 +170,41 @@ void PaneViews::fill()
     m_remove->setEnabled(isOwn);
 }
 
+bool PaneViews::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tabs && event->type() == QEvent::Resize)
+        fitTabs();
+    return QObject::eventFilter(watched, event);
+}
+
+/// A tab that would be cut is not there: "All views" has it, and it comes when it is chosen.
+void PaneViews::fitTabs()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    const int current = m_tabs->currentIndex();
+    const auto widthOf = [this](int tab) { return m_tabs->tabRect(tab).width(); };
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabVisible(tab, true);
+    m_tabs->setElideMode(Qt::ElideNone); // their whole widths
+    int left = m_tabs->width() - (current < 0 ? 0 : widthOf(current));
+    QList<int> hidden;
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (tab == current)
+            continue;
+        left -= widthOf(tab);
+        if (left < 0)
+            hidden.append(tab);
+    }
+    m_tabs->setElideMode(Qt::ElideRight);
+    for (const int tab : hidden)
+        m_tabs->setTabVisible(tab, false);
+}
+
 void PaneViews::choose(int tab)
 {
     if (m_isFilling || tab < 0)
         return;
+    fitTabs();
     const auto id = idAt(tab);
     if (m_usualOrder)
         m_parts.table.setSortKeys(*std::exchange(m_usualOrder, std::nullopt));

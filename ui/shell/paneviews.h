@@ -56,8 +56,12 @@ Q_SIGNALS:
     void chosen();
     void said(const QString& sentence);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addActions(QWidget& pane);
+    void fitTabs();
     [[nodiscard]] QPushButton* makeMore(QWidget& strip);
     void fill();
     void choose(int tab);

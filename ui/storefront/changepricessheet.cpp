@@ -74,7 +74,7 @@ ChangePricesSheet::ChangePricesSheet(Desk& desk, const QList<PriceRow>& rows,
       m_table(new TableView(tr("Price preview"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(metrics::sheetMaximum + metrics::around * 12);
+    setFixedWidth(metrics::sheetMaximum + metrics::around * 16);
     nameAccounts();
     addFields();
     addProblems();

@@ -29,7 +29,7 @@ QString dayText(const QDateTime& at)
 
 UsageChart::UsageChart(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 QSize UsageChart::sizeHint() const

@@ -30,6 +30,8 @@ QFont AmountLabel::figureFont() const
 
 int AmountLabel::gap() const
 {
+    if (m_currency.isEmpty())
+        return 0;
     return m_size == TextSize::Figure ? metrics::gap : metrics::tight;
 }
 
@@ -37,7 +39,7 @@ void AmountLabel::setAmount(const QString& currency, const QString& figure)
 {
     m_currency = currency;
     m_figure = figure;
-    setText(currency + QChar::Nbsp + figure);
+    setText(currency.isEmpty() ? figure : currency + QChar::Nbsp + figure);
     updateGeometry();
     update();
 }

@@ -23,8 +23,8 @@ Banner::Banner(QWidget* parent)
     m_text->setWordWrap(true);
     setTextFont(*m_text, TextSize::Body, TextWeight::Strong);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::around + metrics::icon + metrics::gap, metrics::tight,
-                            metrics::around, metrics::tight);
+    row->setContentsMargins(metrics::around, metrics::tight, metrics::around, metrics::tight);
+    row->addSpacing(metrics::icon + metrics::gap); // a margin would not change sides
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     setMinimumHeight(metrics::banner);

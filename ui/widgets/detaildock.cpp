@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -39,12 +40,11 @@ DetailDock::DetailDock(QWidget* parent)
     words->addWidget(m_title);
     words->addWidget(m_line);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(metrics::around, metrics::cellPadding, metrics::gap, metrics::gap);
+    head->setContentsMargins(metrics::gap, metrics::cellPadding, metrics::gap, metrics::gap);
+    head->addSpacing(metrics::around - metrics::gap); // a margin would not change sides
     head->addLayout(words, 1);
     head->addWidget(close, 0, Qt::AlignTop);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(false); // long words give way, so that every page is seen
-    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Details"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 0); // the hairline, on either side
@@ -72,6 +72,14 @@ void DetailDock::addPage(const QString& id, const QString& name, QWidget* page)
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     scroll->setWidget(page);
     m_tabs->addTab(scroll, name);
+    fitTabs();
+}
+
+void DetailDock::fitTabs()
+{
+    // Every page is seen at once where the words allow it; English fits the usual width.
+    setFixedWidth(
+        qBound(metrics::dock, m_tabs->tabBar()->sizeHint().width() + 2, metrics::dock * 5 / 4));
 }
 
 int DetailDock::indexOf(const QString& id) const
@@ -88,6 +96,7 @@ void DetailDock::setPageVisible(const QString& id, bool visible)
     const int index = indexOf(id);
     if (index >= 0)
         m_tabs->setTabVisible(index, visible);
+    fitTabs();
 }
 
 QString DetailDock::currentPage() const
@@ -104,10 +113,10 @@ void DetailDock::setCurrentPage(const QString& id)
 
 void DetailDock::setSubject(const QString& title, const QString& line)
 {
-    const auto fitted = [](const QLabel& label, const QString& text) {
+    const auto fitted = [this](const QLabel& label, const QString& text) {
         constexpr int close = metrics::control + metrics::gap;
         return label.fontMetrics().elidedText(text, Qt::ElideRight,
-                                              metrics::dock - metrics::around - close);
+                                              width() - metrics::around - close);
     };
     m_title->setText(fitted(*m_title, title));
     m_title->setToolTip(m_title->text() == title ? QString() : title.toHtmlEscaped());

@@ -39,6 +39,7 @@ protected:
 
 private:
     [[nodiscard]] int indexOf(const QString& id) const;
+    void fitTabs();
     QLabel* m_title;
     QLabel* m_line;
     QTabWidget* m_tabs;

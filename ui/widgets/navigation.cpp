@@ -96,7 +96,8 @@ NavigationPanel::NavigationPanel(QWidget* parent)
       m_fold(new QToolButton(this))
 {
     setTextFont(*m_brand, TextSize::Title, TextWeight::Strong);
-    m_brand->setContentsMargins(metrics::between + metrics::tight, 0, 0, 0);
+    constexpr int start = metrics::between + metrics::tight; // margins do not change sides
+    m_brand->setContentsMargins(isRightToLeft() ? 0 : start, 0, isRightToLeft() ? start : 0, 0);
     m_brand->setMinimumHeight(metrics::paneHead);
     m_fold->setIcon(themedIcon(Icon::Sidebar));
     m_fold->setCheckable(true);
