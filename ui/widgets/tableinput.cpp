@@ -85,12 +85,6 @@ void TableView::keyPressEvent(QKeyEvent* event)
             emit detailsRequested(currentIndex());
         return;
     }
-    // With the keyboard comes a current row that nobody selected: the first step takes that one.
-    const bool isStep = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
-    if (plain && isStep && currentIndex().isValid() && !selectionModel()->hasSelection()) {
-        selectKey(currentKey());
-        return;
-    }
     // Typing filters. Qt's own search by typing asks every row for its text.
     const QString text = event->text();
     if ((plain || shifted) && !text.isEmpty() && text.at(0).isPrint()) {
@@ -98,6 +92,11 @@ void TableView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+    // With the keyboard comes a current row that nobody selected; where it is the only one, a step
+    // to it moves nothing.
+    const bool isStep = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (plain && isStep && currentIndex().isValid() && selectedCount() == 0)
+        selectKey(currentKey());
 }
 
 void TableView::setHoverRow(int row)
