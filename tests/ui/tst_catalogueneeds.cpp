@@ -85,7 +85,7 @@ private:
         pane->activateWindow(); // no window manager does it
         if (!QTest::qWaitForWindowActive(pane.get()))
             return nullptr;
-        QTest::keyClick(table(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(table(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         auto* trip = sheet<TripSheet>();
         if (trip == nullptr)
             return nullptr;

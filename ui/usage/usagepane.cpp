@@ -108,13 +108,6 @@ void UsagePane::showView()
     showStates();
 }
 
-void UsagePane::reveal(const QVariant& key)
-{
-    if (m_model->rowOfKey(key) < 0)
-        m_urgent->setChecked(false);
-    TablePane::reveal(key);
-}
-
 QList<EsimKey> UsagePane::selectedKeys() const
 {
     QList<EsimKey> keys;

@@ -21,7 +21,6 @@ public:
 
     [[nodiscard]] Availability availability(ActionId action) const override;
     void trigger(ActionId action) override;
-    void reveal(const QVariant& key) override;
 
 protected:
     [[nodiscard]] QString countText(int shown, int total) const override;
