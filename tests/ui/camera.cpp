@@ -6,7 +6,6 @@
 #include "tests/ui/tongue.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QTextStream>
 
 #include <utility>
@@ -69,16 +68,8 @@ void Camera::look(const QWidget& window, const QString& name)
 void Camera::take(QWidget& widget, const QString& name, const QString& theme)
 {
     look(widget, name);
-    if (!m_isDry) {
+    if (!m_isDry)
         m_isComplete &= widget.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, theme)));
-        return;
-    }
-    const QSize usual = widget.size();
-    widget.resize(widget.minimumSizeHint().expandedTo(widget.minimumSize()));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    look(widget, name + u" (least size)"_s);
-    widget.resize(usual);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace simstock::test

@@ -29,7 +29,7 @@ public:
     /// Only the scenes of this name; empty = all.
     [[nodiscard]] const QString& group() const { return m_group; }
     [[nodiscard]] const QDir& folder() const { return m_folder; }
-    /// FOLDER/NAME-THEME.png. Dry: no picture, but what does not fit, in this size and the least.
+    /// FOLDER/NAME-THEME.png. Dry: no picture, only what does not fit.
     void take(QWidget& widget, const QString& name, const QString& theme);
     /// "name: what does not fit", each once.
     [[nodiscard]] const QStringList& misfitted() const { return m_misfitted; }

@@ -10,6 +10,7 @@
 #include "ui/widgets/credentialedit.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -67,7 +68,11 @@ LockPage::LockPage(ShopLock& lock, QWidget* parent)
     body->setLayout(inside);
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(body, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // with an alignment wrapped words would get no height
+    middle->addStretch();
+    middle->addWidget(body);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addStretch(3);
     connect(m_pin, &QLineEdit::returnPressed, this, &LockPage::unlock);
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
