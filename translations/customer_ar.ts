@@ -98,6 +98,22 @@
             <translation>مرحبًا %1،</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>مرحبًا {name}، المتبقي لديك: {left}. راسلنا لإضافة المزيد.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>مرحبًا {name}، بقي لديك {left} من بيانات السفر. هل نضيف المزيد؟ رُدّ على هذه الرسالة ونعيد الشحن.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>مرحبًا {name}، شريحة eSIM الخاصة بك جاهزة. لديك {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>مرحبًا {name}، موعد انتهاء باقتك: {expires}. المتبقي لديك: {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>مرحبًا،</translation>
         </message>
@@ -177,12 +193,24 @@
             <translation>الطلب</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>الصفحة %1 من %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>الباقة</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>امسح رمز QR، أو انسخ الرموز بدلًا من كتابتها.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>قائمة الأسعار</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>الأسعار بتاريخ %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -361,6 +389,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>إليك شريحة eSIM الخاصة بك: %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>عزيزي المسافر</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>بيانات غير محدودة</translation>
         </message>
         <message>
             <source>you choose the days</source>

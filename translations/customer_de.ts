@@ -90,6 +90,22 @@
             <translation>Guten Tag %1,</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Hallo {name}, noch {left} übrig. Zum Aufladen einfach antworten.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Hallo {name}, noch {left} Reisedaten übrig. Sollen wir aufladen? Einfach auf diese Nachricht antworten.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Hallo {name}, Ihre eSIM ist bereit. Verfügbar: {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Hallo {name}, Ihr Tarif endet: {expires}. Noch übrig: {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Guten Tag,</translation>
         </message>
@@ -165,12 +181,24 @@
             <translation>Auftrag</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Tarif</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Bitte scannen Sie den QR-Code, oder kopieren Sie die Codes, statt sie einzutippen.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Preisliste</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Stand der Preise: %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -341,6 +369,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>hier ist Ihre eSIM für %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>später</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>Reisegast</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>unbegrenzte Daten</translation>
         </message>
         <message>
             <source>you choose the days</source>

@@ -90,6 +90,22 @@
             <translation>Hello %1,</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Hello {name}, you have {left} left. Reply to us to add more.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Hello {name}, your eSIM is ready. You have {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Hello {name}, your plan ends {expires}. You have {left} left.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Hello,</translation>
         </message>
@@ -165,12 +181,24 @@
             <translation>Order</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Please scan the QR code, or copy the codes instead of typing them.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Price list</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Prices as of %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -341,6 +369,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>here is your eSIM for %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>later</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>traveller</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>unlimited data</translation>
         </message>
         <message>
             <source>you choose the days</source>

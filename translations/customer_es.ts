@@ -90,6 +90,22 @@
             <translation>Hola, %1:</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Hola, {name}: le quedan {left}. Responda a este mensaje para recargar.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Hola, {name}: le quedan {left} de datos de viaje. ¿Desea recargar? Responda a este mensaje y nos encargamos.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Hola, {name}: ya puede usar su eSIM. Dispone de {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Hola, {name}. Fin de su plan: {expires}. Le quedan {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Hola:</translation>
         </message>
@@ -165,12 +181,24 @@
             <translation>Pedido</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Página %1 de %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Escanee el código QR, o copie los códigos en lugar de escribirlos.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Lista de precios</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Fecha de los precios: %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -341,6 +369,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>aquí tiene su eSIM para %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>más adelante</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>viajero</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>datos ilimitados</translation>
         </message>
         <message>
             <source>you choose the days</source>

@@ -90,6 +90,22 @@
             <translation>Bonjour %1,</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Bonjour {name}, il vous reste {left}. Répondez-nous pour recharger.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Bonjour {name}, il vous reste {left} de données de voyage. Voulez-vous recharger ? Répondez à ce message, nous nous en occupons.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Bonjour {name}, vous pouvez utiliser votre eSIM. Vous disposez de {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Bonjour {name}, fin de votre forfait : {expires}. Il vous reste {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Bonjour,</translation>
         </message>
@@ -165,12 +181,24 @@
             <translation>Commande</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Forfait</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Scannez le code QR, ou copiez les codes au lieu de les saisir.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Liste des prix</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Prix au %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -341,6 +369,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>voici votre eSIM pour %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>plus tard</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>cher client</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>données illimitées</translation>
         </message>
         <message>
             <source>you choose the days</source>

@@ -90,6 +90,22 @@
             <translation>नमस्ते %1,</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>नमस्ते {name}, आपके पास {left} बचा है। और जोड़ने के लिए हमें जवाब दें।</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>नमस्ते {name}, आपके पास {left} यात्रा डेटा बचा है। क्या हम और जोड़ें? इस संदेश का जवाब दें, हम टॉप-अप कर देंगे।</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>नमस्ते {name}, आपका eSIM तैयार है। आपके पास {left} है।</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>नमस्ते {name}, आपके प्लान की समाप्ति: {expires}। आपके पास {left} बचा है।</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>नमस्ते,</translation>
         </message>
@@ -165,12 +181,24 @@
             <translation>ऑर्डर</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>पृष्ठ %1 / %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>प्लान</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>कृपया QR कोड स्कैन करें, या कोड लिखने के बजाय कॉपी करें।</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>मूल्य सूची</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>%1 के अनुसार मूल्य</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -341,6 +369,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>यह रहा आपका eSIM: %1</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>बाद में</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>यात्री</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>असीमित डेटा</translation>
         </message>
         <message>
             <source>you choose the days</source>

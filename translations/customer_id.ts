@@ -88,6 +88,22 @@
             <translation>Halo %1,</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Halo {name}, Anda masih punya {left}. Balas kami untuk menambah.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Halo {name}, sisa data perjalanan Anda: {left}. Mau ditambah? Balas pesan ini dan kami akan mengisinya.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Halo {name}, eSIM Anda sudah siap. Anda punya {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Halo {name}, paket Anda berakhir: {expires}. Anda masih punya {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Halo,</translation>
         </message>
@@ -162,12 +178,24 @@
             <translation>Pesanan</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Halaman %1 dari %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Paket</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Pindai kode QR, atau salin kode alih-alih mengetiknya.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Daftar harga</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Harga per %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -336,6 +364,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>ini eSIM Anda untuk %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>nanti</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>pelanggan</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>data tanpa batas</translation>
         </message>
         <message>
             <source>you choose the days</source>

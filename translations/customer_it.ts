@@ -90,6 +90,22 @@
             <translation>Buongiorno %1,</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Buongiorno {name}, Le restano {left}. Ci risponda per ricaricare.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Buongiorno {name}, Le restano {left} di dati di viaggio. Vuole ricaricare? Risponda a questo messaggio e ci pensiamo noi.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Buongiorno {name}, la Sua eSIM è pronta. Ha a disposizione {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Buongiorno {name}, fine del Suo piano: {expires}. Le restano {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Buongiorno,</translation>
         </message>
@@ -165,12 +181,24 @@
             <translation>Ordine</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Pagina %1 di %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Piano</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Scansioni il codice QR, oppure copi i codici invece di scriverli.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Listino prezzi</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Data dei prezzi: %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -341,6 +369,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>ecco la Sua eSIM per %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>più avanti</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>gentile cliente</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>dati illimitati</translation>
         </message>
         <message>
             <source>you choose the days</source>

@@ -88,6 +88,22 @@
             <translation>%1 様</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>{name}様、データ残量は{left}です。追加をご希望の場合はご返信ください。</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>{name}様、旅行用データの残量は{left}です。追加しますか？このメッセージにご返信いただければ、こちらで追加いたします。</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>{name}様、eSIMの準備ができました。ご利用可能なデータは{left}です。</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>{name}様、プランの終了は{expires}です。データ残量は{left}です。</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>お客様</translation>
         </message>
@@ -162,12 +178,24 @@
             <translation>注文</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>%1 / %2ページ</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>プラン</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>QRコードを読み取るか、コードを入力せずにコピーしてください。</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>料金表</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>%1時点の料金</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -336,6 +364,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>eSIM（%1）をお届けします。</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>後日</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>お客</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>無制限</translation>
         </message>
         <message>
             <source>you choose the days</source>

@@ -88,6 +88,22 @@
             <translation>%1님, 안녕하세요,</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>{name}님, 남은 데이터: {left}. 충전하시려면 답장해 주세요.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>{name}님, 남은 여행 데이터: {left}. 충전해 드릴까요? 이 메시지에 답장해 주시면 충전해 드립니다.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>{name}님, eSIM이 준비되었습니다. 사용 가능한 데이터: {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>{name}님, 요금제 종료: {expires}. 남은 데이터: {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>안녕하세요,</translation>
         </message>
@@ -162,12 +178,24 @@
             <translation>주문</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>%1 / %2페이지</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>요금제</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>QR 코드를 스캔하거나, 코드를 입력하지 말고 복사하세요.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>가격표</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>%1 기준 가격</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -336,6 +364,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>고객님의 eSIM입니다: %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>추후</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>고객</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>무제한</translation>
         </message>
         <message>
             <source>you choose the days</source>

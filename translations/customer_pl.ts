@@ -92,6 +92,22 @@
             <translation>Dzień dobry %1,</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Dzień dobry {name}, pozostało: {left}. Odpisz, aby doładować.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Dzień dobry {name}, pozostało danych na podróż: {left}. Doładować? Odpowiedz na tę wiadomość, a my to zrobimy.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Dzień dobry {name}, Twoja karta eSIM jest gotowa. Masz {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Dzień dobry {name}, koniec pakietu: {expires}. Pozostało: {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Dzień dobry,</translation>
         </message>
@@ -168,12 +184,24 @@
             <translation>Zamówienie</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Strona %1 z %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Pakiet</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Zeskanuj kod QR albo skopiuj kody, zamiast je wpisywać.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Cennik</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Stan cen: %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -346,6 +374,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>oto Twoja karta eSIM: %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>później</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>drogi Kliencie</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>internet bez limitu</translation>
         </message>
         <message>
             <source>you choose the days</source>

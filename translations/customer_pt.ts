@@ -90,6 +90,22 @@
             <translation>Olá, %1,</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Olá, {name}! Você ainda tem {left}. Responda para recarregar.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Olá, {name}! Você ainda tem {left} de dados de viagem. Quer recarregar? Responda a esta mensagem e nós cuidamos disso.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Olá, {name}! Seu eSIM está pronto. Você tem {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Olá, {name}! Fim do seu plano: {expires}. Você ainda tem {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Olá,</translation>
         </message>
@@ -165,12 +181,24 @@
             <translation>Pedido</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Página %1 de %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Plano</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Escaneie o código QR ou copie os códigos em vez de digitar.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Lista de preços</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Data dos preços: %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -341,6 +369,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>aqui está o seu eSIM para %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>mais tarde</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>viajante</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>dados ilimitados</translation>
         </message>
         <message>
             <source>you choose the days</source>

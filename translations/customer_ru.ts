@@ -92,6 +92,22 @@
             <translation>Здравствуйте, %1!</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Здравствуйте, {name}! Осталось: {left}. Чтобы пополнить, ответьте нам.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Здравствуйте, {name}! Остаток интернета для поездки: {left}. Пополнить? Ответьте на это сообщение, и мы всё сделаем.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Здравствуйте, {name}! Ваша eSIM готова. Доступно: {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Здравствуйте, {name}! Окончание тарифа: {expires}. Осталось: {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Здравствуйте!</translation>
         </message>
@@ -168,12 +184,24 @@
             <translation>Заказ</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Страница %1 из %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Тариф</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Отсканируйте QR-код или скопируйте коды, а не вводите их вручную.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Прайс-лист</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Дата цен: %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -346,6 +374,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>Вот ваша eSIM: %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>позже</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>уважаемый клиент</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>безлимитный интернет</translation>
         </message>
         <message>
             <source>you choose the days</source>

@@ -88,6 +88,22 @@
             <translation>สวัสดีคุณ %1</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>สวัสดีคุณ {name} อินเทอร์เน็ตคงเหลือ: {left} ตอบกลับเราเพื่อเติมเพิ่ม</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>สวัสดีคุณ {name} อินเทอร์เน็ตท่องเที่ยวคงเหลือ: {left} ต้องการเติมเพิ่มไหม ตอบกลับข้อความนี้ แล้วเราจะเติมให้</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>สวัสดีคุณ {name} eSIM ของคุณพร้อมแล้ว อินเทอร์เน็ตที่ใช้ได้: {left}</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>สวัสดีคุณ {name} แพ็กเกจของคุณสิ้นสุด: {expires} อินเทอร์เน็ตคงเหลือ: {left}</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>สวัสดี</translation>
         </message>
@@ -162,12 +178,24 @@
             <translation>คำสั่งซื้อ</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>หน้า %1 จาก %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>แพ็กเกจ</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>โปรดสแกนคิวอาร์โค้ด หรือคัดลอกรหัสแทนการพิมพ์</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>รายการราคา</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>ราคา ณ %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -336,6 +364,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>นี่คือ eSIM ของคุณ: %1</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>ภายหลัง</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>ลูกค้า</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>ไม่จำกัด</translation>
         </message>
         <message>
             <source>you choose the days</source>

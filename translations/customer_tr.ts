@@ -88,6 +88,22 @@
             <translation>Merhaba %1,</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Merhaba {name}, kalan: {left}. Ekleme için bize yanıt verin.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Merhaba {name}, kalan seyahat internetiniz: {left}. Ekleyelim mi? Bu mesajı yanıtlayın, biz yükleyelim.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Merhaba {name}, eSIM’iniz hazır. Kullanabileceğiniz: {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Merhaba {name}, paketinizin bitişi: {expires}. Kalan: {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Merhaba,</translation>
         </message>
@@ -162,12 +178,24 @@
             <translation>Sipariş</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Sayfa %1 / %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Paket</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Lütfen QR kodunu tarayın veya kodları yazmak yerine kopyalayın.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Fiyat listesi</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>%1 tarihli fiyatlar</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -336,6 +364,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>%1 için eSIM’iniz burada.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>daha sonra</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>sayın müşterimiz</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>sınırsız internet</translation>
         </message>
         <message>
             <source>you choose the days</source>

@@ -92,6 +92,22 @@
             <translation>Вітаємо, %1!</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Вітаємо, {name}! Залишилося: {left}. Щоб поповнити, дайте нам відповідь.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Вітаємо, {name}! Залишок інтернету для подорожі: {left}. Поповнити? Дайте відповідь на це повідомлення, і ми все зробимо.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Вітаємо, {name}! Ваша eSIM готова. Доступно: {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Вітаємо, {name}! Закінчення тарифу: {expires}. Залишилося: {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Вітаємо!</translation>
         </message>
@@ -168,12 +184,24 @@
             <translation>Замовлення</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Сторінка %1 з %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Тариф</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Відскануйте QR-код або скопіюйте коди, а не вводьте їх вручну.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Прайс-лист</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Дата цін: %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -346,6 +374,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>Ось ваша eSIM: %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>пізніше</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>шановний клієнте</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>безлімітний інтернет</translation>
         </message>
         <message>
             <source>you choose the days</source>

@@ -88,6 +88,22 @@
             <translation>Xin chào %1,</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>Xin chào {name}, bạn còn {left}. Trả lời chúng tôi để nạp thêm.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>Xin chào {name}, dữ liệu du lịch của bạn còn {left}. Bạn có muốn nạp thêm không? Trả lời tin nhắn này, chúng tôi sẽ nạp cho bạn.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>Xin chào {name}, eSIM của bạn đã sẵn sàng. Bạn có {left}.</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>Xin chào {name}, gói của bạn kết thúc: {expires}. Bạn còn {left}.</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>Xin chào,</translation>
         </message>
@@ -162,12 +178,24 @@
             <translation>Đơn hàng</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>Trang %1 / %2</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Gói</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>Hãy quét mã QR, hoặc sao chép các mã thay vì gõ tay.</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Bảng giá</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Giá tính đến %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -336,6 +364,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>đây là eSIM của bạn: %1.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>sau này</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>quý khách</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>dữ liệu không giới hạn</translation>
         </message>
         <message>
             <source>you choose the days</source>

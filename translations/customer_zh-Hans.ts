@@ -88,6 +88,22 @@
             <translation>%1，您好，</translation>
         </message>
         <message>
+            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
+            <translation>{name}，您好！剩余流量：{left}。如需充值，请回复我们。</translation>
+        </message>
+        <message>
+            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
+            <translation>{name}，您好！您的旅行流量剩余：{left}。需要充值吗？回复本消息，我们为您办理。</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
+            <translation>{name}，您好！您的 eSIM 已准备就绪。可用流量：{left}。</translation>
+        </message>
+        <message>
+            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
+            <translation>{name}，您好！您的套餐到期时间：{expires}。剩余流量：{left}。</translation>
+        </message>
+        <message>
             <source>Hello,</source>
             <translation>您好，</translation>
         </message>
@@ -162,12 +178,24 @@
             <translation>订单</translation>
         </message>
         <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>套餐</translation>
         </message>
         <message>
             <source>Please scan the QR code, or copy the codes instead of typing them.</source>
             <translation>请扫描二维码，或复制代码，不要手动输入。</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>价格表</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>价格截至 %1</translation>
         </message>
         <message>
             <source>SM-DP+ address</source>
@@ -336,6 +364,18 @@
         <message>
             <source>here is your eSIM for %1.</source>
             <translation>这是您的 eSIM：%1。</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>稍后</translation>
+        </message>
+        <message>
+            <source>traveller</source>
+            <translation>尊敬的旅客</translation>
+        </message>
+        <message>
+            <source>unlimited data</source>
+            <translation>不限量</translation>
         </message>
         <message>
             <source>you choose the days</source>

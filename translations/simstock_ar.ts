@@ -811,6 +811,10 @@
             <translation>إضافة حساب</translation>
         </message>
         <message>
+            <source>Own stock</source>
+            <translation>المخزون الخاص</translation>
+        </message>
+        <message>
             <source>Give the account a label.</source>
             <translation>أعطِ الحساب تسمية.</translation>
         </message>
@@ -1512,6 +1516,10 @@
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
             <source>The account is not open: its keys are missing.</source>
             <translation>الحساب غير مفتوح: مفاتيحه ناقصة.</translation>
         </message>
@@ -1837,6 +1845,10 @@
         <message>
             <source>Sho&amp;w the offer at the counter</source>
             <translation>عرض الباقة على شاشة العميل</translation>
+        </message>
+        <message>
+            <source>Price list &amp;as PDF…</source>
+            <translation>قائمة الأسعار بصيغة PDF…</translation>
         </message>
         <message>
             <source>&amp;Change prices…</source>
@@ -2653,6 +2665,38 @@
         <message>
             <source>"%1" is no phone number.</source>
             <translation>«%1» ليس رقم هاتف.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الباقة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>الكمية</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>الأيام</translation>
         </message>
         <message>
             <source>The list is empty. Paste one customer per line.</source>
@@ -4227,6 +4271,21 @@
             <source>Changes…</source>
             <translation>التغييرات…</translation>
         </message>
+        <message>
+            <source>Changes… (%1)</source>
+            <translation>التغييرات… (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) of your stock, your favourites or your prices got worse.</source>
+            <translation>
+                <numerusform>ساءت شروط %n باقة من مخزونك أو مفضّلتك أو أسعارك.</numerusform>
+                <numerusform>ساءت شروط باقة واحدة من مخزونك أو مفضّلتك أو أسعارك.</numerusform>
+                <numerusform>ساءت شروط باقتين من مخزونك أو مفضّلتك أو أسعارك.</numerusform>
+                <numerusform>ساءت شروط %n باقات من مخزونك أو مفضّلتك أو أسعارك.</numerusform>
+                <numerusform>ساءت شروط %n باقة من مخزونك أو مفضّلتك أو أسعارك.</numerusform>
+                <numerusform>ساءت شروط %n باقة من مخزونك أو مفضّلتك أو أسعارك.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n plan(s) for the trip were not ordered.</source>
             <translation>
@@ -4446,13 +4505,65 @@
             <source>&amp;Filter changes</source>
             <translation>تصفية التغييرات</translation>
         </message>
+        <message numerus="yes">
+            <source>%n eSIM(s) in stock</source>
+            <translation>
+                <numerusform>%n شريحة eSIM في المخزون</numerusform>
+                <numerusform>شريحة eSIM واحدة في المخزون</numerusform>
+                <numerusform>شريحتا eSIM في المخزون</numerusform>
+                <numerusform>%n شرائح eSIM في المخزون</numerusform>
+                <numerusform>%n شريحة eSIM في المخزون</numerusform>
+                <numerusform>%n شريحة eSIM في المخزون</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n favourite(s)</source>
+            <translation>
+                <numerusform>%n باقة مفضّلة</numerusform>
+                <numerusform>باقة مفضّلة واحدة</numerusform>
+                <numerusform>باقتان مفضّلتان</numerusform>
+                <numerusform>%n باقات مفضّلة</numerusform>
+                <numerusform>%n باقة مفضّلة</numerusform>
+                <numerusform>%n باقة مفضّلة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) set by hand</source>
+            <translation>
+                <numerusform>%n سعر محدّد يدويًا</numerusform>
+                <numerusform>سعر واحد محدّد يدويًا</numerusform>
+                <numerusform>سعران محدّدان يدويًا</numerusform>
+                <numerusform>%n أسعار محدّدة يدويًا</numerusform>
+                <numerusform>%n سعرًا محدّدًا يدويًا</numerusform>
+                <numerusform>%n سعر محدّد يدويًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) under the floor</source>
+            <translation>
+                <numerusform>%n سعر تحت الحد الأدنى</numerusform>
+                <numerusform>سعر واحد تحت الحد الأدنى</numerusform>
+                <numerusform>سعران تحت الحد الأدنى</numerusform>
+                <numerusform>%n أسعار تحت الحد الأدنى</numerusform>
+                <numerusform>%n سعرًا تحت الحد الأدنى</numerusform>
+                <numerusform>%n سعر تحت الحد الأدنى</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>&amp;Show the plan</source>
-            <translation>عرض الباقة</translation>
+            <source>Nothing that got worse touches your stock, your favourites or your prices.</source>
+            <translation>لا شيء مما ساء يمسّ مخزونك أو مفضّلتك أو أسعارك.</translation>
+        </message>
+        <message>
+            <source>What got worse touches: %1.</source>
+            <translation>ما ساء يمسّ: %1.</translation>
         </message>
         <message>
             <source>All plans</source>
             <translation>كل الباقات</translation>
+        </message>
+        <message>
+            <source>What got worse for my shop</source>
+            <translation>ما ساء لمتجري</translation>
         </message>
         <message>
             <source>My favourites</source>
@@ -4469,6 +4580,18 @@
         <message>
             <source>&amp;Concerns</source>
             <translation>يخص</translation>
+        </message>
+        <message>
+            <source>&amp;Show the plan</source>
+            <translation>عرض الباقة</translation>
+        </message>
+        <message>
+            <source>Show the &amp;eSIM</source>
+            <translation>عرض شريحة eSIM</translation>
+        </message>
+        <message>
+            <source>&amp;Prices under the floor…</source>
+            <translation>الأسعار تحت الحد الأدنى…</translation>
         </message>
     </context>
     <context>
@@ -4933,6 +5056,18 @@ account remove ID: يزيل حسابًا ومفاتيحه.</translation>
             </translation>
         </message>
         <message>
+            <source>La&amp;rger words at the counter</source>
+            <translation>تكبير الخط على شاشة العميل</translation>
+        </message>
+        <message>
+            <source>S&amp;maller words at the counter</source>
+            <translation>تصغير الخط على شاشة العميل</translation>
+        </message>
+        <message>
+            <source>Only sta&amp;ff leave the full screen (PIN)</source>
+            <translation>الخروج من ملء الشاشة للموظفين فقط (PIN)</translation>
+        </message>
+        <message>
             <source>What the customer sees</source>
             <translation>ما يراه العميل</translation>
         </message>
@@ -5286,6 +5421,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>عميل جديد</translation>
         </message>
         <message>
+            <source>A customer needs a name or an e-mail. Delete takes one away.</source>
+            <translation>يحتاج العميل إلى اسم أو بريد إلكتروني. «حذف» يزيل عميلًا.</translation>
+        </message>
+        <message>
             <source>a customer</source>
             <translation>عميل</translation>
         </message>
@@ -5525,6 +5664,42 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>قبل %1 · %2</translation>
         </message>
         <message>
+            <source>A draft. Nothing has been sent; New order… buys it.</source>
+            <translation>مسودة. لم يُرسَل شيء؛ «طلب جديد…» يشتريها.</translation>
+        </message>
+        <message>
+            <source>The order is on its way to the vendor.</source>
+            <translation>الطلب في طريقه إلى المورّد.</translation>
+        </message>
+        <message>
+            <source>The vendor refused this order; nothing was bought. The Timeline says why.</source>
+            <translation>رفض المورّد هذا الطلب؛ لم يُشترَ شيء. يبيّن «الخط الزمني» السبب.</translation>
+        </message>
+        <message>
+            <source>The order was not sent; nothing was bought. New order… tries again.</source>
+            <translation>لم يُرسَل الطلب؛ لم يُشترَ شيء. «طلب جديد…» يحاول من جديد.</translation>
+        </message>
+        <message>
+            <source>Cancelled. There is no eSIM.</source>
+            <translation>أُلغي الطلب. لا توجد شريحة eSIM.</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet whether this was bought. The Timeline says what to do.</source>
+            <translation>لا أحد يعرف بعد هل تم الشراء. يبيّن «الخط الزمني» ما يجب فعله.</translation>
+        </message>
+        <message>
+            <source>The vendor is preparing it. The code appears here by itself.</source>
+            <translation>يجهّزها المورّد. يظهر الرمز هنا تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Next check in %1 s.</source>
+            <translation>الفحص التالي بعد %1 ث.</translation>
+        </message>
+        <message>
+            <source>Check now looks at once.</source>
+            <translation>«الفحص الآن» يبحث فورًا.</translation>
+        </message>
+        <message>
             <source>Raw fields</source>
             <translation>الحقول الخام</translation>
         </message>
@@ -5678,6 +5853,87 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::Diagnostics</name>
+        <message>
+            <source>Accounts: kinds and hosts</source>
+            <translation>الحسابات: الأنواع والمضيفون</translation>
+        </message>
+        <message>
+            <source>The last lines of Activity</source>
+            <translation>آخر أسطر النشاط</translation>
+        </message>
+        <message>
+            <source>Files: sizes and integrity</source>
+            <translation>الملفات: الأحجام والسلامة</translation>
+        </message>
+        <message>
+            <source>Journal: counts</source>
+            <translation>السجل: الأعداد</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>الأسئلة المفتوحة</translation>
+        </message>
+        <message>
+            <source>The archive could not be made.</source>
+            <translation>تعذّر إنشاء الأرشيف.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::DiagnosticsSheet</name>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>حفظ التشخيص</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>الإصدارات</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>For somebody who helps you. Nothing is sent: you save a file and give it to whom you choose. Customers, cards, codes, orders, amounts and keys are left out; look at the text of each part, and take away what you do not want to give.</source>
+            <translation>لمن يساعدك. لا يُرسَل شيء: تحفظ ملفًا وتعطيه لمن تختار. لا عملاء فيه ولا بطاقات ولا رموز ولا طلبات ولا مبالغ ولا مفاتيح؛ انظر إلى نص كل جزء، وأزل ما لا تريد إعطاءه.</translation>
+        </message>
+        <message>
+            <source>&amp;Parts</source>
+            <translation>الأجزاء</translation>
+        </message>
+        <message>
+            <source>Text of the part</source>
+            <translation>نص الجزء</translation>
+        </message>
+        <message>
+            <source>Looking at files and journal…</source>
+            <translation>جارٍ فحص الملفات والسجل…</translation>
+        </message>
+        <message>
+            <source>&amp;Save ZIP…</source>
+            <translation>حفظ ZIP…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) will be saved.</source>
+            <translation>
+                <numerusform>سيُحفظ %n جزء.</numerusform>
+                <numerusform>سيُحفظ جزء واحد.</numerusform>
+                <numerusform>سيُحفظ جزآن.</numerusform>
+                <numerusform>ستُحفظ %n أجزاء.</numerusform>
+                <numerusform>سيُحفظ %n جزءًا.</numerusform>
+                <numerusform>سيُحفظ %n جزء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ZIP (*.zip)</source>
+            <translation>ZIP (*.zip)</translation>
+        </message>
+        <message>
+            <source>Diagnostics saved to %1.</source>
+            <translation>حُفظ التشخيص في %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::DoctorPanel</name>
         <message>
             <source>What does the phone show?</source>
@@ -5713,10 +5969,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>This eSIM is not known here now. The draft stays until it is.</source>
             <translation>شريحة eSIM هذه غير معروفة هنا الآن. تبقى المسودة حتى تُعرف.</translation>
-        </message>
-        <message>
-            <source>Open “%1” here: what you typed comes back.</source>
-            <translation>افتح «%1» هنا: يعود ما كتبته.</translation>
         </message>
     </context>
     <context>
@@ -5813,8 +6065,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>محو البيانات القديمة</translation>
         </message>
         <message>
-            <source>Takes name, e-mail, phone and note of customers off this computer once all their eSIMs expired. Orders and money stay, and the journal keeps what was sent to a vendor with an order. This cannot be undone.</source>
-            <translation>يزيل من هذا الحاسوب اسم العميل وبريده الإلكتروني وهاتفه وملاحظته متى انتهت صلاحية كل شرائح eSIM الخاصة به. تبقى الطلبات والأموال، ويحتفظ السجل بما أُرسل إلى المورّد مع الطلب. لا يمكن التراجع عن ذلك.</translation>
+            <source>Takes name, e-mail, phone and note of customers off this computer once all their eSIMs expired, and forms that were left unfinished before then. Orders and money stay, and the journal keeps what was sent to a vendor with an order. This cannot be undone.</source>
+            <translation>يزيل من هذا الحاسوب اسم العميل وبريده الإلكتروني وهاتفه وملاحظته متى انتهت صلاحية كل شرائح eSIM الخاصة به، والنماذج التي تُركت غير مكتملة قبل ذلك. تبقى الطلبات والأموال، ويحتفظ السجل بما أُرسل إلى المورّد مع الطلب. لا يمكن التراجع عن ذلك.</translation>
         </message>
         <message>
             <source>&amp;Days after the last eSIM expired</source>
@@ -5987,10 +6239,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>لم تعد شريحة eSIM هذه معروفة.</translation>
         </message>
         <message>
-            <source>The account of this eSIM was removed.</source>
-            <translation>أُزيل حساب شريحة eSIM هذه.</translation>
-        </message>
-        <message>
             <source>This account is read-only.</source>
             <translation>هذا الحساب للقراءة فقط.</translation>
         </message>
@@ -6009,6 +6257,14 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>A message has 1 to %1 characters.</source>
             <translation>يتراوح طول الرسالة بين 1 و%1 من المحارف.</translation>
+        </message>
+        <message>
+            <source>This eSIM is of your own stock: there is no vendor to ask.</source>
+            <translation>شريحة eSIM هذه من مخزونك الخاص: لا مورّد يمكن سؤاله.</translation>
+        </message>
+        <message>
+            <source>The account of this eSIM was removed.</source>
+            <translation>أُزيل حساب شريحة eSIM هذه.</translation>
         </message>
     </context>
     <context>
@@ -6214,6 +6470,14 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>what was noted</source>
             <translation>ما دُوّن</translation>
+        </message>
+        <message>
+            <source>how it came to its customer</source>
+            <translation>كيف وصلت إلى العميل</translation>
+        </message>
+        <message>
+            <source>your own words for it</source>
+            <translation>كلماتك الخاصة لها</translation>
         </message>
         <message>
             <source>Ready to hand over</source>
@@ -7042,6 +7306,54 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::InstallDoctor</name>
         <message>
+            <source>“This eSIM cannot be added”</source>
+            <translation>«لا يمكن إضافة eSIM هذه»</translation>
+        </message>
+        <message>
+            <source>“Unable to Complete Cellular Plan Change”</source>
+            <translation>«تعذّر إكمال تغيير الخطة الخلوية»</translation>
+        </message>
+        <message>
+            <source>“This code is no longer valid”</source>
+            <translation>«لم يعد هذا الرمز صالحًا»</translation>
+        </message>
+        <message>
+            <source>“Activating…” for more than 10 minutes</source>
+            <translation>«جارٍ التفعيل…» لأكثر من 10 دقائق</translation>
+        </message>
+        <message>
+            <source>Installed, but no internet</source>
+            <translation>مثبّتة، لكن بلا إنترنت</translation>
+        </message>
+        <message>
+            <source>“SOS only” or “No service”</source>
+            <translation>«SOS فقط» أو «لا توجد خدمة»</translation>
+        </message>
+        <message>
+            <source>It asks for a confirmation code</source>
+            <translation>يطلب رمز تأكيد</translation>
+        </message>
+        <message>
+            <source>Downloaded on another device (8.1.1)</source>
+            <translation>نُزّلت على جهاز آخر (8.1.1)</translation>
+        </message>
+        <message>
+            <source>The code is refused (8.2.6)</source>
+            <translation>الرمز مرفوض (8.2.6)</translation>
+        </message>
+        <message>
+            <source>Too many tries, or the order expired (8.8.5)</source>
+            <translation>محاولات كثيرة جدًا أو انتهت صلاحية الطلب (8.8.5)</translation>
+        </message>
+        <message>
+            <source>The memory is full (8.1)</source>
+            <translation>الذاكرة ممتلئة (8.1)</translation>
+        </message>
+        <message>
+            <source>There is no “Add eSIM” in the settings</source>
+            <translation>لا يوجد «إضافة eSIM» في الإعدادات</translation>
+        </message>
+        <message>
             <source>The vendor has not finished it.</source>
             <translation>لم يُنهِ المورّد تحضيرها بعد.</translation>
         </message>
@@ -7104,54 +7416,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>The phone has no eSIM, or its operator locked it. If so, cancel and refund.</source>
             <translation>الهاتف لا يدعم eSIM أو أقفله مشغّله. إن كان كذلك فألغِ الشريحة واسترد الثمن.</translation>
-        </message>
-        <message>
-            <source>“This eSIM cannot be added”</source>
-            <translation>«لا يمكن إضافة eSIM هذه»</translation>
-        </message>
-        <message>
-            <source>“Unable to Complete Cellular Plan Change”</source>
-            <translation>«تعذّر إكمال تغيير الخطة الخلوية»</translation>
-        </message>
-        <message>
-            <source>“This code is no longer valid”</source>
-            <translation>«لم يعد هذا الرمز صالحًا»</translation>
-        </message>
-        <message>
-            <source>“Activating…” for more than 10 minutes</source>
-            <translation>«جارٍ التفعيل…» لأكثر من 10 دقائق</translation>
-        </message>
-        <message>
-            <source>Installed, but no internet</source>
-            <translation>مثبّتة، لكن بلا إنترنت</translation>
-        </message>
-        <message>
-            <source>“SOS only” or “No service”</source>
-            <translation>«SOS فقط» أو «لا توجد خدمة»</translation>
-        </message>
-        <message>
-            <source>It asks for a confirmation code</source>
-            <translation>يطلب رمز تأكيد</translation>
-        </message>
-        <message>
-            <source>Downloaded on another device (8.1.1)</source>
-            <translation>نُزّلت على جهاز آخر (8.1.1)</translation>
-        </message>
-        <message>
-            <source>The code is refused (8.2.6)</source>
-            <translation>الرمز مرفوض (8.2.6)</translation>
-        </message>
-        <message>
-            <source>Too many tries, or the order expired (8.8.5)</source>
-            <translation>محاولات كثيرة جدًا أو انتهت صلاحية الطلب (8.8.5)</translation>
-        </message>
-        <message>
-            <source>The memory is full (8.1)</source>
-            <translation>الذاكرة ممتلئة (8.1)</translation>
-        </message>
-        <message>
-            <source>There is no “Add eSIM” in the settings</source>
-            <translation>لا يوجد «إضافة eSIM» في الإعدادات</translation>
         </message>
         <message>
             <source>Weak Wi-Fi, a VPN, or a hotel's sign-in page.</source>
@@ -7233,6 +7497,17 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>The journal of orders is not open. Nothing was done.</source>
             <translation>سجل الطلبات غير مفتوح. لم يُنفَّذ شيء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::LeaveBar</name>
+        <message>
+            <source>Staff: type the spending PIN to leave</source>
+            <translation>للموظفين: اكتب رمز PIN للإنفاق للخروج</translation>
+        </message>
+        <message>
+            <source>Spending PIN</source>
+            <translation>رمز PIN للإنفاق</translation>
         </message>
     </context>
     <context>
@@ -7742,6 +8017,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>اختصارات لوحة المفاتيح…</translation>
         </message>
         <message>
+            <source>Save &amp;diagnostics…</source>
+            <translation>حفظ التشخيص…</translation>
+        </message>
+        <message>
             <source>About &amp;Simstock</source>
             <translation>حول Simstock</translation>
         </message>
@@ -7809,6 +8088,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>طلب في الطريق. بانتظار الجواب، 10 ثوانٍ على الأكثر…</translation>
         </message>
         <message>
+            <source>What “%1” is about is not here now. The draft stays until it is.</source>
+            <translation>ما تخصه «%1» غير موجود هنا الآن. تبقى المسودة إلى أن يوجد.</translation>
+        </message>
+        <message>
             <source>Settings saved.</source>
             <translation>حُفظت الإعدادات.</translation>
         </message>
@@ -7819,6 +8102,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     </context>
     <context>
         <name>simstock::ManualWindow</name>
+        <message>
+            <source>en</source>
+            <extracomment>The code of this language, as in the file name of its manual: de, ar</extracomment>
+            <translation>ar</translation>
+        </message>
         <message>
             <source>Manual</source>
             <translation>الدليل</translation>
@@ -7897,36 +8185,32 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::MessageSheet</name>
         <message>
-            <source>No template</source>
-            <translation>بلا قالب</translation>
-        </message>
-        <message>
             <source>Welcome</source>
             <translation>ترحيب</translation>
-        </message>
-        <message>
-            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
-            <translation>مرحبًا {name}، شريحة eSIM الخاصة بك جاهزة. لديك {left}.</translation>
         </message>
         <message>
             <source>Running low</source>
             <translation>أوشكت على النفاد</translation>
         </message>
         <message>
-            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
-            <translation>مرحبًا {name}، المتبقي لديك: {left}. راسلنا لإضافة المزيد.</translation>
+            <source>Offer of a top-up</source>
+            <translation>عرض إعادة شحن</translation>
         </message>
         <message>
             <source>Expiring</source>
             <translation>أوشكت على الانتهاء</translation>
         </message>
         <message>
-            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
-            <translation>مرحبًا {name}، موعد انتهاء باقتك: {expires}. المتبقي لديك: {left}.</translation>
+            <source>No template</source>
+            <translation>بلا قالب</translation>
         </message>
         <message>
             <source>Send SMS</source>
             <translation>إرسال SMS</translation>
+        </message>
+        <message>
+            <source>In each customer's &amp;language</source>
+            <translation>بلغة كل عميل</translation>
         </message>
         <message>
             <source>Send</source>
@@ -7991,18 +8275,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>تُعرض أول %1 فقط؛ ابحث عن غيرها أعلاه.</translation>
         </message>
         <message>
-            <source>traveller</source>
-            <translation>عزيزي المسافر</translation>
-        </message>
-        <message>
-            <source>unlimited data</source>
-            <translation>بيانات غير محدودة</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>لاحقًا</translation>
-        </message>
-        <message>
             <source>%1 of %2 characters</source>
             <translation>%1 من %2 من المحارف</translation>
         </message>
@@ -8048,6 +8320,14 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Send to %1</source>
             <translation>إرسال إلى %1</translation>
+        </message>
+        <message>
+            <source>In each customer's &amp;language: %1</source>
+            <translation>بلغة كل عميل: %1</translation>
+        </message>
+        <message>
+            <source>In each customer's &amp;language (only a template as it is)</source>
+            <translation>بلغة كل عميل (لقالب لم يُعدَّل فقط)</translation>
         </message>
         <message numerus="yes">
             <source>Sending %n message(s). The results appear in Messages.</source>
@@ -8169,12 +8449,12 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>%1 من %2</translation>
         </message>
         <message>
-            <source>Offline: what became of messages is as last read.</source>
-            <translation>غير متصل: مصير الرسائل كما قُرئ آخر مرة.</translation>
-        </message>
-        <message>
             <source>No messages yet. Write to customers whose eSIM is on a phone.</source>
             <translation>لا توجد رسائل بعد. اكتب إلى العملاء الذين شرائحهم على هواتفهم.</translation>
+        </message>
+        <message>
+            <source>Open the catalogue</source>
+            <translation>فتح الكتالوج</translation>
         </message>
         <message>
             <source>Write a message…</source>
@@ -8687,6 +8967,40 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <source>The batch stands still</source>
             <translation>الدفعة متوقفة</translation>
         </message>
+        <message>
+            <source>The data will be gone before the plan ends</source>
+            <translation>ستنفد البيانات قبل انتهاء الباقة</translation>
+        </message>
+        <message>
+            <source>%1 % of the data is used</source>
+            <translation>استُهلك %1% من البيانات</translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan ends within %n day(s)</source>
+            <translation>
+                <numerusform>تنتهي الباقة خلال %n يوم</numerusform>
+                <numerusform>تنتهي الباقة خلال يوم واحد</numerusform>
+                <numerusform>تنتهي الباقة خلال يومين</numerusform>
+                <numerusform>تنتهي الباقة خلال %n أيام</numerusform>
+                <numerusform>تنتهي الباقة خلال %n يومًا</numerusform>
+                <numerusform>تنتهي الباقة خلال %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data or time runs out</source>
+            <translation>توشك البيانات أو المدة على النفاد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n eSIM(s) want a look.</source>
+            <translation>
+                <numerusform>%n شريحة eSIM تحتاج إلى نظرة.</numerusform>
+                <numerusform>شريحة eSIM واحدة تحتاج إلى نظرة.</numerusform>
+                <numerusform>شريحتا eSIM تحتاجان إلى نظرة.</numerusform>
+                <numerusform>%n شرائح eSIM تحتاج إلى نظرة.</numerusform>
+                <numerusform>%n شريحة eSIM تحتاج إلى نظرة.</numerusform>
+                <numerusform>%n شريحة eSIM تحتاج إلى نظرة.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>simstock::NotesPage</name>
@@ -8734,6 +9048,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>بعد</translation>
         </message>
         <message>
+            <source>Touches</source>
+            <translation>يمسّ</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>جديدة</translation>
         </message>
@@ -8752,6 +9070,33 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Priced otherwise</source>
             <translation>تسعير مختلف</translation>
+        </message>
+        <message>
+            <source>Less coverage</source>
+            <translation>تغطية أقل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n eSIM(s)</source>
+            <translation>
+                <numerusform>%n شريحة eSIM</numerusform>
+                <numerusform>شريحة eSIM واحدة</numerusform>
+                <numerusform>شريحتا eSIM</numerusform>
+                <numerusform>%n شرائح eSIM</numerusform>
+                <numerusform>%n شريحة eSIM</numerusform>
+                <numerusform>%n شريحة eSIM</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>مفضّلة</translation>
+        </message>
+        <message>
+            <source>own price</source>
+            <translation>سعر خاص</translation>
+        </message>
+        <message>
+            <source>without %1</source>
+            <translation>بلا %1</translation>
         </message>
     </context>
     <context>
@@ -9671,6 +10016,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>بيئة فعلية أو بيئة اختبار</translation>
         </message>
         <message>
+            <source>your own words for it</source>
+            <translation>كلماتك الخاصة له</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>المفتوحة</translation>
         </message>
@@ -9787,6 +10136,17 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>This plan is no longer in the catalogue. Choose another one there.</source>
             <translation>لم تعد هذه الباقة في الكتالوج. اختر غيرها هناك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::OwnStock</name>
+        <message>
+            <source>The codes cannot be sealed now, so none was kept. Unlock the keyring and see that the workspace can be written, then import them again.</source>
+            <translation>لا يمكن ختم الرموز الآن، فلم يُحفظ أي منها. افتح قفل حلقة المفاتيح وتأكد من إمكان الكتابة في مساحة العمل، ثم استوردها من جديد.</translation>
+        </message>
+        <message>
+            <source>Own stock</source>
+            <translation>المخزون الخاص</translation>
         </message>
     </context>
     <context>
@@ -10014,8 +10374,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>انتقال</translation>
         </message>
         <message>
-            <source>Codes are stored sealed, so a pasted one cannot be compared with those of your eSIMs. It is kept until this sheet is closed, and nowhere else.</source>
-            <translation>تُخزَّن الرموز مختومة، فلا يمكن مقارنة رمز ملصق برموز شرائح eSIM لديك. يُحفظ حتى تُغلق هذه النافذة، ولا يُحفظ في أي مكان آخر.</translation>
+            <source>It is kept until this sheet is closed, and nowhere else, unless you import it.</source>
+            <translation>يُحفظ حتى تُغلق هذه النافذة، ولا يُحفظ في أي مكان آخر، ما لم تستورده.</translation>
         </message>
         <message>
             <source>The server in this code is no operator's. Do not hand it to a customer.</source>
@@ -10028,6 +10388,22 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Hide the &amp;QR</source>
             <translation>إخفاء رمز QR</translation>
+        </message>
+        <message>
+            <source>&amp;Plan, as customers read it</source>
+            <translation>الباقة كما يقرؤها العملاء</translation>
+        </message>
+        <message>
+            <source>For the import, for example “Japan 5 GB 30 days”. Codes that were bought elsewhere are kept sealed as your own stock: to hand over like every eSIM, without a vendor to ask. Keep your own copy, no vendor can give it again.</source>
+            <translation>للاستيراد، مثل «اليابان 5 غيغابايت 30 يومًا». تُحفظ الرموز المشتراة من مكان آخر مختومة ضمن مخزونك الخاص: تُسلَّم مثل أي شريحة eSIM، بلا مورّد يمكن سؤاله. احتفظ بنسختك الخاصة، فلا يستطيع أي مورّد إعطاءها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>&amp;Import as own stock</source>
+            <translation>استيراد ضمن المخزون الخاص</translation>
+        </message>
+        <message>
+            <source>Comparing with the codes of your eSIMs…</source>
+            <translation>جارٍ المقارنة برموز شرائح eSIM لديك…</translation>
         </message>
         <message>
             <source>The vendors were asked: none of your accounts has it.</source>
@@ -10075,6 +10451,17 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>There is no text and no picture on the clipboard.</source>
             <translation>لا نص ولا صورة في الحافظة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n activation code(s)</source>
+            <translation>
+                <numerusform>%n رمز تفعيل</numerusform>
+                <numerusform>رمز تفعيل واحد</numerusform>
+                <numerusform>رمزا تفعيل</numerusform>
+                <numerusform>%n رموز تفعيل</numerusform>
+                <numerusform>%n رمز تفعيل</numerusform>
+                <numerusform>%n رمز تفعيل</numerusform>
+            </translation>
         </message>
         <message>
             <source>Activation code %1</source>
@@ -10527,6 +10914,78 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::PriceListSheet</name>
+        <message>
+            <source>Price list</source>
+            <translation>قائمة الأسعار</translation>
+        </message>
+        <message>
+            <source>&amp;Save PDF…</source>
+            <translation>حفظ PDF…</translation>
+        </message>
+        <message>
+            <source>Customers' &amp;language</source>
+            <translation>لغة العملاء</translation>
+        </message>
+        <message>
+            <source>&amp;Brand line</source>
+            <translation>سطر العلامة التجارية</translation>
+        </message>
+        <message>
+            <source>What the catalogue shows now, grouped by country, with retail prices only. What you pay, your accounts and your vendors are not in the file.</source>
+            <translation>ما يعرضه الكتالوج الآن، مجمّعًا حسب البلد، بأسعار البيع فقط. ليس في الملف ما تدفعه ولا حساباتك ولا مورّدوك.</translation>
+        </message>
+        <message>
+            <source>That are %1 plans. Narrow the filter to at most %2.</source>
+            <translation>عدد الباقات %1. ضيّق التصفية إلى %2 على الأكثر.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) with a price.</source>
+            <translation>
+                <numerusform>%n سطر بسعر.</numerusform>
+                <numerusform>سطر واحد بسعر.</numerusform>
+                <numerusform>سطران بسعر.</numerusform>
+                <numerusform>%n أسطر بسعر.</numerusform>
+                <numerusform>%n سطرًا بسعر.</numerusform>
+                <numerusform>%n سطر بسعر.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) have no retail price and are left out.</source>
+            <translation>
+                <numerusform>%n باقة بلا سعر بيع لا تُدرج.</numerusform>
+                <numerusform>باقة واحدة بلا سعر بيع لا تُدرج.</numerusform>
+                <numerusform>باقتان بلا سعر بيع لا تُدرجان.</numerusform>
+                <numerusform>%n باقات بلا سعر بيع لا تُدرج.</numerusform>
+                <numerusform>%n باقة بلا سعر بيع لا تُدرج.</numerusform>
+                <numerusform>%n باقة بلا سعر بيع لا تُدرج.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save price list</source>
+            <translation>حفظ قائمة الأسعار</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Price list saved to %1.</source>
+            <translation>حُفظت قائمة الأسعار في %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::PricePlan</name>
         <message>
             <source>No price is given for it.</source>
@@ -10823,6 +11282,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>No override: customers see the vendor's price. Plans appear once the catalogue is read.</source>
             <translation>لا أسعار خاصة: يرى العملاء سعر المورّد. تظهر الباقات بعد قراءة الكتالوج.</translation>
+        </message>
+        <message>
+            <source>Read the catalogue</source>
+            <translation>قراءة الكتالوج</translation>
         </message>
         <message>
             <source>Changing prices: %1 of %2 saved.</source>
@@ -11151,6 +11614,21 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::ReadNotice</name>
+        <message>
+            <source>%1: %2 What was read before is shown.</source>
+            <translation>%1: %2 يُعرض ما قُرئ من قبل.</translation>
+        </message>
+        <message>
+            <source>%1 is offline. What was read before is shown.</source>
+            <translation>%1 غير متصل. يُعرض ما قُرئ من قبل.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::Reconciler</name>
         <message>
             <source>Candidate: order %1 from %2, plan %3, quantity %4.</source>
@@ -11227,6 +11705,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     </context>
     <context>
         <name>simstock::RecordSearch</name>
+        <message>
+            <source>eSIM · %1 · %2</source>
+            <translation>شريحة eSIM · %1 · %2</translation>
+        </message>
         <message>
             <source>eSIM …%1 · %2 · %3</source>
             <translation>شريحة eSIM …%1 · %2 · %3</translation>
@@ -12033,6 +12515,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>الاستمرار في علبة النظام عند إغلاق النافذة</translation>
         </message>
         <message>
+            <source>The data will be gone before the plan ends</source>
+            <translation>ستنفد البيانات قبل انتهاء الباقة</translation>
+        </message>
+        <message>
             <source>Search settings</source>
             <translation>البحث في الإعدادات</translation>
         </message>
@@ -12203,6 +12689,37 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <source>Between these times only unknown outcomes are told. Equal times: never quiet.</source>
             <translation>بين هذين الوقتين لا يُبلَّغ إلا عن النتائج غير المعروفة. الوقتان المتساويان: لا هدوء أبدًا.</translation>
         </message>
+        <message>
+            <source>Alerts of plans in use</source>
+            <translation>تنبيهات الباقات قيد الاستخدام</translation>
+        </message>
+        <message>
+            <source>Alert when the forecast says so, two days ahead.</source>
+            <translation>تنبيه حين يشير التوقع إلى ذلك، قبل يومين.</translation>
+        </message>
+        <message>
+            <source>%1 % of the data is used</source>
+            <translation>استُهلك %1% من البيانات</translation>
+        </message>
+        <message>
+            <source>Alert threshold of the data. Each is told once per eSIM; plans with data for each day are left out.</source>
+            <translation>حدّ التنبيه للبيانات. يُبلَّغ عن كل حدّ مرة واحدة لكل شريحة eSIM؛ وتُستثنى الباقات ذات البيانات اليومية.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the plan ends</source>
+            <translation>
+                <numerusform>قبل انتهاء الباقة بـ %n يوم</numerusform>
+                <numerusform>قبل انتهاء الباقة بيوم واحد</numerusform>
+                <numerusform>قبل انتهاء الباقة بيومين</numerusform>
+                <numerusform>قبل انتهاء الباقة بـ %n أيام</numerusform>
+                <numerusform>قبل انتهاء الباقة بـ %n يومًا</numerusform>
+                <numerusform>قبل انتهاء الباقة بـ %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Alert threshold of the expiry. Each is told once per eSIM.</source>
+            <translation>حدّ التنبيه للانتهاء. يُبلَّغ عن كل حدّ مرة واحدة لكل شريحة eSIM.</translation>
+        </message>
     </context>
     <context>
         <name>simstock::Sheet</name>
@@ -12256,10 +12773,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Handed over</source>
             <translation>المسلَّمة</translation>
-        </message>
-        <message>
-            <source>not counted</source>
-            <translation>غير محتسب</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -12532,8 +13045,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>كُتب العملاء وطرق العرض والمسودات بإصدار أحدث من Simstock وتُعرض للقراءة فقط. حدّث Simstock.</translation>
         </message>
         <message>
-            <source>The file with customers, views and drafts was damaged and was kept as %1. Copies of it may lie in the folder of backups.</source>
-            <translation>كان ملف العملاء وطرق العرض والمسودات تالفًا وحُفظ باسم %1. قد توجد نسخ منه في مجلد النسخ الاحتياطية.</translation>
+            <source>The file with customers, views and drafts was damaged and was kept as %1. What was in it is not shown.</source>
+            <translation>كان ملف العملاء وطرق العرض والمسودات تالفًا وحُفظ باسم %1. لا يُعرض ما كان فيه.</translation>
         </message>
     </context>
     <context>
@@ -13047,8 +13560,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>لا شيء للتصدير.</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>تعذّرت كتابة %1: %2. اختر مجلدًا آخر.</translation>
+            <source>Export</source>
+            <translation>تصدير</translation>
         </message>
         <message>
             <source>CSV, plain (*.csv)</source>
@@ -13059,8 +13572,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>ملف CSV لجداول البيانات، يحفظ الأرقام الطويلة ‎(*.csv)</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>تصدير</translation>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>جدول بيانات ‎(*.xlsx)</translation>
         </message>
         <message>
             <source>Export %1</source>
@@ -13076,6 +13589,13 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
                 <numerusform>صُدّر %n صفًا إلى %1.</numerusform>
                 <numerusform>صُدّر %n صف إلى %1.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::TableFile</name>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>تعذّرت كتابة %1: %2. اختر مجلدًا آخر.</translation>
         </message>
     </context>
     <context>
@@ -13219,6 +13739,34 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <source>As plain text, with the times of this computer's time zone</source>
             <translation>نصًا عاديًا، بأوقات المنطقة الزمنية لهذا الحاسوب</translation>
         </message>
+        <message>
+            <source>The request went out and no clear answer came back: it may have happened. Check now looks at the vendor at once.</source>
+            <translation>أُرسل الاستدعاء ولم يصل جواب واضح: ربما تم. «الفحص الآن» يبحث لدى المورّد فورًا.</translation>
+        </message>
+        <message>
+            <source>The vendor does not list it, so it probably did not happen. Check now looks once more; Write off… settles it with your reason.</source>
+            <translation>لا يدرجه المورّد، فالأرجح أنه لم يتم. «الفحص الآن» يبحث مرة أخرى؛ و«شطبه» ضمن «حسم النتيجة غير المعروفة…» يحسمه مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>More than one order at the vendor fits. Compare them at the vendor, then settle it with Write off….</source>
+            <translation>يناسبه أكثر من طلب لدى المورّد. قارن بينها لدى المورّد، ثم احسمه بـ«شطبه» ضمن «حسم النتيجة غير المعروفة…».</translation>
+        </message>
+        <message>
+            <source>This entry of the journal is damaged and is never used again. Look at the vendor, then settle it with Write off….</source>
+            <translation>هذا المدخل في السجل تالف ولن يُستخدم أبدًا. انظر لدى المورّد، ثم احسمه بـ«شطبه» ضمن «حسم النتيجة غير المعروفة…».</translation>
+        </message>
+        <message>
+            <source>The desk looks again in %1.</source>
+            <translation>يبحث المكتب من جديد بعد %1.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 ث</translation>
+        </message>
+        <message>
+            <source>Until then nothing new is bought on this account.</source>
+            <translation>حتى ذلك الحين لا يُشترى شيء جديد بهذا الحساب.</translation>
+        </message>
     </context>
     <context>
         <name>simstock::Toast</name>
@@ -13303,6 +13851,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>الباقات غير المناسبة</translation>
         </message>
         <message>
+            <source>&amp;Top up</source>
+            <translation>إعادة الشحن</translation>
+        </message>
+        <message>
             <source>Top up · %1</source>
             <translation>إعادة شحن · %1</translation>
         </message>
@@ -13348,7 +13900,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>تدفع</translation>
         </message>
         <message>
-            <source>Top up for %1</source>
+            <source>&amp;Top up for %1</source>
             <translation>إعادة الشحن مقابل %1</translation>
         </message>
         <message>
@@ -14105,6 +14657,32 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <source>Pasted: %1.</source>
             <translation>لُصق: %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n code(s) imported as own stock.</source>
+            <translation>
+                <numerusform>استُورد %n رمز ضمن المخزون الخاص.</numerusform>
+                <numerusform>استُورد رمز واحد ضمن المخزون الخاص.</numerusform>
+                <numerusform>استُورد رمزان ضمن المخزون الخاص.</numerusform>
+                <numerusform>استُوردت %n رموز ضمن المخزون الخاص.</numerusform>
+                <numerusform>استُورد %n رمزًا ضمن المخزون الخاص.</numerusform>
+                <numerusform>استُورد %n رمز ضمن المخزون الخاص.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) belong to eSIMs that are here already.</source>
+            <translation>
+                <numerusform>%n رمز يخص شرائح eSIM موجودة هنا.</numerusform>
+                <numerusform>رمز واحد يخص شريحة eSIM موجودة هنا.</numerusform>
+                <numerusform>رمزان يخصان شرائح eSIM موجودة هنا.</numerusform>
+                <numerusform>%n رموز تخص شرائح eSIM موجودة هنا.</numerusform>
+                <numerusform>%n رمزًا تخص شرائح eSIM موجودة هنا.</numerusform>
+                <numerusform>%n رمز تخص شرائح eSIM موجودة هنا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import codes</source>
+            <translation>استيراد الرموز</translation>
+        </message>
     </context>
     <context>
         <name>simstock::UsageChart</name>
@@ -14248,6 +14826,14 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>تسمية الحساب</translation>
         </message>
         <message>
+            <source>whether the data lasts</source>
+            <translation>هل تكفي البيانات</translation>
+        </message>
+        <message>
+            <source>Needs a call today</source>
+            <translation>للاتصال اليوم</translation>
+        </message>
+        <message>
             <source>In use</source>
             <translation>قيد الاستخدام</translation>
         </message>
@@ -14314,20 +14900,16 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>طرق عرض الاستخدام</translation>
         </message>
         <message>
-            <source>&amp;Needs a call today</source>
+            <source>Needs a &amp;call today</source>
             <translation>للاتصال اليوم</translation>
         </message>
         <message>
-            <source>&amp;Offer a top-up by SMS…</source>
+            <source>Offer a top-up by &amp;SMS…</source>
             <translation>عرض إعادة شحن عبر SMS…</translation>
         </message>
         <message>
             <source>Needs a call today</source>
             <translation>للاتصال اليوم</translation>
-        </message>
-        <message>
-            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
-            <translation>مرحبًا {name}، بقي لديك {left} من بيانات السفر. هل نضيف المزيد؟ رُدّ على هذه الرسالة ونعيد الشحن.</translation>
         </message>
         <message>
             <source>Choose an eSIM first.</source>
@@ -14363,6 +14945,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Usage appears after the first connection; vendors report it some hours late.</source>
             <translation>يظهر الاستخدام بعد أول اتصال؛ ويتأخر المورّدون بضع ساعات في الإبلاغ عنه.</translation>
+        </message>
+        <message>
+            <source>Open the eSIMs</source>
+            <translation>فتح شرائح eSIM</translation>
         </message>
         <message>
             <source>There is no usage yet.</source>
@@ -14677,6 +15263,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Offline: what was read before is shown with its age.</source>
             <translation>غير متصل: يُعرض ما قُرئ من قبل مع عمره.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>No account yet. Balances and bookings stand here.</source>
@@ -15218,6 +15808,21 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>The workspace folder cannot be made. Check the permissions of the folder above it, or choose another one.</source>
             <translation>لا يمكن إنشاء مجلد مساحة العمل. تحقق من أذونات المجلد الذي يعلوه، أو اختر غيره.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::XlsxFile</name>
+        <message>
+            <source>a spreadsheet holds at most %1 rows</source>
+            <translation>لا يتسع جدول البيانات لأكثر من %1 من الصفوف</translation>
+        </message>
+        <message>
+            <source>the disk for temporary files is full</source>
+            <translation>قرص الملفات المؤقتة ممتلئ</translation>
+        </message>
+        <message>
+            <source>The spreadsheet could not be made: %1. Nothing was saved; free some space, narrow the filter, or save as CSV.</source>
+            <translation>تعذّر إنشاء جدول البيانات: %1. لم يُحفظ شيء؛ أفرغ بعض المساحة، أو ضيّق التصفية، أو احفظ بصيغة CSV.</translation>
         </message>
     </context>
 </TS>

@@ -811,6 +811,10 @@
             <translation>Konto hinzufügen</translation>
         </message>
         <message>
+            <source>Own stock</source>
+            <translation>Eigener Bestand</translation>
+        </message>
+        <message>
             <source>Give the account a label.</source>
             <translation>Dem Konto eine Bezeichnung geben.</translation>
         </message>
@@ -1492,6 +1496,10 @@
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
             <source>The account is not open: its keys are missing.</source>
             <translation>Das Konto ist nicht offen: Seine Schlüssel fehlen.</translation>
         </message>
@@ -1817,6 +1825,10 @@
         <message>
             <source>Sho&amp;w the offer at the counter</source>
             <translation>Angebot an der &amp;Theke zeigen</translation>
+        </message>
+        <message>
+            <source>Price list &amp;as PDF…</source>
+            <translation>P&amp;reisliste als PDF…</translation>
         </message>
         <message>
             <source>&amp;Change prices…</source>
@@ -2605,6 +2617,38 @@
         <message>
             <source>"%1" is no phone number.</source>
             <translation>„%1“ ist keine Telefonnummer.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Tarif</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
         </message>
         <message>
             <source>The list is empty. Paste one customer per line.</source>
@@ -4079,6 +4123,17 @@
             <source>Changes…</source>
             <translation>Änderungen…</translation>
         </message>
+        <message>
+            <source>Changes… (%1)</source>
+            <translation>Änderungen… (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) of your stock, your favourites or your prices got worse.</source>
+            <translation>
+                <numerusform>%n Tarif aus Bestand, Favoriten oder eigenen Preisen ist schlechter geworden.</numerusform>
+                <numerusform>%n Tarife aus Bestand, Favoriten oder eigenen Preisen sind schlechter geworden.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n plan(s) for the trip were not ordered.</source>
             <translation>
@@ -4254,13 +4309,49 @@
             <source>&amp;Filter changes</source>
             <translation>Änderungen &amp;filtern</translation>
         </message>
+        <message numerus="yes">
+            <source>%n eSIM(s) in stock</source>
+            <translation>
+                <numerusform>%n eSIM im Bestand</numerusform>
+                <numerusform>%n eSIMs im Bestand</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n favourite(s)</source>
+            <translation>
+                <numerusform>%n Favorit</numerusform>
+                <numerusform>%n Favoriten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) set by hand</source>
+            <translation>
+                <numerusform>%n von Hand gesetzter Preis</numerusform>
+                <numerusform>%n von Hand gesetzte Preise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) under the floor</source>
+            <translation>
+                <numerusform>%n Preis unter der Untergrenze</numerusform>
+                <numerusform>%n Preise unter der Untergrenze</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>&amp;Show the plan</source>
-            <translation>Tarif &amp;zeigen</translation>
+            <source>Nothing that got worse touches your stock, your favourites or your prices.</source>
+            <translation>Nichts, was schlechter wurde, betrifft Bestand, Favoriten oder eigene Preise.</translation>
+        </message>
+        <message>
+            <source>What got worse touches: %1.</source>
+            <translation>Was schlechter wurde, betrifft: %1.</translation>
         </message>
         <message>
             <source>All plans</source>
             <translation>Alle Tarife</translation>
+        </message>
+        <message>
+            <source>What got worse for my shop</source>
+            <translation>Was für den eigenen Laden schlechter wurde</translation>
         </message>
         <message>
             <source>My favourites</source>
@@ -4277,6 +4368,18 @@
         <message>
             <source>&amp;Concerns</source>
             <translation>&amp;Betrifft</translation>
+        </message>
+        <message>
+            <source>&amp;Show the plan</source>
+            <translation>Tarif &amp;zeigen</translation>
+        </message>
+        <message>
+            <source>Show the &amp;eSIM</source>
+            <translation>&amp;eSIM zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Prices under the floor…</source>
+            <translation>&amp;Preise unter der Untergrenze…</translation>
         </message>
     </context>
     <context>
@@ -4703,7 +4806,7 @@ account remove ID: entfernt eines mit seinen Schlüsseln.</translation>
         </message>
         <message>
             <source>Clear the counter by i&amp;tself</source>
-            <translation>Von &amp;selbst leeren</translation>
+            <translation>V&amp;on selbst leeren</translation>
         </message>
         <message>
             <source>What the customer s&amp;ees</source>
@@ -4723,6 +4826,18 @@ account remove ID: entfernt eines mit seinen Schlüsseln.</translation>
                 <numerusform>Nach %n Minute</numerusform>
                 <numerusform>Nach %n Minuten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>La&amp;rger words at the counter</source>
+            <translation>G&amp;rößere Schrift an der Theke</translation>
+        </message>
+        <message>
+            <source>S&amp;maller words at the counter</source>
+            <translation>&amp;Kleinere Schrift an der Theke</translation>
+        </message>
+        <message>
+            <source>Only sta&amp;ff leave the full screen (PIN)</source>
+            <translation>Vollbild nur durch &amp;Personal verlassen (PIN)</translation>
         </message>
         <message>
             <source>What the customer sees</source>
@@ -5058,6 +5173,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>ein neuer Kunde</translation>
         </message>
         <message>
+            <source>A customer needs a name or an e-mail. Delete takes one away.</source>
+            <translation>Ein Kunde braucht einen Namen oder eine E-Mail-Adresse. „Löschen“ nimmt einen weg.</translation>
+        </message>
+        <message>
             <source>a customer</source>
             <translation>ein Kunde</translation>
         </message>
@@ -5281,6 +5400,42 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>vor %1 · %2</translation>
         </message>
         <message>
+            <source>A draft. Nothing has been sent; New order… buys it.</source>
+            <translation>Ein Entwurf. Es wurde nichts gesendet; „Neue Bestellung…“ kauft ihn.</translation>
+        </message>
+        <message>
+            <source>The order is on its way to the vendor.</source>
+            <translation>Die Bestellung ist auf dem Weg zum Anbieter.</translation>
+        </message>
+        <message>
+            <source>The vendor refused this order; nothing was bought. The Timeline says why.</source>
+            <translation>Der Anbieter hat diese Bestellung abgelehnt; es wurde nichts gekauft. Der Verlauf sagt, warum.</translation>
+        </message>
+        <message>
+            <source>The order was not sent; nothing was bought. New order… tries again.</source>
+            <translation>Die Bestellung wurde nicht gesendet; es wurde nichts gekauft. „Neue Bestellung…“ versucht es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Cancelled. There is no eSIM.</source>
+            <translation>Storniert. Es gibt keine eSIM.</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet whether this was bought. The Timeline says what to do.</source>
+            <translation>Ob das gekauft wurde, weiß noch niemand. Der Verlauf sagt, was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>The vendor is preparing it. The code appears here by itself.</source>
+            <translation>Der Anbieter bereitet sie vor. Der Code erscheint hier von selbst.</translation>
+        </message>
+        <message>
+            <source>Next check in %1 s.</source>
+            <translation>Nächste Prüfung in %1 s.</translation>
+        </message>
+        <message>
+            <source>Check now looks at once.</source>
+            <translation>„Jetzt prüfen“ sieht sofort nach.</translation>
+        </message>
+        <message>
             <source>Raw fields</source>
             <translation>Rohfelder</translation>
         </message>
@@ -5434,6 +5589,83 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::Diagnostics</name>
+        <message>
+            <source>Accounts: kinds and hosts</source>
+            <translation>Konten: Arten und Hosts</translation>
+        </message>
+        <message>
+            <source>The last lines of Activity</source>
+            <translation>Die letzten Zeilen der Aktivität</translation>
+        </message>
+        <message>
+            <source>Files: sizes and integrity</source>
+            <translation>Dateien: Größen und Unversehrtheit</translation>
+        </message>
+        <message>
+            <source>Journal: counts</source>
+            <translation>Journal: Anzahlen</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <source>The archive could not be made.</source>
+            <translation>Das Archiv konnte nicht erstellt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::DiagnosticsSheet</name>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>Diagnose speichern</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>For somebody who helps you. Nothing is sent: you save a file and give it to whom you choose. Customers, cards, codes, orders, amounts and keys are left out; look at the text of each part, and take away what you do not want to give.</source>
+            <translation>Für jemanden, der hilft. Gesendet wird nichts: Es wird eine Datei gespeichert, und die bekommt nur, wem sie gegeben wird. Kunden, Karten, Codes, Bestellungen, Beträge und Schlüssel sind nicht darin; den Text jedes Teils ansehen und wegnehmen, was nicht weitergegeben werden soll.</translation>
+        </message>
+        <message>
+            <source>&amp;Parts</source>
+            <translation>&amp;Teile</translation>
+        </message>
+        <message>
+            <source>Text of the part</source>
+            <translation>Text des Teils</translation>
+        </message>
+        <message>
+            <source>Looking at files and journal…</source>
+            <translation>Dateien und Journal werden angesehen…</translation>
+        </message>
+        <message>
+            <source>&amp;Save ZIP…</source>
+            <translation>ZIP &amp;speichern…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) will be saved.</source>
+            <translation>
+                <numerusform>%n Teil wird gespeichert.</numerusform>
+                <numerusform>%n Teile werden gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ZIP (*.zip)</source>
+            <translation>ZIP (*.zip)</translation>
+        </message>
+        <message>
+            <source>Diagnostics saved to %1.</source>
+            <translation>Diagnose in %1 gespeichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::DoctorPanel</name>
         <message>
             <source>What does the phone show?</source>
@@ -5469,10 +5701,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>This eSIM is not known here now. The draft stays until it is.</source>
             <translation>Diese eSIM ist hier jetzt nicht bekannt. Der Entwurf bleibt, bis sie es ist.</translation>
-        </message>
-        <message>
-            <source>Open “%1” here: what you typed comes back.</source>
-            <translation>„%1“ hier öffnen: Das Eingegebene kommt zurück.</translation>
         </message>
     </context>
     <context>
@@ -5561,8 +5789,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Alte Daten löschen</translation>
         </message>
         <message>
-            <source>Takes name, e-mail, phone and note of customers off this computer once all their eSIMs expired. Orders and money stay, and the journal keeps what was sent to a vendor with an order. This cannot be undone.</source>
-            <translation>Entfernt Name, E-Mail, Telefon und Notiz von Kunden von diesem Computer, sobald alle ihre eSIMs abgelaufen sind. Bestellungen und Geld bleiben, und das Journal behält, was mit einer Bestellung an einen Anbieter ging. Das lässt sich nicht rückgängig machen.</translation>
+            <source>Takes name, e-mail, phone and note of customers off this computer once all their eSIMs expired, and forms that were left unfinished before then. Orders and money stay, and the journal keeps what was sent to a vendor with an order. This cannot be undone.</source>
+            <translation>Entfernt Name, E-Mail, Telefon und Notiz von Kunden von diesem Computer, sobald alle ihre eSIMs abgelaufen sind, und Formulare, die davor unvollendet blieben. Bestellungen und Geld bleiben, und das Journal behält, was mit einer Bestellung an einen Anbieter ging. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>&amp;Days after the last eSIM expired</source>
@@ -5723,10 +5951,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Diese eSIM ist nicht mehr bekannt.</translation>
         </message>
         <message>
-            <source>The account of this eSIM was removed.</source>
-            <translation>Das Konto dieser eSIM wurde entfernt.</translation>
-        </message>
-        <message>
             <source>This account is read-only.</source>
             <translation>Dieses Konto ist nur zum Lesen.</translation>
         </message>
@@ -5745,6 +5969,14 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>A message has 1 to %1 characters.</source>
             <translation>Eine Nachricht hat 1 bis %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>This eSIM is of your own stock: there is no vendor to ask.</source>
+            <translation>Diese eSIM ist aus dem eigenen Bestand: Es gibt keinen Anbieter, der gefragt werden könnte.</translation>
+        </message>
+        <message>
+            <source>The account of this eSIM was removed.</source>
+            <translation>Das Konto dieser eSIM wurde entfernt.</translation>
         </message>
     </context>
     <context>
@@ -5950,6 +6182,14 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>what was noted</source>
             <translation>was notiert wurde</translation>
+        </message>
+        <message>
+            <source>how it came to its customer</source>
+            <translation>wie sie zum Kunden kam</translation>
+        </message>
+        <message>
+            <source>your own words for it</source>
+            <translation>eigene Wörter dafür</translation>
         </message>
         <message>
             <source>Ready to hand over</source>
@@ -6722,6 +6962,54 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::InstallDoctor</name>
         <message>
+            <source>“This eSIM cannot be added”</source>
+            <translation>„Diese eSIM kann nicht hinzugefügt werden“</translation>
+        </message>
+        <message>
+            <source>“Unable to Complete Cellular Plan Change”</source>
+            <translation>„Änderung des Mobilfunktarifs kann nicht abgeschlossen werden“</translation>
+        </message>
+        <message>
+            <source>“This code is no longer valid”</source>
+            <translation>„Dieser Code ist nicht mehr gültig“</translation>
+        </message>
+        <message>
+            <source>“Activating…” for more than 10 minutes</source>
+            <translation>„Wird aktiviert…“ länger als 10 Minuten</translation>
+        </message>
+        <message>
+            <source>Installed, but no internet</source>
+            <translation>Installiert, aber kein Internet</translation>
+        </message>
+        <message>
+            <source>“SOS only” or “No service”</source>
+            <translation>„Nur SOS“ oder „Kein Netz“</translation>
+        </message>
+        <message>
+            <source>It asks for a confirmation code</source>
+            <translation>Es fragt nach einem Bestätigungscode</translation>
+        </message>
+        <message>
+            <source>Downloaded on another device (8.1.1)</source>
+            <translation>Auf ein anderes Gerät geladen (8.1.1)</translation>
+        </message>
+        <message>
+            <source>The code is refused (8.2.6)</source>
+            <translation>Der Code wird abgelehnt (8.2.6)</translation>
+        </message>
+        <message>
+            <source>Too many tries, or the order expired (8.8.5)</source>
+            <translation>Zu viele Versuche, oder die Bestellung ist abgelaufen (8.8.5)</translation>
+        </message>
+        <message>
+            <source>The memory is full (8.1)</source>
+            <translation>Der Speicher ist voll (8.1)</translation>
+        </message>
+        <message>
+            <source>There is no “Add eSIM” in the settings</source>
+            <translation>In den Einstellungen fehlt „eSIM hinzufügen“</translation>
+        </message>
+        <message>
             <source>The vendor has not finished it.</source>
             <translation>Der Anbieter ist noch nicht fertig damit.</translation>
         </message>
@@ -6784,54 +7072,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>The phone has no eSIM, or its operator locked it. If so, cancel and refund.</source>
             <translation>Das Telefon hat keine eSIM, oder sein Betreiber hat sie gesperrt. Falls ja, stornieren und erstatten.</translation>
-        </message>
-        <message>
-            <source>“This eSIM cannot be added”</source>
-            <translation>„Diese eSIM kann nicht hinzugefügt werden“</translation>
-        </message>
-        <message>
-            <source>“Unable to Complete Cellular Plan Change”</source>
-            <translation>„Änderung des Mobilfunktarifs kann nicht abgeschlossen werden“</translation>
-        </message>
-        <message>
-            <source>“This code is no longer valid”</source>
-            <translation>„Dieser Code ist nicht mehr gültig“</translation>
-        </message>
-        <message>
-            <source>“Activating…” for more than 10 minutes</source>
-            <translation>„Wird aktiviert…“ länger als 10 Minuten</translation>
-        </message>
-        <message>
-            <source>Installed, but no internet</source>
-            <translation>Installiert, aber kein Internet</translation>
-        </message>
-        <message>
-            <source>“SOS only” or “No service”</source>
-            <translation>„Nur SOS“ oder „Kein Netz“</translation>
-        </message>
-        <message>
-            <source>It asks for a confirmation code</source>
-            <translation>Es fragt nach einem Bestätigungscode</translation>
-        </message>
-        <message>
-            <source>Downloaded on another device (8.1.1)</source>
-            <translation>Auf ein anderes Gerät geladen (8.1.1)</translation>
-        </message>
-        <message>
-            <source>The code is refused (8.2.6)</source>
-            <translation>Der Code wird abgelehnt (8.2.6)</translation>
-        </message>
-        <message>
-            <source>Too many tries, or the order expired (8.8.5)</source>
-            <translation>Zu viele Versuche, oder die Bestellung ist abgelaufen (8.8.5)</translation>
-        </message>
-        <message>
-            <source>The memory is full (8.1)</source>
-            <translation>Der Speicher ist voll (8.1)</translation>
-        </message>
-        <message>
-            <source>There is no “Add eSIM” in the settings</source>
-            <translation>In den Einstellungen fehlt „eSIM hinzufügen“</translation>
         </message>
         <message>
             <source>Weak Wi-Fi, a VPN, or a hotel's sign-in page.</source>
@@ -6913,6 +7153,17 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>The journal of orders is not open. Nothing was done.</source>
             <translation>Das Bestelljournal ist nicht offen. Es wurde nichts ausgeführt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::LeaveBar</name>
+        <message>
+            <source>Staff: type the spending PIN to leave</source>
+            <translation>Personal: zum Verlassen die Ausgaben-PIN eingeben</translation>
+        </message>
+        <message>
+            <source>Spending PIN</source>
+            <translation>Ausgaben-PIN</translation>
         </message>
     </context>
     <context>
@@ -7422,6 +7673,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>&amp;Tastenkürzel…</translation>
         </message>
         <message>
+            <source>Save &amp;diagnostics…</source>
+            <translation>&amp;Diagnose speichern…</translation>
+        </message>
+        <message>
             <source>About &amp;Simstock</source>
             <translation>Über &amp;Simstock</translation>
         </message>
@@ -7489,6 +7744,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Eine Bestellung ist unterwegs. Auf die Antwort wird gewartet, höchstens 10 Sekunden…</translation>
         </message>
         <message>
+            <source>What “%1” is about is not here now. The draft stays until it is.</source>
+            <translation>Worum es in „%1“ geht, ist jetzt nicht hier. Der Entwurf bleibt, bis es da ist.</translation>
+        </message>
+        <message>
             <source>Settings saved.</source>
             <translation>Einstellungen gespeichert.</translation>
         </message>
@@ -7499,6 +7758,11 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     </context>
     <context>
         <name>simstock::ManualWindow</name>
+        <message>
+            <source>en</source>
+            <extracomment>The code of this language, as in the file name of its manual: de, ar</extracomment>
+            <translation>de</translation>
+        </message>
         <message>
             <source>Manual</source>
             <translation>Handbuch</translation>
@@ -7577,36 +7841,32 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::MessageSheet</name>
         <message>
-            <source>No template</source>
-            <translation>Keine Vorlage</translation>
-        </message>
-        <message>
             <source>Welcome</source>
             <translation>Willkommen</translation>
-        </message>
-        <message>
-            <source>Hello {name}, your eSIM is ready. You have {left}.</source>
-            <translation>Hallo {name}, die eSIM ist bereit. Verfügbar: {left}.</translation>
         </message>
         <message>
             <source>Running low</source>
             <translation>Wird knapp</translation>
         </message>
         <message>
-            <source>Hello {name}, you have {left} left. Reply to us to add more.</source>
-            <translation>Hallo {name}, noch {left} übrig. Zum Aufladen einfach antworten.</translation>
+            <source>Offer of a top-up</source>
+            <translation>Aufladeangebot</translation>
         </message>
         <message>
             <source>Expiring</source>
             <translation>Läuft ab</translation>
         </message>
         <message>
-            <source>Hello {name}, your plan ends {expires}. You have {left} left.</source>
-            <translation>Hallo {name}, der Tarif endet: {expires}. Noch übrig: {left}.</translation>
+            <source>No template</source>
+            <translation>Keine Vorlage</translation>
         </message>
         <message>
             <source>Send SMS</source>
             <translation>SMS senden</translation>
+        </message>
+        <message>
+            <source>In each customer's &amp;language</source>
+            <translation>In der &amp;Sprache jedes Kunden</translation>
         </message>
         <message>
             <source>Send</source>
@@ -7663,18 +7923,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Gezeigt werden die ersten %1; weitere oben suchen.</translation>
         </message>
         <message>
-            <source>traveller</source>
-            <translation>Reisegast</translation>
-        </message>
-        <message>
-            <source>unlimited data</source>
-            <translation>unbegrenzte Daten</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>später</translation>
-        </message>
-        <message>
             <source>%1 of %2 characters</source>
             <translation>%1 von %2 Zeichen</translation>
         </message>
@@ -7716,6 +7964,14 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Send to %1</source>
             <translation>An %1 senden</translation>
+        </message>
+        <message>
+            <source>In each customer's &amp;language: %1</source>
+            <translation>In der &amp;Sprache jedes Kunden: %1</translation>
+        </message>
+        <message>
+            <source>In each customer's &amp;language (only a template as it is)</source>
+            <translation>In der &amp;Sprache jedes Kunden (nur eine unveränderte Vorlage)</translation>
         </message>
         <message numerus="yes">
             <source>Sending %n message(s). The results appear in Messages.</source>
@@ -7825,12 +8081,12 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>%1 von %2</translation>
         </message>
         <message>
-            <source>Offline: what became of messages is as last read.</source>
-            <translation>Offline: Was aus Nachrichten wurde, ist wie zuletzt gelesen.</translation>
-        </message>
-        <message>
             <source>No messages yet. Write to customers whose eSIM is on a phone.</source>
             <translation>Noch keine Nachrichten. Kunden anschreiben, deren eSIM auf einem Telefon ist.</translation>
+        </message>
+        <message>
+            <source>Open the catalogue</source>
+            <translation>Katalog öffnen</translation>
         </message>
         <message>
             <source>Write a message…</source>
@@ -8339,6 +8595,32 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <source>The batch stands still</source>
             <translation>Die Sammelbestellung steht still</translation>
         </message>
+        <message>
+            <source>The data will be gone before the plan ends</source>
+            <translation>Die Daten sind vor dem Ende des Tarifs weg</translation>
+        </message>
+        <message>
+            <source>%1 % of the data is used</source>
+            <translation>%1 % der Daten sind verbraucht</translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan ends within %n day(s)</source>
+            <translation>
+                <numerusform>Der Tarif endet in höchstens %n Tag</numerusform>
+                <numerusform>Der Tarif endet in höchstens %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data or time runs out</source>
+            <translation>Daten oder Zeit gehen aus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n eSIM(s) want a look.</source>
+            <translation>
+                <numerusform>%n eSIM braucht einen Blick.</numerusform>
+                <numerusform>%n eSIMs brauchen einen Blick.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>simstock::NotesPage</name>
@@ -8386,6 +8668,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Nachher</translation>
         </message>
         <message>
+            <source>Touches</source>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>Neu</translation>
         </message>
@@ -8404,6 +8690,29 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Priced otherwise</source>
             <translation>Anders bepreist</translation>
+        </message>
+        <message>
+            <source>Less coverage</source>
+            <translation>Weniger Abdeckung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n eSIM(s)</source>
+            <translation>
+                <numerusform>%n eSIM</numerusform>
+                <numerusform>%n eSIMs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>Favorit</translation>
+        </message>
+        <message>
+            <source>own price</source>
+            <translation>eigener Preis</translation>
+        </message>
+        <message>
+            <source>without %1</source>
+            <translation>ohne %1</translation>
         </message>
     </context>
     <context>
@@ -9303,6 +9612,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>live oder sandbox</translation>
         </message>
         <message>
+            <source>your own words for it</source>
+            <translation>eigene Wörter dafür</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Offen</translation>
         </message>
@@ -9415,6 +9728,17 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>This plan is no longer in the catalogue. Choose another one there.</source>
             <translation>Dieser Tarif steht nicht mehr im Katalog. Dort einen anderen wählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::OwnStock</name>
+        <message>
+            <source>The codes cannot be sealed now, so none was kept. Unlock the keyring and see that the workspace can be written, then import them again.</source>
+            <translation>Die Codes können jetzt nicht versiegelt werden, daher wurde keiner behalten. Den Schlüsselbund entsperren und dafür sorgen, dass der Arbeitsbereich beschreibbar ist, dann erneut importieren.</translation>
+        </message>
+        <message>
+            <source>Own stock</source>
+            <translation>Eigener Bestand</translation>
         </message>
     </context>
     <context>
@@ -9642,8 +9966,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Los</translation>
         </message>
         <message>
-            <source>Codes are stored sealed, so a pasted one cannot be compared with those of your eSIMs. It is kept until this sheet is closed, and nowhere else.</source>
-            <translation>Codes liegen versiegelt, ein eingefügter lässt sich daher nicht mit denen der eSIMs vergleichen. Er bleibt, bis dieses Blatt geschlossen wird, und nirgends sonst.</translation>
+            <source>It is kept until this sheet is closed, and nowhere else, unless you import it.</source>
+            <translation>Er bleibt, bis dieses Blatt geschlossen wird, und nirgends sonst, sofern er nicht importiert wird.</translation>
         </message>
         <message>
             <source>The server in this code is no operator's. Do not hand it to a customer.</source>
@@ -9656,6 +9980,22 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Hide the &amp;QR</source>
             <translation>&amp;QR verbergen</translation>
+        </message>
+        <message>
+            <source>&amp;Plan, as customers read it</source>
+            <translation>&amp;Tarif, wie Kunden ihn lesen</translation>
+        </message>
+        <message>
+            <source>For the import, for example “Japan 5 GB 30 days”. Codes that were bought elsewhere are kept sealed as your own stock: to hand over like every eSIM, without a vendor to ask. Keep your own copy, no vendor can give it again.</source>
+            <translation>Für den Import, zum Beispiel „Japan 5 GB 30 Tage“. Anderswo gekaufte Codes bleiben versiegelt als eigener Bestand: zu übergeben wie jede eSIM, ohne Anbieter, der gefragt werden könnte. Eine eigene Kopie behalten, kein Anbieter kann sie noch einmal geben.</translation>
+        </message>
+        <message>
+            <source>&amp;Import as own stock</source>
+            <translation>Als eigenen &amp;Bestand importieren</translation>
+        </message>
+        <message>
+            <source>Comparing with the codes of your eSIMs…</source>
+            <translation>Wird mit den Codes der eSIMs verglichen…</translation>
         </message>
         <message>
             <source>The vendors were asked: none of your accounts has it.</source>
@@ -9703,6 +10043,13 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>There is no text and no picture on the clipboard.</source>
             <translation>In der Zwischenablage ist weder Text noch Bild.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n activation code(s)</source>
+            <translation>
+                <numerusform>%n Aktivierungscode</numerusform>
+                <numerusform>%n Aktivierungscodes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Activation code %1</source>
@@ -10139,6 +10486,66 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::PriceListSheet</name>
+        <message>
+            <source>Price list</source>
+            <translation>Preisliste</translation>
+        </message>
+        <message>
+            <source>&amp;Save PDF…</source>
+            <translation>PDF &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>Customers' &amp;language</source>
+            <translation>Sp&amp;rache der Kunden</translation>
+        </message>
+        <message>
+            <source>&amp;Brand line</source>
+            <translation>&amp;Markenzeile</translation>
+        </message>
+        <message>
+            <source>What the catalogue shows now, grouped by country, with retail prices only. What you pay, your accounts and your vendors are not in the file.</source>
+            <translation>Was der Katalog jetzt zeigt, nach Ländern gruppiert, nur mit Verkaufspreisen. Eigene Kosten, Konten und Anbieter stehen nicht in der Datei.</translation>
+        </message>
+        <message>
+            <source>That are %1 plans. Narrow the filter to at most %2.</source>
+            <translation>Das sind %1 Tarife. Den Filter auf höchstens %2 eingrenzen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) with a price.</source>
+            <translation>
+                <numerusform>%n Zeile mit Preis.</numerusform>
+                <numerusform>%n Zeilen mit Preis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) have no retail price and are left out.</source>
+            <translation>
+                <numerusform>%n Tarif hat keinen Verkaufspreis und fehlt in der Liste.</numerusform>
+                <numerusform>%n Tarife haben keinen Verkaufspreis und fehlen in der Liste.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save price list</source>
+            <translation>Preisliste speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Price list saved to %1.</source>
+            <translation>Preisliste in %1 gespeichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::PricePlan</name>
         <message>
             <source>No price is given for it.</source>
@@ -10419,6 +10826,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>No override: customers see the vendor's price. Plans appear once the catalogue is read.</source>
             <translation>Kein eigener Preis: Kunden sehen den des Anbieters. Tarife erscheinen, sobald der Katalog gelesen ist.</translation>
+        </message>
+        <message>
+            <source>Read the catalogue</source>
+            <translation>Katalog lesen</translation>
         </message>
         <message>
             <source>Changing prices: %1 of %2 saved.</source>
@@ -10747,6 +11158,21 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
     </context>
     <context>
+        <name>simstock::ReadNotice</name>
+        <message>
+            <source>%1: %2 What was read before is shown.</source>
+            <translation>%1: %2 Gezeigt wird, was vorher gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>%1 is offline. What was read before is shown.</source>
+            <translation>%1 ist offline. Gezeigt wird, was vorher gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::Reconciler</name>
         <message>
             <source>Candidate: order %1 from %2, plan %3, quantity %4.</source>
@@ -10823,6 +11249,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     </context>
     <context>
         <name>simstock::RecordSearch</name>
+        <message>
+            <source>eSIM · %1 · %2</source>
+            <translation>eSIM · %1 · %2</translation>
+        </message>
         <message>
             <source>eSIM …%1 · %2 · %3</source>
             <translation>eSIM …%1 · %2 · %3</translation>
@@ -11573,6 +12003,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Im &amp;Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
+            <source>The data will be gone before the plan ends</source>
+            <translation>Die Daten sind vor dem Ende des Tarifs weg</translation>
+        </message>
+        <message>
             <source>Search settings</source>
             <translation>Einstellungen durchsuchen</translation>
         </message>
@@ -11739,6 +12173,33 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <source>Between these times only unknown outcomes are told. Equal times: never quiet.</source>
             <translation>Zwischen diesen Zeiten wird nur Ungeklärtes gemeldet. Gleiche Zeiten: keine Ruhe.</translation>
         </message>
+        <message>
+            <source>Alerts of plans in use</source>
+            <translation>Warnungen zu Tarifen in Nutzung</translation>
+        </message>
+        <message>
+            <source>Alert when the forecast says so, two days ahead.</source>
+            <translation>Warnung, wenn die Vorhersage es sagt, zwei Tage im Voraus.</translation>
+        </message>
+        <message>
+            <source>%1 % of the data is used</source>
+            <translation>%1 % der Daten sind verbraucht</translation>
+        </message>
+        <message>
+            <source>Alert threshold of the data. Each is told once per eSIM; plans with data for each day are left out.</source>
+            <translation>Schwelle der Warnung für Daten. Jede wird einmal je eSIM gemeldet; Tarife mit Daten pro Tag sind ausgenommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the plan ends</source>
+            <translation>
+                <numerusform>%n Tag vor dem Ende des Tarifs</numerusform>
+                <numerusform>%n Tage vor dem Ende des Tarifs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Alert threshold of the expiry. Each is told once per eSIM.</source>
+            <translation>Schwelle der Warnung für den Ablauf. Jede wird einmal je eSIM gemeldet.</translation>
+        </message>
     </context>
     <context>
         <name>simstock::Sheet</name>
@@ -11792,10 +12253,6 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Handed over</source>
             <translation>Übergeben</translation>
-        </message>
-        <message>
-            <source>not counted</source>
-            <translation>nicht gezählt</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -12052,8 +12509,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Kunden, Ansichten und Entwürfe wurden von einer späteren Version von Simstock geschrieben und sind nur lesbar. Simstock aktualisieren.</translation>
         </message>
         <message>
-            <source>The file with customers, views and drafts was damaged and was kept as %1. Copies of it may lie in the folder of backups.</source>
-            <translation>Die Datei mit Kunden, Ansichten und Entwürfen war beschädigt und wurde als %1 behalten. Im Ordner der Sicherungen liegen vielleicht Kopien davon.</translation>
+            <source>The file with customers, views and drafts was damaged and was kept as %1. What was in it is not shown.</source>
+            <translation>Die Datei mit Kunden, Ansichten und Entwürfen war beschädigt und wurde als %1 behalten. Was darin stand, wird nicht gezeigt.</translation>
         </message>
     </context>
     <context>
@@ -12547,8 +13004,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Es gibt nichts zu exportieren.</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>%1 konnte nicht geschrieben werden: %2. Einen anderen Ordner wählen.</translation>
+            <source>Export</source>
+            <translation>Exportieren</translation>
         </message>
         <message>
             <source>CSV, plain (*.csv)</source>
@@ -12559,8 +13016,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>CSV für Tabellenprogramme, lange Nummern bleiben (*.csv)</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Tabelle (*.xlsx)</translation>
         </message>
         <message>
             <source>Export %1</source>
@@ -12572,6 +13029,13 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
                 <numerusform>%n Zeile nach %1 exportiert.</numerusform>
                 <numerusform>%n Zeilen nach %1 exportiert.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::TableFile</name>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 konnte nicht geschrieben werden: %2. Einen anderen Ordner wählen.</translation>
         </message>
     </context>
     <context>
@@ -12707,6 +13171,34 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <source>As plain text, with the times of this computer's time zone</source>
             <translation>Als reiner Text, mit den Zeiten in der Zeitzone dieses Computers</translation>
         </message>
+        <message>
+            <source>The request went out and no clear answer came back: it may have happened. Check now looks at the vendor at once.</source>
+            <translation>Die Anfrage ging hinaus, und es kam keine klare Antwort: Vielleicht ist es geschehen. „Jetzt prüfen“ sieht sofort beim Anbieter nach.</translation>
+        </message>
+        <message>
+            <source>The vendor does not list it, so it probably did not happen. Check now looks once more; Write off… settles it with your reason.</source>
+            <translation>Der Anbieter führt es nicht auf, es ist also vermutlich nicht geschehen. „Jetzt prüfen“ sieht noch einmal nach; „Abschreiben“ unter „Offene Frage klären…“ klärt es mit einem Grund.</translation>
+        </message>
+        <message>
+            <source>More than one order at the vendor fits. Compare them at the vendor, then settle it with Write off….</source>
+            <translation>Mehr als eine Bestellung beim Anbieter passt. Sie beim Anbieter vergleichen, dann mit „Abschreiben“ unter „Offene Frage klären…“ klären.</translation>
+        </message>
+        <message>
+            <source>This entry of the journal is damaged and is never used again. Look at the vendor, then settle it with Write off….</source>
+            <translation>Dieser Eintrag des Journals ist beschädigt und wird nie wieder benutzt. Beim Anbieter nachsehen, dann mit „Abschreiben“ unter „Offene Frage klären…“ klären.</translation>
+        </message>
+        <message>
+            <source>The desk looks again in %1.</source>
+            <translation>In %1 wird wieder nachgesehen.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Until then nothing new is bought on this account.</source>
+            <translation>Bis dahin wird mit diesem Konto nichts Neues gekauft.</translation>
+        </message>
     </context>
     <context>
         <name>simstock::Toast</name>
@@ -12787,6 +13279,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Tarife, die &amp;nicht passen</translation>
         </message>
         <message>
+            <source>&amp;Top up</source>
+            <translation>Auf&amp;laden</translation>
+        </message>
+        <message>
             <source>Top up · %1</source>
             <translation>Aufladen · %1</translation>
         </message>
@@ -12832,8 +13328,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Zu zahlen</translation>
         </message>
         <message>
-            <source>Top up for %1</source>
-            <translation>Für %1 aufladen</translation>
+            <source>&amp;Top up for %1</source>
+            <translation>Für %1 auf&amp;laden</translation>
         </message>
         <message>
             <source>The state of the eSIM is older than a minute and is read again…</source>
@@ -13553,6 +14049,24 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <source>Pasted: %1.</source>
             <translation>Eingefügt: %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n code(s) imported as own stock.</source>
+            <translation>
+                <numerusform>%n Code als eigener Bestand importiert.</numerusform>
+                <numerusform>%n Codes als eigener Bestand importiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) belong to eSIMs that are here already.</source>
+            <translation>
+                <numerusform>%n Code gehört zu einer eSIM, die schon hier ist.</numerusform>
+                <numerusform>%n Codes gehören zu eSIMs, die schon hier sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import codes</source>
+            <translation>Codes importieren</translation>
+        </message>
     </context>
     <context>
         <name>simstock::UsageChart</name>
@@ -13696,6 +14210,14 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Bezeichnung des Kontos</translation>
         </message>
         <message>
+            <source>whether the data lasts</source>
+            <translation>ob die Daten reichen</translation>
+        </message>
+        <message>
+            <source>Needs a call today</source>
+            <translation>Heute anrufen</translation>
+        </message>
+        <message>
             <source>In use</source>
             <translation>In Nutzung</translation>
         </message>
@@ -13758,20 +14280,16 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Ansichten des Verbrauchs</translation>
         </message>
         <message>
-            <source>&amp;Needs a call today</source>
+            <source>Needs a &amp;call today</source>
             <translation>Heute an&amp;rufen</translation>
         </message>
         <message>
-            <source>&amp;Offer a top-up by SMS…</source>
+            <source>Offer a top-up by &amp;SMS…</source>
             <translation>Auf&amp;laden per SMS anbieten…</translation>
         </message>
         <message>
             <source>Needs a call today</source>
             <translation>Heute anrufen</translation>
-        </message>
-        <message>
-            <source>Hello {name}, you have {left} of travel data left. Shall we add more? Reply to this message and we top it up.</source>
-            <translation>Hallo {name}, noch {left} Reisedaten übrig. Sollen wir aufladen? Einfach auf diese Nachricht antworten.</translation>
         </message>
         <message>
             <source>Choose an eSIM first.</source>
@@ -13803,6 +14321,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Usage appears after the first connection; vendors report it some hours late.</source>
             <translation>Verbrauch erscheint nach der ersten Verbindung; Anbieter melden ihn einige Stunden später.</translation>
+        </message>
+        <message>
+            <source>Open the eSIMs</source>
+            <translation>eSIMs öffnen</translation>
         </message>
         <message>
             <source>There is no usage yet.</source>
@@ -14093,6 +14615,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Offline: what was read before is shown with its age.</source>
             <translation>Offline: Vorher Gelesenes wird mit seinem Alter gezeigt.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>No account yet. Balances and bookings stand here.</source>
@@ -14626,6 +15152,21 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>The workspace folder cannot be made. Check the permissions of the folder above it, or choose another one.</source>
             <translation>Der Ordner des Arbeitsbereichs kann nicht angelegt werden. Die Berechtigungen des Ordners darüber prüfen oder einen anderen wählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::XlsxFile</name>
+        <message>
+            <source>a spreadsheet holds at most %1 rows</source>
+            <translation>eine Tabelle fasst höchstens %1 Zeilen</translation>
+        </message>
+        <message>
+            <source>the disk for temporary files is full</source>
+            <translation>der Datenträger für temporäre Dateien ist voll</translation>
+        </message>
+        <message>
+            <source>The spreadsheet could not be made: %1. Nothing was saved; free some space, narrow the filter, or save as CSV.</source>
+            <translation>Die Tabelle konnte nicht erstellt werden: %1. Es wurde nichts gespeichert; Platz schaffen, den Filter eingrenzen oder als CSV speichern.</translation>
         </message>
     </context>
 </TS>

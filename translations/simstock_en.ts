@@ -305,6 +305,13 @@
     <context>
         <name>simstock::CatalogueSheets</name>
         <message numerus="yes">
+            <source>%n plan(s) of your stock, your favourites or your prices got worse.</source>
+            <translation>
+                <numerusform>%n plan of your stock, your favourites or your prices got worse.</numerusform>
+                <numerusform>%n plans of your stock, your favourites or your prices got worse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n plan(s) for the trip were not ordered.</source>
             <translation>
                 <numerusform>%n plan for the trip were not ordered.</numerusform>
@@ -382,6 +389,37 @@
             <translation>
                 <numerusform>Changing %n price, one after the other.</numerusform>
                 <numerusform>Changing %n prices, one after the other.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::ChangesSheet</name>
+        <message numerus="yes">
+            <source>%n eSIM(s) in stock</source>
+            <translation>
+                <numerusform>%n eSIM in stock</numerusform>
+                <numerusform>%n eSIMs in stock</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n favourite(s)</source>
+            <translation>
+                <numerusform>%n favourite</numerusform>
+                <numerusform>%n favourites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) set by hand</source>
+            <translation>
+                <numerusform>%n price set by hand</numerusform>
+                <numerusform>%n prices set by hand</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) under the floor</source>
+            <translation>
+                <numerusform>%n price under the floor</numerusform>
+                <numerusform>%n prices under the floor</numerusform>
             </translation>
         </message>
     </context>
@@ -491,6 +529,16 @@
             <translation>
                 <numerusform>%n eSIM assigned. Ctrl+Z takes it back.</numerusform>
                 <numerusform>%n eSIMs assigned. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::DiagnosticsSheet</name>
+        <message numerus="yes">
+            <source>%n part(s) will be saved.</source>
+            <translation>
+                <numerusform>%n part will be saved.</numerusform>
+                <numerusform>%n parts will be saved.</numerusform>
             </translation>
         </message>
     </context>
@@ -713,6 +761,33 @@
         </message>
     </context>
     <context>
+        <name>simstock::NewsFeed</name>
+        <message numerus="yes">
+            <source>The plan ends within %n day(s)</source>
+            <translation>
+                <numerusform>The plan ends within %n day</numerusform>
+                <numerusform>The plan ends within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n eSIM(s) want a look.</source>
+            <translation>
+                <numerusform>%n eSIM want a look.</numerusform>
+                <numerusform>%n eSIMs want a look.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::OfferChangesModel</name>
+        <message numerus="yes">
+            <source>%n eSIM(s)</source>
+            <translation>
+                <numerusform>%n eSIM</numerusform>
+                <numerusform>%n eSIMs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::OfferDetails</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -772,6 +847,13 @@
     <context>
         <name>simstock::PastedText</name>
         <message numerus="yes">
+            <source>%n activation code(s)</source>
+            <translation>
+                <numerusform>%n activation code</numerusform>
+                <numerusform>%n activation codes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n ICCID(s)</source>
             <translation>
                 <numerusform>%n ICCID</numerusform>
@@ -803,6 +885,30 @@
             <translation>
                 <numerusform>%1: %n price read; nothing is changed yet.</numerusform>
                 <numerusform>%1: %n prices read; nothing is changed yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::PriceListSheet</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) with a price.</source>
+            <translation>
+                <numerusform>%n line with a price.</numerusform>
+                <numerusform>%n lines with a price.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) have no retail price and are left out.</source>
+            <translation>
+                <numerusform>%n plan have no retail price and are left out.</numerusform>
+                <numerusform>%n plans have no retail price and are left out.</numerusform>
             </translation>
         </message>
     </context>
@@ -963,6 +1069,13 @@
             <translation>
                 <numerusform>After %n minute</numerusform>
                 <numerusform>After %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the plan ends</source>
+            <translation>
+                <numerusform>%n day before the plan ends</numerusform>
+                <numerusform>%n days before the plan ends</numerusform>
             </translation>
         </message>
     </context>
@@ -1159,6 +1272,23 @@
             <translation>
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::UniversalPaste</name>
+        <message numerus="yes">
+            <source>%n code(s) imported as own stock.</source>
+            <translation>
+                <numerusform>%n code imported as own stock.</numerusform>
+                <numerusform>%n codes imported as own stock.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) belong to eSIMs that are here already.</source>
+            <translation>
+                <numerusform>%n code belong to eSIMs that are here already.</numerusform>
+                <numerusform>%n codes belong to eSIMs that are here already.</numerusform>
             </translation>
         </message>
     </context>
