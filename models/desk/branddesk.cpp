@@ -5,7 +5,10 @@
 #include "models/desk/accountreads.h"
 #include "models/desk/changecalls.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace simstock {
@@ -32,7 +35,7 @@ public:
     [[nodiscard]] Result<QList<Brand>> listed(const AccountId& account,
                                               Result<QList<BrandProfile>> profiles) const;
     void readServers(const AccountId& account);
-    void serverRead(const AccountId& account, const QString& id, const MailServer& server);
+    void serversRead(const AccountId& account, const QHash<QString, MailServer>& servers);
     template <typename T>
     [[nodiscard]] Call<T> follow(const AccountId& account, const QString& what, Call<T> call)
     {
@@ -67,42 +70,48 @@ Result<QList<Brand>> BrandDesk::Private::listed(const AccountId& account,
 {
     if (!profiles)
         return tl::unexpected(std::move(profiles.error()));
-    const auto before = reads.rows(account);
+    QHash<QString, std::optional<MailServer>> before;
+    const auto known = reads.rows(account);
+    for (const auto& brand : known)
+        before.insert(brand.profile.id, brand.mailServer);
     QList<Brand> brands;
     for (auto& profile : *profiles) {
-        const auto old = std::find_if(before.begin(), before.end(), [&profile](const Brand& one) {
-            return one.profile.id == profile.id;
-        });
-        brands.append({std::move(profile), old == before.end() ? std::nullopt : old->mailServer});
+        const auto server = before.value(profile.id);
+        brands.append({std::move(profile), server});
     }
     return brands;
 }
 
-/// One question per profile; there are few.
+/// One question per profile. They are stored and told together: each telling lays all rows anew.
 void BrandDesk::Private::readServers(const AccountId& account)
 {
     auto* const port = accounts.ports(account).branding;
     if (!port)
         return;
     const auto brands = reads.rows(account);
+    const auto answers = std::make_shared<QHash<QString, MailServer>>();
+    const auto left = std::make_shared<qsizetype>(brands.size());
     for (const auto& brand : brands) {
         reads.calls().add<MailServer>(
             port->fetchMailServer(brand.profile.id),
-            [this, account, id = brand.profile.id](const Result<MailServer>& server) {
+            [this, account, answers, left,
+             id = brand.profile.id](const Result<MailServer>& server) {
                 accounts.noteAnswer(account, server ? nullptr : &server.error());
                 if (server)
-                    serverRead(account, id, *server);
+                    answers->insert(id, *server);
+                if (--*left == 0 && !answers->isEmpty())
+                    serversRead(account, *answers);
             },
             account);
     }
 }
 
-void BrandDesk::Private::serverRead(const AccountId& account, const QString& id,
-                                    const MailServer& server)
+void BrandDesk::Private::serversRead(const AccountId& account,
+                                     const QHash<QString, MailServer>& servers)
 {
     for (auto& brand : reads.edit(account)) {
-        if (brand.profile.id == id)
-            brand.mailServer = server;
+        if (const auto read = servers.constFind(brand.profile.id); read != servers.cend())
+            brand.mailServer = *read;
     }
     reads.store(account);
     Q_EMIT q.changed();

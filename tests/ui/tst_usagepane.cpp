@@ -145,10 +145,14 @@ private Q_SLOTS:
         pane->reveal(rig->account.text() + u"/398"_s);
         rig->settle();
         QVERIFY(labels().contains(u"3.9 GB"_s) || labels().contains(u"3.89 GB"_s));
-        const auto before = labels();
+        const auto before = labels().split(u'\n');
         rig->trigger(*pane, ActionId::CheckNow);
         rig->settle();
-        QCOMPARE(labels(), before);
+        const auto after = labels().split(u'\n');
+        for (const auto& line : before)
+            QVERIFY2(after.contains(line), qPrintable(line));
+        QVERIFY2(after.size() > before.size(), "nothing says that the reading failed");
+        QVERIFY(button(*pane, u"Try again"_s));
         QVERIFY(pane->findChildren<QDialog*>().isEmpty());
     }
 
@@ -186,8 +190,10 @@ private Q_SLOTS:
         QVERIFY(action(u"Needs a call today"_s)->isChecked());
         QCOMPARE(table->model()->rowCount(), 2);
         QCOMPARE(table->header().sortKeys().first().column, static_cast<int>(UsageColumn::RunsOut));
-        auto* views = named<QTabBar>(*pane, u"Views of usage"_s);
-        views->setCurrentIndex(0);
+        for (auto* bar : pane->findChildren<QTabBar*>()) {
+            if (bar->accessibleName() == u"Views of usage"_s)
+                bar->setCurrentIndex(0);
+        }
         QVERIFY(!action(u"Needs a call today"_s)->isChecked());
         QCOMPARE(table->header().sortKeys(), mine);
         QCOMPARE(table->model()->rowCount(), all);
