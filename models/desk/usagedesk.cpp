@@ -41,6 +41,7 @@ public:
     struct Job {
         QList<EsimKey> pressing; ///< fresh, before the others
         QList<EsimKey> waiting;
+        QHash<EsimKey, UsageRead> queued; ///< what stands in either
         bool isRunning = false;
         qint64 activity = 0;
         qint64 done = 0;
@@ -88,8 +89,10 @@ void UsageDesk::Private::next(const AccountId& account)
     const auto group = queue.mid(0, size);
     queue.remove(0, group.size());
     job.isRunning = true;
-    for (const auto& key : group)
+    for (const auto& key : group) {
+        job.queued.remove(key);
         askedAt.insert(key, clock.monotonic());
+    }
     reads.add<QList<UsageSample>>(
         port->fetchUsage(group, read),
         [this, account, group](const Result<QList<UsageSample>>& samples) {
@@ -204,7 +207,9 @@ void UsageDesk::open()
 void UsageDesk::Private::add(const EsimKey& key, UsageRead read)
 {
     auto& job = jobs[key.account];
-    if (job.pressing.contains(key) || (read == UsageRead::Stored && job.waiting.contains(key)))
+    const auto queued = job.queued.constFind(key);
+    const bool isQueued = queued != job.queued.cend();
+    if (isQueued && (*queued == UsageRead::Fresh || read == UsageRead::Stored))
         return;
     if (job.activity == 0) {
         job.activity = log.begin(UsageDesk::tr("Read usage"), key.account, [this, key] {
@@ -212,8 +217,11 @@ void UsageDesk::Private::add(const EsimKey& key, UsageRead read)
             end(key.account, ActivityResult::Stopped, UsageDesk::tr("Stopped by a person."));
         });
     }
-    if (!job.waiting.removeOne(key))
+    if (isQueued)
+        job.waiting.removeOne(key);
+    else
         ++job.total;
+    job.queued.insert(key, read);
     (read == UsageRead::Fresh ? job.pressing : job.waiting).append(key);
 }
 

@@ -39,6 +39,7 @@ void WindowRig::stockRows(int count)
     QList<WebhookSubscription> webhooks;
     QList<BrandProfile> brands;
     QList<PriceOverride> prices;
+    const auto usual = plans().at(2);
     for (int row = 0; row < count; ++row) {
         const auto number = u"%1"_s.arg(row, 5, 10, QLatin1Char('0'));
         const auto name = row == count / 2 ? u"Needle"_s : u"Japan %1"_s.arg(number);
@@ -58,7 +59,7 @@ void WindowRig::stockRows(int count)
         if (count <= 100) // sealing takes its time
             esim.secrets.activationCode = Secret("LPA:1$rsp-eu.simlessly.com$" + number.toLatin1());
         esims.append(esim);
-        auto offer = plans().at(2);
+        auto offer = usual;
         offer.code = OfferCode(u"JP-"_s + number);
         offer.name = name;
         offers.append(offer);
