@@ -275,6 +275,34 @@ private Q_SLOTS:
         QCOMPARE(counter->view().stage, Stage::Idle);
     }
 
+    void theVendorIsAskedWhileTheCodeIsShown()
+    {
+        showCode();
+        const auto answer = [&](EsimState state) {
+            auto esim = stockEsim(u"1"_s, state);
+            esim.readAt = rig->clock.now().addSecs(1);
+            rig->script.esim.usually(esim);
+        };
+        const auto before = rig->script.esim.count;
+        answer(EsimState::ReadyToInstall);
+        rig->pass(std::chrono::seconds(4));
+        QCOMPARE(rig->script.esim.count, before);
+        rig->pass(std::chrono::seconds(1));
+        QTRY_COMPARE(rig->script.esim.count, before + 1);
+        QCOMPARE(counter->view().stage, Stage::Code);
+        answer(EsimState::OnAPhone);
+        rig->pass(std::chrono::seconds(10));
+        QTRY_COMPARE(counter->view().stage, Stage::Downloaded);
+        answer(EsimState::InUse);
+        rig->pass(std::chrono::seconds(15));
+        QTRY_COMPARE(counter->view().stage, Stage::Connected);
+        const auto after = rig->script.esim.count;
+        QCOMPARE(after, before + 3);
+        for (int second = 0; second < 60; second += 10)
+            rig->pass(std::chrono::seconds(10));
+        QCOMPARE(rig->script.esim.count, after); // nothing is awaited any more
+    }
+
     void theOrderOfTheOfferIsFollowedToItsCode()
     {
         place->open();

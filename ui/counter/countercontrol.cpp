@@ -43,7 +43,7 @@ QString listed(const CustomerWords& words, const QStringList& names)
 } // namespace
 
 CounterControl::CounterControl(Desk& desk, CounterWindow& window, QObject* parent)
-    : QObject(parent), m_desk(desk), m_window(window)
+    : QObject(parent), m_desk(desk), m_window(window), m_watch(desk, window)
 {
     connect(&m_desk.esims(), &EsimDesk::changed, this, &CounterControl::follow);
     connect(&m_desk.intents(), &IntentBook::recordAdded, this, &CounterControl::followOrder);
@@ -60,6 +60,7 @@ void CounterControl::forget()
     m_noted.clear();
     m_followed = CounterView::Stage::Idle;
     m_secrets.cancel();
+    m_watch.stop();
 }
 
 CounterView CounterControl::viewOf(const Esim& esim) const
@@ -250,6 +251,7 @@ void CounterControl::present(const EsimKey& key)
     m_followed = view.stage;
     m_shown = key;
     m_order = {};
+    m_watch.watch(key);
     if (view.stage != CounterView::Stage::Code) {
         m_window.show(view);
         return;

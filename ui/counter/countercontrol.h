@@ -6,6 +6,7 @@
 #include "models/domain/esim.h"
 #include "models/domain/plankey.h"
 #include "ui/counter/counterview.h"
+#include "ui/counter/counterwatch.h"
 #include "ui/shell/pane.h"
 
 #include <QObject>
@@ -75,6 +76,7 @@ private:
     QString m_noted;                                          ///< what speakTo() chose
     IntentId m_order; ///< of that plan, while it has no eSIM to show
     Call<EsimSecrets> m_secrets;
+    CounterWatch m_watch;
 };
 
 /// Whether there is anything about this eSIM that its customer should see.
