@@ -2426,7 +2426,7 @@
             <translation>معاينة الإسناد</translation>
         </message>
         <message numerus="yes">
-            <source>%n eSIM(s) are given to the people of the list, in the order of the table.</source>
+            <source>Given to the people of the list, in the order of the table: %n eSIM(s).</source>
             <translation>
                 <numerusform>تُعطى %n شريحة eSIM لأشخاص القائمة بترتيب الجدول.</numerusform>
                 <numerusform>تُعطى شريحة eSIM واحدة لأشخاص القائمة بترتيب الجدول.</numerusform>
@@ -2437,7 +2437,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) cannot be used and are left out.</source>
+            <source>Left out as unusable: %n line(s).</source>
             <translation>
                 <numerusform>لا يمكن استخدام %n سطر، وقد استُبعد.</numerusform>
                 <numerusform>لا يمكن استخدام سطر واحد، وقد استُبعد.</numerusform>
@@ -2901,7 +2901,7 @@
             <translation>المجاميع لكل حساب</translation>
         </message>
         <message numerus="yes">
-            <source>&amp;Leave out the %n line(s) that have a problem</source>
+            <source>&amp;Leave out the %n line(s) with a problem</source>
             <translation>
                 <numerusform>استبعاد %n سطر به مشكلة</numerusform>
                 <numerusform>استبعاد السطر الذي به مشكلة</numerusform>
@@ -2924,7 +2924,7 @@
             <translation>لا يمكن شراء أي شيء منها.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n line(s) have a problem and are left out.</source>
+            <source>Left out because of a problem: %1 of %n line(s).</source>
             <translation>
                 <numerusform>%1 من %n سطر به مشكلة، فيُستبعد.</numerusform>
                 <numerusform>%1 من سطر واحد به مشكلة، فيُستبعد.</numerusform>
@@ -2935,7 +2935,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) cost more than in the catalogue.</source>
+            <source>Dearer than in the catalogue: %n plan(s).</source>
             <translation>
                 <numerusform>%n باقة أغلى مما في الكتالوج.</numerusform>
                 <numerusform>باقة واحدة أغلى مما في الكتالوج.</numerusform>
@@ -2946,7 +2946,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) cost less than in the catalogue.</source>
+            <source>Cheaper than in the catalogue: %n plan(s).</source>
             <translation>
                 <numerusform>%n باقة أرخص مما في الكتالوج.</numerusform>
                 <numerusform>باقة واحدة أرخص مما في الكتالوج.</numerusform>
@@ -3308,7 +3308,7 @@
             <translation>ألغِ الباقي وأنشئ منه دفعة جديدة، أو استأنف لاحقًا.</translation>
         </message>
         <message numerus="yes">
-            <source>%n order(s) were refused or not sent; nothing was bought with them.</source>
+            <source>Refused or not sent, so nothing was bought: %n order(s).</source>
             <translation>
                 <numerusform>%n طلب مرفوض أو لم يُرسَل؛ لم يُشترَ به شيء.</numerusform>
                 <numerusform>رُفض طلب واحد أو لم يُرسَل؛ لم يُشترَ به شيء.</numerusform>
@@ -3351,7 +3351,7 @@
             <translation>إلغاء الباقي</translation>
         </message>
         <message numerus="yes">
-            <source>%n order(s) of this batch are not sent any more. What was bought stays bought, and what is on its way is followed.</source>
+            <source>%n order(s) of this batch will not be sent any more. What was bought stays bought, and what is on its way is followed.</source>
             <translation>
                 <numerusform>لن يُرسَل %n طلب من هذه الدفعة. يبقى ما اشتُري، ويُتابَع ما هو في الطريق.</numerusform>
                 <numerusform>لن يُرسَل طلب واحد من هذه الدفعة. يبقى ما اشتُري، ويُتابَع ما هو في الطريق.</numerusform>
@@ -4287,7 +4287,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) for the trip were not ordered.</source>
+            <source>Not ordered for the trip: %n plan(s).</source>
             <translation>
                 <numerusform>لم تُطلب %n باقة من باقات الرحلة.</numerusform>
                 <numerusform>لم تُطلب باقة واحدة من باقات الرحلة.</numerusform>
@@ -5290,7 +5290,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>تم التعرف على: %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) have a problem; the preview says which.</source>
+            <source>%n line(s) with a problem; the preview says which.</source>
             <translation>
                 <numerusform>في %n سطر مشكلة؛ تبيّنها المعاينة.</numerusform>
                 <numerusform>في سطر واحد مشكلة؛ تبيّنها المعاينة.</numerusform>
@@ -6032,7 +6032,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) go elsewhere for this account.</source>
+            <source>%n call(s) sent elsewhere for this account.</source>
             <translation>
                 <numerusform>لهذا الحساب %n استدعاء يذهب إلى وجهة أخرى.</numerusform>
                 <numerusform>لهذا الحساب استدعاء واحد يذهب إلى وجهة أخرى.</numerusform>
@@ -6609,7 +6609,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>مسح كل عوامل تصفية الكتالوج</translation>
         </message>
         <message>
-            <source>%1 plans</source>
+            <source>Plans: %1</source>
             <translation>الباقات: %1</translation>
         </message>
     </context>
@@ -7231,7 +7231,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>حفظ ZIP…</translation>
         </message>
         <message numerus="yes">
-            <source>%n more are left out.</source>
+            <source>%n more left out.</source>
             <translation>
                 <numerusform>استُبعدت %n أخرى.</numerusform>
                 <numerusform>استُبعدت واحدة أخرى.</numerusform>
@@ -7246,7 +7246,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>موجودة على هاتف بالفعل: لن يفيد رمزها.</translation>
         </message>
         <message numerus="yes">
-            <source>%n of them are on a phone already: their codes will not help.</source>
+            <source>On a phone already, where the code will not help: %n of them.</source>
             <translation>
                 <numerusform>%n منها على هاتف بالفعل: لن تفيد رموزها.</numerusform>
                 <numerusform>واحدة منها على هاتف بالفعل: لن يفيد رمزها.</numerusform>
@@ -8991,7 +8991,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>توشك البيانات أو المدة على النفاد</translation>
         </message>
         <message numerus="yes">
-            <source>%n eSIM(s) want a look.</source>
+            <source>%n eSIM(s) to look at.</source>
             <translation>
                 <numerusform>%n شريحة eSIM تحتاج إلى نظرة.</numerusform>
                 <numerusform>شريحة eSIM واحدة تحتاج إلى نظرة.</numerusform>
@@ -10936,7 +10936,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>ما يعرضه الكتالوج الآن، مجمّعًا حسب البلد، بأسعار البيع فقط. ليس في الملف ما تدفعه ولا حساباتك ولا مورّدوك.</translation>
         </message>
         <message>
-            <source>That are %1 plans. Narrow the filter to at most %2.</source>
+            <source>The table shows %1 plans. Narrow the filter to at most %2.</source>
             <translation>عدد الباقات %1. ضيّق التصفية إلى %2 على الأكثر.</translation>
         </message>
         <message numerus="yes">
@@ -10962,7 +10962,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) have no retail price and are left out.</source>
+            <source>Left out without a retail price: %n plan(s).</source>
             <translation>
                 <numerusform>%n باقة بلا سعر بيع لا تُدرج.</numerusform>
                 <numerusform>باقة واحدة بلا سعر بيع لا تُدرج.</numerusform>
@@ -11820,7 +11820,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>لا شيء لاسترداده: لا توجد هنا شريحة eSIM غير مستخدمة يمكن إلغاؤها.</translation>
         </message>
         <message numerus="yes">
-            <source>In no sum: %n eSIM(s) whose price is not known here, because they were not bought at this desk.</source>
+            <source>In no sum: %n eSIM(s) not bought at this desk, at a price that is not known here.</source>
             <translation>
                 <numerusform>خارج المجاميع: %n شريحة eSIM، ثمنها غير معروف هنا لأنها لم تُشترَ من هذا المكتب.</numerusform>
                 <numerusform>خارج المجاميع: شريحة eSIM واحدة، ثمنها غير معروف هنا لأنها لم تُشترَ من هذا المكتب.</numerusform>
@@ -12893,7 +12893,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::ShiftBook</name>
         <message numerus="yes">
-            <source>%n outcome(s) are still unknown. Settle them, or type what is known about them.</source>
+            <source>%n outcome(s) still unknown. Settle what is open, or type what is known about it.</source>
             <translation>
                 <numerusform>ما زالت %n نتيجة غير معروفة. احسمها أو اكتب ما يُعرف عنها.</numerusform>
                 <numerusform>ما زالت نتيجة واحدة غير معروفة. احسمها أو اكتب ما يُعرف عنها.</numerusform>
@@ -12968,7 +12968,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>%1 إلى %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n outcome(s) are unknown. Settle them in Orders, or type what is known.</source>
+            <source>%n unknown outcome(s). Settle what is open in Orders, or type what is known.</source>
             <translation>
                 <numerusform>%n نتيجة غير معروفة. احسمها في «الطلبات» أو اكتب ما يُعرف.</numerusform>
                 <numerusform>نتيجة واحدة غير معروفة. احسمها في «الطلبات» أو اكتب ما يُعرف.</numerusform>
@@ -13744,15 +13744,15 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>أُرسل الاستدعاء ولم يصل جواب واضح: ربما تم. «الفحص الآن» يبحث لدى المورّد فورًا.</translation>
         </message>
         <message>
-            <source>The vendor does not list it, so it probably did not happen. Check now looks once more; Write off… settles it with your reason.</source>
+            <source>The vendor does not list it, so it probably did not happen. Check now looks once more; “Write it off” in “Settle unknown outcome…” settles it with your reason.</source>
             <translation>لا يدرجه المورّد، فالأرجح أنه لم يتم. «الفحص الآن» يبحث مرة أخرى؛ و«شطبه» ضمن «حسم النتيجة غير المعروفة…» يحسمه مع ذكر السبب.</translation>
         </message>
         <message>
-            <source>More than one order at the vendor fits. Compare them at the vendor, then settle it with Write off….</source>
+            <source>More than one order at the vendor fits. Compare them at the vendor, then settle it with “Write it off” in “Settle unknown outcome…”.</source>
             <translation>يناسبه أكثر من طلب لدى المورّد. قارن بينها لدى المورّد، ثم احسمه بـ«شطبه» ضمن «حسم النتيجة غير المعروفة…».</translation>
         </message>
         <message>
-            <source>This entry of the journal is damaged and is never used again. Look at the vendor, then settle it with Write off….</source>
+            <source>This entry of the journal is damaged and is never used again. Look at the vendor, then settle it with “Write it off” in “Settle unknown outcome…”.</source>
             <translation>هذا المدخل في السجل تالف ولن يُستخدم أبدًا. انظر لدى المورّد، ثم احسمه بـ«شطبه» ضمن «حسم النتيجة غير المعروفة…».</translation>
         </message>
         <message>
@@ -14669,7 +14669,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n code(s) belong to eSIMs that are here already.</source>
+            <source>%n code(s) of eSIMs that are here already.</source>
             <translation>
                 <numerusform>%n رمز يخص شرائح eSIM موجودة هنا.</numerusform>
                 <numerusform>رمز واحد يخص شريحة eSIM موجودة هنا.</numerusform>

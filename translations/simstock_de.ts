@@ -2398,14 +2398,14 @@
             <translation>Zuweisungsvorschau</translation>
         </message>
         <message numerus="yes">
-            <source>%n eSIM(s) are given to the people of the list, in the order of the table.</source>
+            <source>Given to the people of the list, in the order of the table: %n eSIM(s).</source>
             <translation>
                 <numerusform>%n eSIM geht an die Personen der Liste, in der Reihenfolge der Tabelle.</numerusform>
                 <numerusform>%n eSIMs gehen an die Personen der Liste, in der Reihenfolge der Tabelle.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) cannot be used and are left out.</source>
+            <source>Left out as unusable: %n line(s).</source>
             <translation>
                 <numerusform>%n Zeile ist nicht verwendbar und wird ausgelassen.</numerusform>
                 <numerusform>%n Zeilen sind nicht verwendbar und werden ausgelassen.</numerusform>
@@ -2845,7 +2845,7 @@
             <translation>Summen pro Konto</translation>
         </message>
         <message numerus="yes">
-            <source>&amp;Leave out the %n line(s) that have a problem</source>
+            <source>&amp;Leave out the %n line(s) with a problem</source>
             <translation>
                 <numerusform>%n Zeile mit Problem &amp;auslassen</numerusform>
                 <numerusform>%n Zeilen mit Problem &amp;auslassen</numerusform>
@@ -2864,21 +2864,21 @@
             <translation>Nichts davon kann gekauft werden.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n line(s) have a problem and are left out.</source>
+            <source>Left out because of a problem: %1 of %n line(s).</source>
             <translation>
                 <numerusform>%1 von %n Zeile hat ein Problem und wird ausgelassen.</numerusform>
                 <numerusform>%1 von %n Zeilen haben ein Problem und werden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) cost more than in the catalogue.</source>
+            <source>Dearer than in the catalogue: %n plan(s).</source>
             <translation>
                 <numerusform>%n Tarif kostet mehr als im Katalog.</numerusform>
                 <numerusform>%n Tarife kosten mehr als im Katalog.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) cost less than in the catalogue.</source>
+            <source>Cheaper than in the catalogue: %n plan(s).</source>
             <translation>
                 <numerusform>%n Tarif kostet weniger als im Katalog.</numerusform>
                 <numerusform>%n Tarife kosten weniger als im Katalog.</numerusform>
@@ -3204,7 +3204,7 @@
             <translation>Den Rest streichen und daraus eine neue Sammelbestellung machen, oder später fortsetzen.</translation>
         </message>
         <message numerus="yes">
-            <source>%n order(s) were refused or not sent; nothing was bought with them.</source>
+            <source>Refused or not sent, so nothing was bought: %n order(s).</source>
             <translation>
                 <numerusform>%n Bestellung wurde abgelehnt oder nicht gesendet; damit wurde nichts gekauft.</numerusform>
                 <numerusform>%n Bestellungen wurden abgelehnt oder nicht gesendet; damit wurde nichts gekauft.</numerusform>
@@ -3243,7 +3243,7 @@
             <translation>Rest streichen</translation>
         </message>
         <message numerus="yes">
-            <source>%n order(s) of this batch are not sent any more. What was bought stays bought, and what is on its way is followed.</source>
+            <source>%n order(s) of this batch will not be sent any more. What was bought stays bought, and what is on its way is followed.</source>
             <translation>
                 <numerusform>%n Bestellung dieser Sammelbestellung wird nicht mehr gesendet. Gekauftes bleibt gekauft, und was unterwegs ist, wird verfolgt.</numerusform>
                 <numerusform>%n Bestellungen dieser Sammelbestellung werden nicht mehr gesendet. Gekauftes bleibt gekauft, und was unterwegs ist, wird verfolgt.</numerusform>
@@ -4135,7 +4135,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) for the trip were not ordered.</source>
+            <source>Not ordered for the trip: %n plan(s).</source>
             <translation>
                 <numerusform>%n Tarif für die Reise wurde nicht bestellt.</numerusform>
                 <numerusform>%n Tarife für die Reise wurden nicht bestellt.</numerusform>
@@ -5054,7 +5054,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Erkannt: %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) have a problem; the preview says which.</source>
+            <source>%n line(s) with a problem; the preview says which.</source>
             <translation>
                 <numerusform>%n Zeile hat ein Problem; die Vorschau sagt, welche.</numerusform>
                 <numerusform>%n Zeilen haben ein Problem; die Vorschau sagt, welche.</numerusform>
@@ -5760,7 +5760,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) go elsewhere for this account.</source>
+            <source>%n call(s) sent elsewhere for this account.</source>
             <translation>
                 <numerusform>%n Aufruf geht für dieses Konto anderswohin.</numerusform>
                 <numerusform>%n Aufrufe gehen für dieses Konto anderswohin.</numerusform>
@@ -6317,7 +6317,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Alle Filter des Katalogs leeren</translation>
         </message>
         <message>
-            <source>%1 plans</source>
+            <source>Plans: %1</source>
             <translation>%1 Tarife</translation>
         </message>
     </context>
@@ -6899,7 +6899,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>&amp;ZIP speichern…</translation>
         </message>
         <message numerus="yes">
-            <source>%n more are left out.</source>
+            <source>%n more left out.</source>
             <translation>
                 <numerusform>%n weitere wird ausgelassen.</numerusform>
                 <numerusform>%n weitere werden ausgelassen.</numerusform>
@@ -6910,7 +6910,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Sie ist schon auf einem Telefon: Ihr Code hilft nicht.</translation>
         </message>
         <message numerus="yes">
-            <source>%n of them are on a phone already: their codes will not help.</source>
+            <source>On a phone already, where the code will not help: %n of them.</source>
             <translation>
                 <numerusform>%n davon ist schon auf einem Telefon: Ihr Code hilft nicht.</numerusform>
                 <numerusform>%n davon sind schon auf einem Telefon: Ihre Codes helfen nicht.</numerusform>
@@ -8615,7 +8615,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Daten oder Zeit gehen aus</translation>
         </message>
         <message numerus="yes">
-            <source>%n eSIM(s) want a look.</source>
+            <source>%n eSIM(s) to look at.</source>
             <translation>
                 <numerusform>%n eSIM braucht einen Blick.</numerusform>
                 <numerusform>%n eSIMs brauchen einen Blick.</numerusform>
@@ -10508,7 +10508,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Was der Katalog jetzt zeigt, nach Ländern gruppiert, nur mit Verkaufspreisen. Eigene Kosten, Konten und Anbieter stehen nicht in der Datei.</translation>
         </message>
         <message>
-            <source>That are %1 plans. Narrow the filter to at most %2.</source>
+            <source>The table shows %1 plans. Narrow the filter to at most %2.</source>
             <translation>Das sind %1 Tarife. Den Filter auf höchstens %2 eingrenzen.</translation>
         </message>
         <message numerus="yes">
@@ -10526,7 +10526,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) have no retail price and are left out.</source>
+            <source>Left out without a retail price: %n plan(s).</source>
             <translation>
                 <numerusform>%n Tarif hat keinen Verkaufspreis und fehlt in der Liste.</numerusform>
                 <numerusform>%n Tarife haben keinen Verkaufspreis und fehlen in der Liste.</numerusform>
@@ -11364,7 +11364,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Es gibt nichts zurückzuholen: Keine eSIM hier ist unbenutzt und stornierbar.</translation>
         </message>
         <message numerus="yes">
-            <source>In no sum: %n eSIM(s) whose price is not known here, because they were not bought at this desk.</source>
+            <source>In no sum: %n eSIM(s) not bought at this desk, at a price that is not known here.</source>
             <translation>
                 <numerusform>In keiner Summe: %n eSIM, deren Preis hier nicht bekannt ist, weil sie nicht an diesem Arbeitsplatz gekauft wurde.</numerusform>
                 <numerusform>In keiner Summe: %n eSIMs, deren Preis hier nicht bekannt ist, weil sie nicht an diesem Arbeitsplatz gekauft wurden.</numerusform>
@@ -12369,7 +12369,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
     <context>
         <name>simstock::ShiftBook</name>
         <message numerus="yes">
-            <source>%n outcome(s) are still unknown. Settle them, or type what is known about them.</source>
+            <source>%n outcome(s) still unknown. Settle what is open, or type what is known about it.</source>
             <translation>
                 <numerusform>%n Ausgang ist noch ungeklärt. Klären oder eintragen, was darüber bekannt ist.</numerusform>
                 <numerusform>%n Ausgänge sind noch ungeklärt. Klären oder eintragen, was darüber bekannt ist.</numerusform>
@@ -12440,7 +12440,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>%1 bis %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n outcome(s) are unknown. Settle them in Orders, or type what is known.</source>
+            <source>%n unknown outcome(s). Settle what is open in Orders, or type what is known.</source>
             <translation>
                 <numerusform>%n Ausgang ist ungeklärt. Unter Bestellungen klären oder eintragen, was bekannt ist.</numerusform>
                 <numerusform>%n Ausgänge sind ungeklärt. Unter Bestellungen klären oder eintragen, was bekannt ist.</numerusform>
@@ -13176,15 +13176,15 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Die Anfrage ging hinaus, und es kam keine klare Antwort: Vielleicht ist es geschehen. „Jetzt prüfen“ sieht sofort beim Anbieter nach.</translation>
         </message>
         <message>
-            <source>The vendor does not list it, so it probably did not happen. Check now looks once more; Write off… settles it with your reason.</source>
+            <source>The vendor does not list it, so it probably did not happen. Check now looks once more; “Write it off” in “Settle unknown outcome…” settles it with your reason.</source>
             <translation>Der Anbieter führt es nicht auf, es ist also vermutlich nicht geschehen. „Jetzt prüfen“ sieht noch einmal nach; „Abschreiben“ unter „Offene Frage klären…“ klärt es mit einem Grund.</translation>
         </message>
         <message>
-            <source>More than one order at the vendor fits. Compare them at the vendor, then settle it with Write off….</source>
+            <source>More than one order at the vendor fits. Compare them at the vendor, then settle it with “Write it off” in “Settle unknown outcome…”.</source>
             <translation>Mehr als eine Bestellung beim Anbieter passt. Sie beim Anbieter vergleichen, dann mit „Abschreiben“ unter „Offene Frage klären…“ klären.</translation>
         </message>
         <message>
-            <source>This entry of the journal is damaged and is never used again. Look at the vendor, then settle it with Write off….</source>
+            <source>This entry of the journal is damaged and is never used again. Look at the vendor, then settle it with “Write it off” in “Settle unknown outcome…”.</source>
             <translation>Dieser Eintrag des Journals ist beschädigt und wird nie wieder benutzt. Beim Anbieter nachsehen, dann mit „Abschreiben“ unter „Offene Frage klären…“ klären.</translation>
         </message>
         <message>
@@ -14057,7 +14057,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n code(s) belong to eSIMs that are here already.</source>
+            <source>%n code(s) of eSIMs that are here already.</source>
             <translation>
                 <numerusform>%n Code gehört zu einer eSIM, die schon hier ist.</numerusform>
                 <numerusform>%n Codes gehören zu eSIMs, die schon hier sind.</numerusform>

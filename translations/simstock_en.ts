@@ -65,17 +65,17 @@
     <context>
         <name>simstock::AssignSheet</name>
         <message numerus="yes">
-            <source>%n eSIM(s) are given to the people of the list, in the order of the table.</source>
+            <source>Given to the people of the list, in the order of the table: %n eSIM(s).</source>
             <translation>
-                <numerusform>%n eSIM are given to the people of the list, in the order of the table.</numerusform>
-                <numerusform>%n eSIMs are given to the people of the list, in the order of the table.</numerusform>
+                <numerusform>Given to the people of the list, in the order of the table: %n eSIM.</numerusform>
+                <numerusform>Given to the people of the list, in the order of the table: %n eSIMs.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) cannot be used and are left out.</source>
+            <source>Left out as unusable: %n line(s).</source>
             <translation>
-                <numerusform>%n line cannot be used and are left out.</numerusform>
-                <numerusform>%n lines cannot be used and are left out.</numerusform>
+                <numerusform>Left out as unusable: %n line.</numerusform>
+                <numerusform>Left out as unusable: %n lines.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -123,31 +123,31 @@
     <context>
         <name>simstock::BatchPreviewPage</name>
         <message numerus="yes">
-            <source>&amp;Leave out the %n line(s) that have a problem</source>
+            <source>&amp;Leave out the %n line(s) with a problem</source>
             <translation>
-                <numerusform>&amp;Leave out the %n line that have a problem</numerusform>
-                <numerusform>&amp;Leave out the %n lines that have a problem</numerusform>
+                <numerusform>&amp;Leave out the %n line with a problem</numerusform>
+                <numerusform>&amp;Leave out the %n lines with a problem</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n line(s) have a problem and are left out.</source>
+            <source>Left out because of a problem: %1 of %n line(s).</source>
             <translation>
-                <numerusform>%1 of %n line have a problem and are left out.</numerusform>
-                <numerusform>%1 of %n lines have a problem and are left out.</numerusform>
+                <numerusform>Left out because of a problem: %1 of %n line.</numerusform>
+                <numerusform>Left out because of a problem: %1 of %n lines.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) cost more than in the catalogue.</source>
+            <source>Dearer than in the catalogue: %n plan(s).</source>
             <translation>
-                <numerusform>%n plan cost more than in the catalogue.</numerusform>
-                <numerusform>%n plans cost more than in the catalogue.</numerusform>
+                <numerusform>Dearer than in the catalogue: %n plan.</numerusform>
+                <numerusform>Dearer than in the catalogue: %n plans.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) cost less than in the catalogue.</source>
+            <source>Cheaper than in the catalogue: %n plan(s).</source>
             <translation>
-                <numerusform>%n plan cost less than in the catalogue.</numerusform>
-                <numerusform>%n plans cost less than in the catalogue.</numerusform>
+                <numerusform>Cheaper than in the catalogue: %n plan.</numerusform>
+                <numerusform>Cheaper than in the catalogue: %n plans.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -213,17 +213,17 @@
     <context>
         <name>simstock::BatchView</name>
         <message numerus="yes">
-            <source>%n order(s) were refused or not sent; nothing was bought with them.</source>
+            <source>Refused or not sent, so nothing was bought: %n order(s).</source>
             <translation>
-                <numerusform>%n order were refused or not sent; nothing was bought with them.</numerusform>
-                <numerusform>%n orders were refused or not sent; nothing was bought with them.</numerusform>
+                <numerusform>Refused or not sent, so nothing was bought: %n order.</numerusform>
+                <numerusform>Refused or not sent, so nothing was bought: %n orders.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n order(s) of this batch are not sent any more. What was bought stays bought, and what is on its way is followed.</source>
+            <source>%n order(s) of this batch will not be sent any more. What was bought stays bought, and what is on its way is followed.</source>
             <translation>
-                <numerusform>%n order of this batch are not sent any more. What was bought stays bought, and what is on its way is followed.</numerusform>
-                <numerusform>%n orders of this batch are not sent any more. What was bought stays bought, and what is on its way is followed.</numerusform>
+                <numerusform>%n order of this batch will not be sent any more. What was bought stays bought, and what is on its way is followed.</numerusform>
+                <numerusform>%n orders of this batch will not be sent any more. What was bought stays bought, and what is on its way is followed.</numerusform>
             </translation>
         </message>
     </context>
@@ -312,10 +312,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) for the trip were not ordered.</source>
+            <source>Not ordered for the trip: %n plan(s).</source>
             <translation>
-                <numerusform>%n plan for the trip were not ordered.</numerusform>
-                <numerusform>%n plans for the trip were not ordered.</numerusform>
+                <numerusform>Not ordered for the trip: %n plan.</numerusform>
+                <numerusform>Not ordered for the trip: %n plans.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -480,10 +480,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) have a problem; the preview says which.</source>
+            <source>%n line(s) with a problem; the preview says which.</source>
             <translation>
-                <numerusform>%n line have a problem; the preview says which.</numerusform>
-                <numerusform>%n lines have a problem; the preview says which.</numerusform>
+                <numerusform>%n line with a problem; the preview says which.</numerusform>
+                <numerusform>%n lines with a problem; the preview says which.</numerusform>
             </translation>
         </message>
     </context>
@@ -555,10 +555,10 @@
     <context>
         <name>simstock::EndpointTable</name>
         <message numerus="yes">
-            <source>%n call(s) go elsewhere for this account.</source>
+            <source>%n call(s) sent elsewhere for this account.</source>
             <translation>
-                <numerusform>%n call go elsewhere for this account.</numerusform>
-                <numerusform>%n calls go elsewhere for this account.</numerusform>
+                <numerusform>%n call sent elsewhere for this account.</numerusform>
+                <numerusform>%n calls sent elsewhere for this account.</numerusform>
             </translation>
         </message>
     </context>
@@ -678,17 +678,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more are left out.</source>
+            <source>%n more left out.</source>
             <translation>
-                <numerusform>%n more are left out.</numerusform>
-                <numerusform>%n more are left out.</numerusform>
+                <numerusform>%n more left out.</numerusform>
+                <numerusform>%n more left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of them are on a phone already: their codes will not help.</source>
+            <source>On a phone already, where the code will not help: %n of them.</source>
             <translation>
-                <numerusform>%n of them are on a phone already: their codes will not help.</numerusform>
-                <numerusform>%n of them are on a phone already: their codes will not help.</numerusform>
+                <numerusform>On a phone already, where the code will not help: %n of them.</numerusform>
+                <numerusform>On a phone already, where the code will not help: %n of them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -770,10 +770,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n eSIM(s) want a look.</source>
+            <source>%n eSIM(s) to look at.</source>
             <translation>
-                <numerusform>%n eSIM want a look.</numerusform>
-                <numerusform>%n eSIMs want a look.</numerusform>
+                <numerusform>%n eSIM to look at.</numerusform>
+                <numerusform>%n eSIMs to look at.</numerusform>
             </translation>
         </message>
     </context>
@@ -905,10 +905,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) have no retail price and are left out.</source>
+            <source>Left out without a retail price: %n plan(s).</source>
             <translation>
-                <numerusform>%n plan have no retail price and are left out.</numerusform>
-                <numerusform>%n plans have no retail price and are left out.</numerusform>
+                <numerusform>Left out without a retail price: %n plan.</numerusform>
+                <numerusform>Left out without a retail price: %n plans.</numerusform>
             </translation>
         </message>
     </context>
@@ -946,10 +946,10 @@
     <context>
         <name>simstock::RefundsSheet</name>
         <message numerus="yes">
-            <source>In no sum: %n eSIM(s) whose price is not known here, because they were not bought at this desk.</source>
+            <source>In no sum: %n eSIM(s) not bought at this desk, at a price that is not known here.</source>
             <translation>
-                <numerusform>In no sum: %n eSIM whose price is not known here, because they were not bought at this desk.</numerusform>
-                <numerusform>In no sum: %n eSIMs whose price is not known here, because they were not bought at this desk.</numerusform>
+                <numerusform>In no sum: %n eSIM not bought at this desk, at a price that is not known here.</numerusform>
+                <numerusform>In no sum: %n eSIMs not bought at this desk, at a price that is not known here.</numerusform>
             </translation>
         </message>
     </context>
@@ -1092,20 +1092,20 @@
     <context>
         <name>simstock::ShiftBook</name>
         <message numerus="yes">
-            <source>%n outcome(s) are still unknown. Settle them, or type what is known about them.</source>
+            <source>%n outcome(s) still unknown. Settle what is open, or type what is known about it.</source>
             <translation>
-                <numerusform>%n outcome are still unknown. Settle them, or type what is known about them.</numerusform>
-                <numerusform>%n outcomes are still unknown. Settle them, or type what is known about them.</numerusform>
+                <numerusform>%n outcome still unknown. Settle what is open, or type what is known about it.</numerusform>
+                <numerusform>%n outcomes still unknown. Settle what is open, or type what is known about it.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>simstock::ShiftSheet</name>
         <message numerus="yes">
-            <source>%n outcome(s) are unknown. Settle them in Orders, or type what is known.</source>
+            <source>%n unknown outcome(s). Settle what is open in Orders, or type what is known.</source>
             <translation>
-                <numerusform>%n outcome are unknown. Settle them in Orders, or type what is known.</numerusform>
-                <numerusform>%n outcomes are unknown. Settle them in Orders, or type what is known.</numerusform>
+                <numerusform>%n unknown outcome. Settle what is open in Orders, or type what is known.</numerusform>
+                <numerusform>%n unknown outcomes. Settle what is open in Orders, or type what is known.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1260,8 +1260,8 @@
         <message numerus="yes">
             <source>Plans cost in %n currency(ies), which are not compared with each other: each has its own cheapest answer.</source>
             <translation>
-                <numerusform>Plans cost in %n currency(ies), which are not compared with each other: each has its own cheapest answer.</numerusform>
-                <numerusform>Plans cost in %n currency(ies), which are not compared with each other: each has its own cheapest answer.</numerusform>
+                <numerusform>Plans cost in %n currency, which are not compared with each other: each has its own cheapest answer.</numerusform>
+                <numerusform>Plans cost in %n currencies, which are not compared with each other: each has its own cheapest answer.</numerusform>
             </translation>
         </message>
     </context>
@@ -1285,10 +1285,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n code(s) belong to eSIMs that are here already.</source>
+            <source>%n code(s) of eSIMs that are here already.</source>
             <translation>
-                <numerusform>%n code belong to eSIMs that are here already.</numerusform>
-                <numerusform>%n codes belong to eSIMs that are here already.</numerusform>
+                <numerusform>%n code of eSIMs that are here already.</numerusform>
+                <numerusform>%n codes of eSIMs that are here already.</numerusform>
             </translation>
         </message>
     </context>

@@ -109,7 +109,7 @@ Result<QString> ShiftBook::close(const ShiftReport& report, const QString& expla
     if (!report.mayClose(explanation))
         return failure(makeError(
             ErrorKind::Rejected,
-            tr("%n outcome(s) are still unknown. Settle them, or type what is known about them.",
+            tr("%n outcome(s) still unknown. Settle what is open, or type what is known about it.",
                nullptr, static_cast<int>(report.questions.size())),
             {}));
     QVariantMap balances;

@@ -122,7 +122,7 @@ private Q_SLOTS:
         listen();
         stock({used(u"371"_s, 0.85), used(u"372"_s, 0.95), used(u"373"_s, 0.1, 5)});
         QCOMPARE(titles(), QStringList{u"Data or time runs out"_s});
-        QCOMPARE(heard->shown.constFirst().text, u"3 eSIM(s) want a look."_s);
+        QCOMPARE(heard->shown.constFirst().text, u"3 eSIM(s) to look at."_s);
     }
     void onlyWhatIsInUseIsTold()
     {

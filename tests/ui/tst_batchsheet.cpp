@@ -302,7 +302,7 @@ private Q_SLOTS:
         open();
         rig->batchPlan(700);
         look();
-        QVERIFY(labels().contains(u"cost more than in the catalogue"_s));
+        QVERIFY(labels().contains(u"Dearer than in the catalogue"_s));
         QVERIFY2(buttonWords().contains(u"USD 70.00"_s), qPrintable(buttonWords()));
     }
 

@@ -9,6 +9,7 @@
 #include "tests/ui/uihelp.h"
 #include "ui/counter/countercontrol.h"
 #include "ui/counter/countertab.h"
+#include "ui/customer/customerwords.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/qrview.h"
@@ -275,11 +276,30 @@ private Q_SLOTS:
         QCOMPARE(window.textStep(), CounterWindow::mostTextSteps);
         for (const auto& code : {usualCode, flaggedCode}) {
             window.show(codeView(code));
+            QCoreApplication::sendPostedEvents();
+            [[maybe_unused]] const auto laidOut = window.grab();
             QCOMPARE(misfits(window).join(u'\n'), QString());
         }
         window.setTextStep(-1);
         window.clear();
         QCOMPARE(headline(), usual);
+    }
+    void everyLanguageIsSeenOnANarrowPage()
+    {
+        CounterWindow window(clock);
+        window.resize(800, 900);
+        window.QWidget::show();
+        [[maybe_unused]] const auto laidOut = window.grab();
+        QCOMPARE(window.width(), 800);
+        int seen = 0;
+        for (const auto* tab : window.findChildren<CounterTab*>()) {
+            if (tab->isVisible()) {
+                QVERIFY2(tab->parentWidget()->rect().contains(tab->geometry()),
+                         qPrintable(tab->text()));
+                ++seen;
+            }
+        }
+        QCOMPARE(seen, static_cast<int>(customerLanguages().size()));
     }
     void onlyThePinLeavesTheFullScreen()
     {
@@ -289,8 +309,8 @@ private Q_SLOTS:
             ++asked;
             return pin == Secret("4711")
                        ? Call<bool>::ready(true)
-                       : Call<bool>::ready(
-                             failure(makeError(ErrorKind::Rejected, u"That is not the PIN."_s)));
+                       : Call<bool>::ready(failure(
+                             makeError(ErrorKind::Rejected, u"That is not the PIN."_s, {})));
         });
         window.showFullScreen();
         QTRY_VERIFY(window.isFullScreen());

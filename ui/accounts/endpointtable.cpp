@@ -164,7 +164,7 @@ void EndpointTable::showState()
     if (!wrong.isEmpty())
         m_state->setText(wrong);
     else if (changed > 0)
-        m_state->setText(tr("%n call(s) go elsewhere for this account.", nullptr, changed));
+        m_state->setText(tr("%n call(s) sent elsewhere for this account.", nullptr, changed));
     else
         m_state->setText(tr("Double-click the last column, or press F2 there, to send a call "
                             "elsewhere, or write off "

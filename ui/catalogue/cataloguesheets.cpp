@@ -167,7 +167,7 @@ void CatalogueSheets::order(const QList<OrderDraft>& drafts)
     connect(sheet, &OrderSheet::draftSaved, this, [this, others] { order(others); });
     connect(sheet, &QDialog::rejected, this, [this, left = static_cast<int>(drafts.size())] {
         if (left > 1)
-            emit m_pane.said(tr("%n plan(s) for the trip were not ordered.", nullptr, left));
+            emit m_pane.said(tr("Not ordered for the trip: %n plan(s).", nullptr, left));
     });
     sheet->open();
 }

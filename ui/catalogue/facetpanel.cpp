@@ -171,7 +171,7 @@ void FacetPanel::setCounts(const FacetCounts& now, const FacetCounts& all)
         const QString text = locale().toString(now.of(entry.facet, entry.value));
         if (entry.count->text() != text) {
             entry.count->setText(text);
-            entry.box->setAccessibleDescription(tr("%1 plans").arg(text));
+            entry.box->setAccessibleDescription(tr("Plans: %1").arg(text));
         }
         const bool isMark = entry.facet == Facet::Favourite || entry.facet == Facet::Changed;
         entry.row->setVisible(isMark || entry.box->isChecked() ||

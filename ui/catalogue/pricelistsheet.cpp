@@ -103,7 +103,7 @@ void PriceListSheet::rebuild()
     primary()->setEnabled(false);
     if (m_plans.rows.size() > mostPlans) {
         m_words->setText(
-            tr("That are %1 plans. Narrow the filter to at most %2.")
+            tr("The table shows %1 plans. Narrow the filter to at most %2.")
                 .arg(locale().toString(m_plans.rows.size()), locale().toString(mostPlans)));
         return;
     }
@@ -137,8 +137,7 @@ void PriceListSheet::showMade(const Made& made)
     if (isAny)
         words.append(tr("%n line(s) with a price.", nullptr, m_document->lines()));
     if (made.without > 0)
-        words.append(
-            tr("%n plan(s) have no retail price and are left out.", nullptr, made.without));
+        words.append(tr("Left out without a retail price: %n plan(s).", nullptr, made.without));
     m_words->setText(words.join(u'\n'));
 }
 

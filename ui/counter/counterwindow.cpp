@@ -33,6 +33,18 @@ constexpr milliseconds downloadedTime{90'000};
 constexpr milliseconds connectedTime{20'000};
 constexpr milliseconds thanksTime{20'000};
 
+/// Layouts remember the sizes of what is in them until the event loop runs: forgotten at once, the
+/// innermost first, so that larger words are measured before they are shown.
+void measureAnew(QWidget& page)
+{
+    auto parts = page.findChildren<QWidget*>();
+    parts.prepend(&page);
+    std::for_each(parts.crbegin(), parts.crend(), [](const QWidget* part) {
+        if (part->layout() != nullptr)
+            part->layout()->activate();
+    });
+}
+
 } // namespace
 
 CounterWindow::CounterWindow(Clock& clock, QWidget* parent)
@@ -335,12 +347,14 @@ void CounterWindow::arrangeAt(double scale)
     m_shownScale = scale;
     setFonts(scale);
     m_languages->setScale(this->scale());
+    measureAnew(*m_pages->currentWidget());
     if (m_view.stage != CounterView::Stage::Code)
         return;
     const int wide = width() - 2 * pageMargin;
     const int head = std::max(m_head->sizeHint().height(), m_head->heightForWidth(wide));
     const int high = height() - 4 * metrics::between - head - m_languages->heightForWidth(wide);
     m_code->arrange({wide, high}, scale);
+    measureAnew(*m_code);
 }
 
 QPixmap CounterWindow::thumbnail(const QSize& size)

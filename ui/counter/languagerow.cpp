@@ -19,7 +19,9 @@ constexpr int usualWidth = 1152;
 LanguageRow::LanguageRow(QWidget* parent) : QWidget(parent)
 {
     setLayoutDirection(Qt::LeftToRight);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would end it below the rows of the usual width, on a narrow page with more of them,
+    // too.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (const auto& language : customerLanguages()) {

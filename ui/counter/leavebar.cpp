@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -30,18 +31,22 @@ LeaveBar::LeaveBar(Clock& clock, QWidget* parent)
 {
     for (auto* label : {m_label, m_problem})
         label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true); // in the customer's size of words on a narrow page
     m_problem->setWordWrap(true);
     m_label->setBuddy(m_pin);
     m_pin->setAccessibleName(tr("Spending PIN"));
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setMaxLength(longestPin);
     m_pin->setFixedWidth(metrics::sheetMinimum / 2);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto* row = new QHBoxLayout;
     row->setSpacing(metrics::between);
-    row->addWidget(m_label);
+    row->addWidget(m_label, 1);
     row->addWidget(m_pin);
-    row->addWidget(m_problem, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::tight);
+    column->addLayout(row);
+    column->addWidget(m_problem);
     connect(m_pin, &QLineEdit::returnPressed, this, &LeaveBar::check);
     connect(m_pin, &QLineEdit::textEdited, this, &LeaveBar::arm);
     hide();

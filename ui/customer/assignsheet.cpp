@@ -31,8 +31,8 @@ AssignSheet::AssignSheet(Desk& desk, const QList<EsimKey>& esims, QWidget* paren
       m_table(new TableView(tr("Assignment preview"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    addText(tr("%n eSIM(s) are given to the people of the list, in the order of the table.",
-               nullptr, static_cast<int>(esims.size())));
+    addText(tr("Given to the people of the list, in the order of the table: %n eSIM(s).", nullptr,
+               static_cast<int>(esims.size())));
     addWidget(m_list);
     m_table->setModel(m_model);
     m_table->setStretchColumn(static_cast<int>(AssignmentColumn::Problem));
@@ -60,8 +60,7 @@ void AssignSheet::look()
     m_model->setRows(assignment::plan(m_esims, m_list->lines(), m_desk.books().customers));
     const int good = m_model->goodCount();
     const int bad = m_model->sourceCount() - good;
-    m_words->setText(bad > 0 ? tr("%n line(s) cannot be used and are left out.", nullptr, bad)
-                             : QString());
+    m_words->setText(bad > 0 ? tr("Left out as unusable: %n line(s).", nullptr, bad) : QString());
     m_words->setVisible(bad > 0);
     primary()->setText(tr("&Assign %n eSIM(s)", nullptr, good));
     primary()->setEnabled(good > 0);

@@ -86,7 +86,7 @@ void NewsFeed::tellAlerts(const QList<UsageAlert>& alerts)
               esimRowKey(first.esim)};
     const auto count = static_cast<int>(alerts.size());
     if (count > 1)
-        news = {tr("Data or time runs out"), tr("%n eSIM(s) want a look.", nullptr, count),
+        news = {tr("Data or time runs out"), tr("%n eSIM(s) to look at.", nullptr, count),
                 u"usage"_s, news.key};
     m_desk.activity().note(news.title, ActivityResult::Warning, news.text);
     tell(NewsKind::ForecastAlert, news);

@@ -209,7 +209,7 @@ void HandOverSheet::showState()
     constexpr qsizetype mostReasons = 3;
     auto reasons = m_pack->leftOut().mid(0, mostReasons);
     if (m_pack->leftOut().size() > mostReasons)
-        reasons.append(tr("%n more are left out.", nullptr,
+        reasons.append(tr("%n more left out.", nullptr,
                           static_cast<int>(m_pack->leftOut().size() - mostReasons)));
     int installed = 0;
     for (const auto& key : m_pack->keys()) {
@@ -219,7 +219,7 @@ void HandOverSheet::showState()
     if (installed > 0 && isSingle())
         reasons.append(tr("It is on a phone already: its code will not help."));
     else if (installed > 0)
-        reasons.append(tr("%n of them are on a phone already: their codes will not help.", nullptr,
+        reasons.append(tr("On a phone already, where the code will not help: %n of them.", nullptr,
                           installed));
     m_words->setText(!m_pack->isGathered() ? tr("The codes are being taken from the vault…")
                                            : reasons.join(u'\n'));

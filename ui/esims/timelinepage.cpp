@@ -76,18 +76,18 @@ QString openQuestionAdvice(const IntentRecord& record, const QDateTime& now)
         break;
     case IntentState::Absent:
         advice = TimelinePage::tr(
-            "The vendor does not list it, so it probably did not happen. Check now looks "
-            "once more; Write off… settles it with your reason.");
+            "The vendor does not list it, so it probably did not happen. Check now looks once "
+            "more; “Write it off” in “Settle unknown outcome…” settles it with your reason.");
         break;
     case IntentState::Conflict:
-        advice = TimelinePage::tr(
-            "More than one order at the vendor fits. Compare them at the vendor, then "
-            "settle it with Write off….");
+        advice =
+            TimelinePage::tr("More than one order at the vendor fits. Compare them at the vendor, "
+                             "then settle it with “Write it off” in “Settle unknown outcome…”.");
         break;
     case IntentState::Damaged:
         advice = TimelinePage::tr(
-            "This entry of the journal is damaged and is never used again. Look at the "
-            "vendor, then settle it with Write off….");
+            "This entry of the journal is damaged and is never used again. Look at the vendor, "
+            "then settle it with “Write it off” in “Settle unknown outcome…”.");
         break;
     default:
         return {};

@@ -14,7 +14,7 @@
 namespace simstock {
 
 namespace {
-constexpr QSize usualBatchesSheet(760, 480);
+constexpr QSize usualBatchesSheet(1000, 480);
 constexpr int leastBatchesSeen = 8;
 } // namespace
 

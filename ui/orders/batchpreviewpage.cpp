@@ -105,7 +105,7 @@ void BatchPreviewPage::setPreview(const BatchPreview& preview)
     const int bad = m_preview.problems();
     m_leaveOut->setChecked(false);
     m_leaveOut->setVisible(bad > 0);
-    m_leaveOut->setText(tr("&Leave out the %n line(s) that have a problem", nullptr, bad));
+    m_leaveOut->setText(tr("&Leave out the %n line(s) with a problem", nullptr, bad));
     showSummary();
     showTotals();
     showLimits();
@@ -135,7 +135,7 @@ void BatchPreviewPage::showSummary()
     else if (bad == all)
         words.append(tr("Nothing of it can be bought."));
     else
-        words.append(tr("%1 of %n line(s) have a problem and are left out.", nullptr, all)
+        words.append(tr("Left out because of a problem: %1 of %n line(s).", nullptr, all)
                          .arg(locale().toString(bad)));
     words += priceNotes();
     m_summary->setText(words.join(u' '));
@@ -157,10 +157,10 @@ QStringList BatchPreviewPage::priceNotes() const
     }
     QStringList notes;
     if (!dearer.isEmpty())
-        notes.append(tr("%n plan(s) cost more than in the catalogue.", nullptr,
+        notes.append(tr("Dearer than in the catalogue: %n plan(s).", nullptr,
                         static_cast<int>(dearer.size())));
     if (!cheaper.isEmpty())
-        notes.append(tr("%n plan(s) cost less than in the catalogue.", nullptr,
+        notes.append(tr("Cheaper than in the catalogue: %n plan(s).", nullptr,
                         static_cast<int>(cheaper.size())));
     if (!old.isEmpty())
         notes.append(tr("The prices of %n plan(s) could not be read just now.", nullptr,

@@ -197,8 +197,8 @@ void BatchView::showPause(const Batch& batch, const BatchCount& count)
     if (pause == BatchPause::Price || pause == BatchPause::Budget)
         why += u' ' + tr("Cancel the rest and make a new batch of it, or resume later.");
     if (why.isEmpty() && batch.isOver() && count.refused > 0)
-        why = tr("%n order(s) were refused or not sent; nothing was bought with them.", nullptr,
-                 count.refused);
+        why =
+            tr("Refused or not sent, so nothing was bought: %n order(s).", nullptr, count.refused);
     m_why->setActionText(m_question.isEmpty() ? QString() : tr("Open the question"));
     m_why->setMessage(batch.damaged || !m_question.isEmpty() ? Tone::Bad
                       : pause == BatchPause::Person          ? Tone::Info
@@ -263,7 +263,7 @@ void BatchView::cancelRest()
     const auto waiting = m_desk.batches().count(*batch).waiting;
     const ConfirmSheet::Words words{
         tr("Cancel the rest"),
-        tr("%n order(s) of this batch are not sent any more. What was bought stays bought, and "
+        tr("%n order(s) of this batch will not be sent any more. What was bought stays bought, and "
            "what is on its way is followed.",
            nullptr, waiting),
         tr("&Cancel the rest"), tr("The rest of the batch was cancelled.")};

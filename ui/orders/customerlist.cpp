@@ -203,7 +203,7 @@ QString CustomerList::understood() const
     const auto bad = std::count_if(m_lines.cbegin(), m_lines.cend(),
                                    [](const auto& line) { return !line.problem.isEmpty(); });
     if (bad > 0)
-        words.append(tr("%n line(s) have a problem; the preview says which.", nullptr,
+        words.append(tr("%n line(s) with a problem; the preview says which.", nullptr,
                         static_cast<int>(bad)));
     return words.join(u' ');
 }

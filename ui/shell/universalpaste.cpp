@@ -219,7 +219,7 @@ void UniversalPaste::imported(const StockImport& done)
         sentences.append(tr("%n code(s) imported as own stock.", nullptr,
                             static_cast<int>(done.imported.size())));
     if (known > 0)
-        sentences.append(tr("%n code(s) belong to eSIMs that are here already.", nullptr, known));
+        sentences.append(tr("%n code(s) of eSIMs that are here already.", nullptr, known));
     m_desk.activity().note(tr("Import codes"), ActivityResult::Done, sentences.join(u' '));
     if (m_sheet)
         m_sheet->setImported(sentences.join(u' '), records);

@@ -87,9 +87,9 @@ void RefundsSheet::showSums()
     if (rows.isEmpty())
         lines += tr("There is nothing to get back: no eSIM here is unused and can be cancelled.");
     m_priceless->setVisible(priceless > 0);
-    m_priceless->setText(tr("In no sum: %n eSIM(s) whose price is not known here, because they "
-                            "were not bought at this desk.",
-                            nullptr, static_cast<int>(priceless)));
+    m_priceless->setText(
+        tr("In no sum: %n eSIM(s) not bought at this desk, at a price that is not known here.",
+           nullptr, static_cast<int>(priceless)));
     m_sums->setVisible(!lines.isEmpty());
     m_sums->setText(lines.join(u'\n'));
     showChosen();

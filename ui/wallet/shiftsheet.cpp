@@ -166,9 +166,10 @@ void ShiftSheet::showButton()
 {
     const auto open = static_cast<int>(m_report.questions.size());
     m_explain->setText(
-        open > 0 ? tr("%n outcome(s) are unknown. Settle them in Orders, or type what is known.",
-                      nullptr, open)
-                 : tr("Only needed while an outcome is unknown."));
+        open > 0
+            ? tr("%n unknown outcome(s). Settle what is open in Orders, or type what is known.",
+                 nullptr, open)
+            : tr("Only needed while an outcome is unknown."));
     const bool isEmpty = m_report.from >= m_report.to;
     const QString why = isEarlier() ? tr("This shift is closed already.")
                         : isEmpty   ? tr("The shift has to begin in the past.")

@@ -79,7 +79,7 @@ void DetailDock::fitTabs()
 {
     // Every page is seen at once where the words allow it; English fits the usual width.
     setFixedWidth(
-        qBound(metrics::dock, m_tabs->tabBar()->sizeHint().width() + 2, metrics::dock * 5 / 4));
+        qBound(metrics::dock, m_tabs->tabBar()->sizeHint().width() + 2, metrics::dock * 3 / 2));
 }
 
 int DetailDock::indexOf(const QString& id) const
