@@ -1067,7 +1067,7 @@
             <translation>أول %1 من %2 من الأماكن.</translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s), of them %1 region(s).</source>
+            <source>%n place(s), regions among them: %1.</source>
             <translation>
                 <numerusform>%n مكان، منها مناطق: %1.</numerusform>
                 <numerusform>مكان واحد، منها مناطق: %1.</numerusform>
@@ -2137,7 +2137,7 @@
             <translation>التسمية</translation>
         </message>
         <message>
-            <source>How you call this account.</source>
+            <source>Your own name for this account.</source>
             <translation>الاسم الذي تسمّي به هذا الحساب.</translation>
         </message>
         <message>

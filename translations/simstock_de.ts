@@ -1063,7 +1063,7 @@
             <translation>Die ersten %1 von %2 Orten.</translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s), of them %1 region(s).</source>
+            <source>%n place(s), regions among them: %1.</source>
             <translation>
                 <numerusform>%n Ort, davon Regionen: %1.</numerusform>
                 <numerusform>%n Orte, davon Regionen: %1.</numerusform>
@@ -2109,7 +2109,7 @@
             <translation>&amp;Bezeichnung</translation>
         </message>
         <message>
-            <source>How you call this account.</source>
+            <source>Your own name for this account.</source>
             <translation>Wie das Konto hier heißen soll.</translation>
         </message>
         <message>

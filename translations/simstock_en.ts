@@ -11,10 +11,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s), of them %1 region(s).</source>
+            <source>%n place(s), regions among them: %1.</source>
             <translation>
-                <numerusform>%n place, of them %1 region.</numerusform>
-                <numerusform>%n places, of them %1 regions.</numerusform>
+                <numerusform>%n place, regions among them: %1.</numerusform>
+                <numerusform>%n places, regions among them: %1.</numerusform>
             </translation>
         </message>
     </context>

@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionTab>
 #include <QTabBar>
 
 namespace simstock::test {
@@ -102,8 +103,14 @@ QStringList cutTabs(const QTabBar& bar)
         const auto place = bar.tabRect(i);
         const bool isOut = place.right() > bar.width() + slack || place.left() < -slack;
         const int words = bar.fontMetrics().horizontalAdvance(bar.tabText(i).remove(u'&'));
-        if (bar.isTabVisible(i) &&
-            (isOut || (bar.elideMode() == Qt::ElideNone && words > place.width() + slack)))
+        QStyleOptionTab option;
+        option.initFrom(&bar);
+        option.rect = place;
+        option.text = bar.tabText(i);
+        const int room =
+            bar.style()->subElementRect(QStyle::SE_TabBarTabText, &option, &bar).width();
+        const int least = bar.elideMode() == Qt::ElideNone ? place.width() : room;
+        if (bar.isTabVisible(i) && (isOut || words > least + slack))
             found.append(lineOf(bar, u"cut tab"_s, bar.tabText(i)));
     }
     return found;

@@ -229,7 +229,7 @@ void AccountPages::showLocations(const QList<Location>& locations)
         lines.isEmpty() ? tr("The vendor's list is empty.")
         : total > lines.size()
             ? tr("The first %1 of %2 places.").arg(lines.size()).arg(total)
-            : tr("%n place(s), of them %1 region(s).", nullptr, total).arg(regions));
+            : tr("%n place(s), regions among them: %1.", nullptr, total).arg(regions));
 }
 
 } // namespace simstock

@@ -70,7 +70,7 @@ void AddAccountDialog::addFields()
         m_environment->addItem(environmentWord(environment), static_cast<int>(environment));
     m_label->setMaxLength(60);
     m_vendorHelp = addField(tr("&Vendor"), m_vendor);
-    addField(tr("&Label"), m_label, tr("How you call this account."));
+    addField(tr("&Label"), m_label, tr("Your own name for this account."));
     m_environmentHelp = addField(tr("&Environment"), m_environment);
     m_addressHelp = addField(tr("A&ddress"), m_address);
     m_warning = addText({});

@@ -140,7 +140,8 @@ void QrPage::showCode(const EsimSecrets& secrets)
                          : QString());
     m_words->setVisible(!m_words->text().isEmpty());
     m_address->setCode(code->smdpAddress());
-    m_matchingId->setCode(code->matchingId(), 4);
+    const auto id = code->matchingId();
+    m_matchingId->setCode(id, id.contains(u'-') ? 0 : 4); // its maker grouped it, else we do
     m_full->setCode(code->qrText());
     m_iphone->setCode(code->iphoneLink());
     m_android->setCode(code->androidLink());

@@ -146,6 +146,8 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option,
         const int side = frame != nullptr && frame->lineWidth > 0 ? metrics::gap : metrics::tight;
         return option->rect.adjusted(side, 0, -side, 0);
     }
+    if (element == SE_TabBarTabText) // with another's margins words that fit would be cut
+        return option->rect.adjusted(metrics::tabSide, 0, -metrics::tabSide, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

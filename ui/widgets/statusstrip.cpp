@@ -19,12 +19,18 @@ namespace simstock {
 
 namespace {
 
-QLabel* quietLabel(QWidget* parent)
+QLabel* quiet(QLabel* label)
 {
-    auto* label = new ElidedLabel(parent);
+    label->setTextFormat(Qt::PlainText);
     setTextFont(*label, TextSize::Caption);
     setMuted(*label);
     return label;
+}
+
+/// Names and messages of any length give way; words that are as short as they can be do not.
+QLabel* quietLabel(QWidget* parent)
+{
+    return quiet(new ElidedLabel(parent));
 }
 
 } // namespace
@@ -36,9 +42,9 @@ StatusStrip::StatusStrip(QWidget* parent)
       m_selection(new QLabel(this)),
       m_unknown(new QPushButton(this)),
       m_halted(new QPushButton(this)),
-      m_queue(quietLabel(this)),
-      m_connection(quietLabel(this)),
-      m_asOf(quietLabel(this))
+      m_queue(quiet(new QLabel(this))),
+      m_connection(quiet(new QLabel(this))),
+      m_asOf(quiet(new QLabel(this)))
 {
     setButtonRole(*m_unknown, ButtonRole::LinkBad);
     setButtonRole(*m_halted, ButtonRole::Link);
