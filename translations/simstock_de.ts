@@ -12525,7 +12525,7 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation>Schlüssel</translation>
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>

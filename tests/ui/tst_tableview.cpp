@@ -223,6 +223,19 @@ private slots:
         menu->close();
     }
 
+    void aRowIsChosenInBothDirections()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            Table table;
+            table.view.setLayoutDirection(direction);
+            table.view.selectRow(2);
+            QCOMPARE(table.view.currentIndex().row(), 2);
+            QCOMPARE(table.view.selectionModel()->selectedRows().size(), 1);
+            table.view.selectRow(-1); // there is no such row
+            QCOMPARE(table.view.currentIndex().row(), 2);
+        }
+    }
+
     void isATableToAssistiveTechnology()
     {
         Table table;

@@ -48,6 +48,8 @@ QWidget* PaneFrame::makeHead(const QString& title, const QString& filterName)
     m_count->setTextFormat(Qt::PlainText);
     setMuted(*m_count);
     m_age = new AgeLabel(m_clock, head);
+    for (QLabel* label : {m_count, static_cast<QLabel*>(m_age)})
+        label->setMinimumWidth(1); // no window is wider for them
     m_filter = new QLineEdit(head);
     m_filter->setAccessibleName(filterName);
     m_filter->setPlaceholderText(filterName);
@@ -102,11 +104,39 @@ void PaneFrame::setCount(const QString& text)
 void PaneFrame::setDataTime(const std::optional<QDateTime>& time)
 {
     m_age->setTime(time);
+    fitHead();
 }
 
 void PaneFrame::showCount()
 {
     m_count->setText(m_selectionText.isEmpty() ? m_countText : m_selectionText);
+    fitHead();
+}
+
+/// The age gives way to the count, and a count is not cut within its number: it would read as
+/// another one.
+void PaneFrame::fitHead()
+{
+    const auto* row = m_age->parentWidget()->layout();
+    const auto margins = row->contentsMargins();
+    int left = width() - margins.left() - margins.right();
+    for (int i = 0; i < row->count(); ++i) {
+        const auto* part = row->itemAt(i)->widget();
+        if (part == m_filter)
+            left -= row->spacing() + m_filter->minimumWidth();
+        else if (part != nullptr && part != m_age && part != m_count && !part->isHidden())
+            left -= row->spacing() + part->sizeHint().width();
+    }
+    const auto number = m_count->text().section(u' ', 0, 0) + QChar(0x2026);
+    m_count->setVisible(left >= row->spacing() + m_count->fontMetrics().horizontalAdvance(number));
+    left -= row->spacing() + m_count->sizeHint().width();
+    m_age->setVisible(left >= row->spacing() + m_age->sizeHint().width());
+}
+
+void PaneFrame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void PaneFrame::attachTable(TableView& table)

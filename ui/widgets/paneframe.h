@@ -61,10 +61,12 @@ public slots:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeHead(const QString& title, const QString& filterName);
     void showCount();
+    void fitHead();
     void assistFilter(TableView& table, TableModel& model);
 
     Clock& m_clock;

@@ -219,6 +219,20 @@ QList<QVariant> TableView::selectedKeys() const
     return keys;
 }
 
+void TableView::selectRow(int row)
+{
+    int column = 0;
+    const auto* titles = horizontalHeader();
+    for (int place = titles->count() - 1; place >= 0; --place) {
+        if (const int shown = titles->logicalIndex(place); !titles->isSectionHidden(shown))
+            column = shown;
+    }
+    const auto index = model()->index(row, column);
+    if (index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                     QItemSelectionModel::Rows);
+}
+
 int TableView::chosenRow() const
 {
     if (selectedCount() == 1)

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] int chosenRow() const;
     /// Makes the row current and alone selected, and scrolls to it. False when it is not shown.
     bool selectKey(const QVariant& key);
+    /// Chooses that row and no other. Qt's own finds no column where lines run from right to left.
+    void selectRow(int row);
 
     /// The pane's own actions, on top of the context menu.
     void setRowActions(const QList<QAction*>& actions) { m_rowActions = actions; }
