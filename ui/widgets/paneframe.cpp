@@ -113,8 +113,7 @@ void PaneFrame::showCount()
     fitHead();
 }
 
-/// The age gives way to the count, and a count is not cut within its number: it would read as
-/// another one.
+/// A count gives way to the age, and is not cut within its number: it would read as another one.
 void PaneFrame::fitHead()
 {
     const auto* row = m_age->parentWidget()->layout();
@@ -127,10 +126,12 @@ void PaneFrame::fitHead()
         else if (part != nullptr && part != m_age && part != m_count && !part->isHidden())
             left -= row->spacing() + part->sizeHint().width();
     }
+    const int age = row->spacing() + m_age->sizeHint().width();
+    m_age->setVisible(left >= age);
+    if (left >= age)
+        left -= age;
     const auto number = m_count->text().section(u' ', 0, 0) + QChar(0x2026);
     m_count->setVisible(left >= row->spacing() + m_count->fontMetrics().horizontalAdvance(number));
-    left -= row->spacing() + m_count->sizeHint().width();
-    m_age->setVisible(left >= row->spacing() + m_age->sizeHint().width());
 }
 
 void PaneFrame::resizeEvent(QResizeEvent* event)
