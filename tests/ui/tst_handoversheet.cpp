@@ -409,7 +409,7 @@ private slots:
         auto* sheet = sheetFor();
         QTRY_VERIFY(test::button(*sheet, u"Save ZIP"_s));
         QVERIFY(words(*sheet).contains(u"is left out: its code cannot be installed any more"_s));
-        QVERIFY(words(*sheet).contains(u"on a phone already"_s));
+        QVERIFY(words(*sheet).contains(u"On a phone already"_s));
         QVERIFY(!test::button(*sheet, u"Open mail draft"_s)->isEnabled());
         press(*sheet, u"Save ZIP"_s);
         const auto path = typeFileName(u"all.zip"_s);

@@ -124,6 +124,7 @@ private slots:
         frame.setCount(u"340 plans"_s);
         QAction order(u"&New order…"_s);
         frame.setPrimaryAction(&order);
+        frame.resize(1000, 500);
         frame.show();
         QCOMPARE(frame.filter().accessibleName(), u"Filter catalogue"_s);
         const auto shows = [&frame](const QString& text) {
