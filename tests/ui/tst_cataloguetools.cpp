@@ -123,8 +123,8 @@ private Q_SLOTS:
         box(u"No top-up"_s)->click();
         QCOMPARE(rows(), 7);
         rig->pass(milliseconds(200));
-        QTRY_COMPARE(box(u"Airport"_s)->accessibleDescription(), u"7 plans"_s);
-        QTRY_COMPARE(box(u"Can be topped up"_s)->accessibleDescription(), u"35 plans"_s);
+        QTRY_COMPARE(box(u"Airport"_s)->accessibleDescription(), u"Plans: 7"_s);
+        QTRY_COMPARE(box(u"Can be topped up"_s)->accessibleDescription(), u"Plans: 35"_s);
         QVERIFY(button(*pane, u"Filters (2)"_s));
         open(); // the next session
         QCOMPARE(rows(), 7);
