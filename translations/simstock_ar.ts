@@ -1915,12 +1915,12 @@
             <translation>خادم البريد…</translation>
         </message>
         <message>
-            <source>Select a plan in Catalogue.</source>
-            <translation>حدّد باقة في «الكتالوج».</translation>
-        </message>
-        <message>
             <source>Select an order in Orders.</source>
             <translation>حدّد طلبًا في «الطلبات».</translation>
+        </message>
+        <message>
+            <source>Select a plan in Catalogue.</source>
+            <translation>حدّد باقة في «الكتالوج».</translation>
         </message>
         <message>
             <source>Go to eSIMs first.</source>

@@ -1895,12 +1895,12 @@
             <translation>M&amp;ailserver…</translation>
         </message>
         <message>
-            <source>Select a plan in Catalogue.</source>
-            <translation>Einen Tarif im Katalog auswählen.</translation>
-        </message>
-        <message>
             <source>Select an order in Orders.</source>
             <translation>Eine Bestellung unter Bestellungen auswählen.</translation>
+        </message>
+        <message>
+            <source>Select a plan in Catalogue.</source>
+            <translation>Einen Tarif im Katalog auswählen.</translation>
         </message>
         <message>
             <source>Go to eSIMs first.</source>

@@ -36,72 +36,34 @@ QString bare(const QString& title)
     return letters;
 }
 
+/// What lists from elsewhere call a column, in the languages of the windows; bare() makes a title
+/// one of these.
+struct Known {
+    Column column = ColumnCount;
+    QStringView titles; ///< a space between two
+};
+constexpr Known knownTitles[] = {
+    {Name, u"name customer customername guest traveller traveler "
+           u"kunde kundenname gast reisender الاسم اسم العميل اسمالعميل"},
+    {Email, u"email mail emailaddress emailadresse البريدالإلكتروني البريد"},
+    {Phone, u"phone mobile telephone phonenumber telefon telefonnummer handy mobil "
+            u"الهاتف رقمالهاتف الجوال"},
+    {Note, u"note notes remark notiz notizen bemerkung ملاحظة ملاحظات"},
+    {Plan, u"plan planid package tarif paket الباقة"},
+    {AccountLabel, u"account konto الحساب"},
+    {Quantity, u"quantity qty count menge anzahl الكمية العدد"},
+    {Days, u"days tage الأيام أيام"},
+};
+
 std::optional<Column> columnOf(const QString& title)
 {
-    static const QHash<QString, Column> known{
-        {u"name"_s, Name},
-        {u"customer"_s, Name},
-        {u"customername"_s, Name},
-        {u"guest"_s, Name},
-        {u"traveller"_s, Name},
-        {u"traveler"_s, Name},
-        {u"email"_s, Email},
-        {u"mail"_s, Email},
-        {u"emailaddress"_s, Email},
-        {u"phone"_s, Phone},
-        {u"mobile"_s, Phone},
-        {u"telephone"_s, Phone},
-        {u"phonenumber"_s, Phone},
-        {u"note"_s, Note},
-        {u"notes"_s, Note},
-        {u"remark"_s, Note},
-        {u"plan"_s, Plan},
-        {u"planid"_s, Plan},
-        {u"package"_s, Plan},
-        {u"account"_s, AccountLabel},
-        {u"quantity"_s, Quantity},
-        {u"qty"_s, Quantity},
-        {u"count"_s, Quantity},
-        {u"days"_s, Days},
-        {u"kunde"_s, Name},
-        {u"kundenname"_s, Name},
-        {u"gast"_s, Name},
-        {u"reisender"_s, Name},
-        {u"emailadresse"_s, Email},
-        {u"telefon"_s, Phone},
-        {u"telefonnummer"_s, Phone},
-        {u"handy"_s, Phone},
-        {u"mobil"_s, Phone},
-        {u"notiz"_s, Note},
-        {u"notizen"_s, Note},
-        {u"bemerkung"_s, Note},
-        {u"tarif"_s, Plan},
-        {u"paket"_s, Plan},
-        {u"konto"_s, AccountLabel},
-        {u"menge"_s, Quantity},
-        {u"anzahl"_s, Quantity},
-        {u"tage"_s, Days},
-        {u"الاسم"_s, Name},
-        {u"اسم"_s, Name},
-        {u"العميل"_s, Name},
-        {u"اسمالعميل"_s, Name},
-        {u"البريدالإلكتروني"_s, Email},
-        {u"البريد"_s, Email},
-        {u"الهاتف"_s, Phone},
-        {u"رقمالهاتف"_s, Phone},
-        {u"الجوال"_s, Phone},
-        {u"ملاحظة"_s, Note},
-        {u"ملاحظات"_s, Note},
-        {u"الباقة"_s, Plan},
-        {u"الحساب"_s, AccountLabel},
-        {u"الكمية"_s, Quantity},
-        {u"العدد"_s, Quantity},
-        {u"الأيام"_s, Days},
-        {u"أيام"_s, Days},
-    };
     const auto words = bare(title);
-    if (const auto found = known.constFind(words); found != known.cend())
-        return *found;
+    if (words.isEmpty())
+        return std::nullopt;
+    for (const auto& known : knownTitles) {
+        if (known.titles.split(u' ').contains(QStringView(words)))
+            return known.column;
+    }
     const auto titles = batchListTitles(); // what the windows show is always understood
     for (int column = 0; column < ColumnCount; ++column) {
         if (bare(titles[column]) == words)

@@ -83,20 +83,7 @@ EndpointTable::EndpointTable(const QList<EndpointRow>& rows, const QMap<QString,
                                metrics::columnMaximum / 2));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::gap);
-    for (auto* button : {m_reset, m_resetAll}) {
-        setButtonRole(*button, ButtonRole::Secondary);
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, metrics::between, 0, 0);
-    column->setSpacing(metrics::gap);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_state);
-    column->addLayout(buttons);
+    layOut();
     connect(m_table, &QTableWidget::itemChanged, this, [this] {
         showState();
         emit edited();
@@ -111,6 +98,24 @@ EndpointTable::EndpointTable(const QList<EndpointRow>& rows, const QMap<QString,
             m_table->item(at, OverrideColumn)->setText({});
     });
     showState();
+}
+
+void EndpointTable::layOut()
+{
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gap);
+    for (auto* button : {m_reset, m_resetAll}) {
+        setButtonRole(*button, ButtonRole::Secondary);
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metrics::between, 0, 0);
+    column->setSpacing(metrics::gap);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_state);
+    column->addLayout(buttons);
 }
 
 void EndpointTable::addRow(int at, const QString& standing)

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void addRow(int at, const QString& standing);
+    void layOut();
     void showState();
     /// Empty when the row is as the vendor's table has it.
     [[nodiscard]] Result<QString> overrideOf(int at) const;

@@ -114,12 +114,11 @@ void ActionSet::refresh(const std::function<Availability(ActionId)>& ask)
 Availability elsewhere(ActionId action)
 {
     switch (action) {
-    case ActionId::NewOrder:
-        return Availability::no(ActionSet::tr("Select a plan in Catalogue."));
     case ActionId::CheckNow:
     case ActionId::WriteOff:
     case ActionId::DiscardDraft:
         return Availability::no(ActionSet::tr("Select an order in Orders."));
+    case ActionId::NewOrder:
     case ActionId::Favourite:
     case ActionId::Compare:
     case ActionId::ShowOffer:
