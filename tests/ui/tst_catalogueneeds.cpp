@@ -224,7 +224,8 @@ private Q_SLOTS:
         QVERIFY(order && shows(*order, u"Japan · "_s));
         QVERIFY(!shows(*order, u"also travels"_s)); // that is what the other plan is for
         order->reject();
-        QVERIFY(said.last().first().toString().startsWith(u"Not ordered for the trip: 2 plan(s)"_s));
+        QVERIFY(
+            said.last().first().toString().startsWith(u"Not ordered for the trip: 2 plan(s)"_s));
         // A draft of the first one leads to the second as its purchase does.
         trip = typeTrip(u""_s);
         QTRY_VERIFY(named<QListWidget>(*trip, u"Answers"_s)->count() > 0);
