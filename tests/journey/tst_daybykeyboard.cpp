@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(m_world->counter().words().language(), u"fr"_s);
         QVERIFY(test::ConsoleWorld::wordsOf(&m_world->counter()).contains(u"30 jours"_s));
         m_keys->press(QKeySequence(u"Ctrl+N"_s));
-        QVERIFY(m_world->untilQuiet());
+        QVERIFY(untilPossible(u"New order"_s, u"Buy 1"_s));
         m_keys->press(QKeySequence(u"Alt+B"_s));
         QVERIFY(m_world->until([&] { return stage() == Stage::Code; }));
         QVERIFY(isSaid("Scan this code with your phone"));
