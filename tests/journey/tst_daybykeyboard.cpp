@@ -55,7 +55,7 @@ private:
         QVERIFY(
             m_world->until([&] { return table(u"Catalogue table"_s)->model()->rowCount() == 1; }));
         m_keys->press(QKeySequence(Qt::Key_Return));
-        QCOMPARE(test::Keyboard::place(), u"Catalogue table"_s);
+        QVERIFY(comesTo(u"Catalogue table"_s));
         QVERIFY(table(u"Catalogue table"_s)->currentIndex().isValid());
     }
     /// Whether the counter says it, in French and not in English.
@@ -110,7 +110,7 @@ private slots:
         m_world->counter().resize(1280, 800);
         QCOMPARE(test::decodedQr(m_world->counter().grab().toImage()),
                  m_world->codeAtVendor(desk().esims().esims().constFirst().key.id.text()));
-        QCOMPARE(test::Keyboard::place(), u"Orders table"_s);
+        QVERIFY(comesTo(u"Orders table"_s));
         install();
         QVERIFY(m_world->until([&] { return stage() == Stage::Downloaded; })); // nobody asks
         m_keys->press(QKeySequence(u"Ctrl+Alt+Right"_s));
@@ -133,13 +133,13 @@ private slots:
         m_keys->restart();
         m_keys->press(QKeySequence::Paste);
         m_keys->press(QKeySequence(Qt::Key_Return)); // Open as a batch…
-        QCOMPARE(test::Keyboard::place(), u"Name of the batch"_s);
+        QVERIFY(comesTo(u"Name of the batch"_s));
         m_keys->type(u"Lyon trip"_s);
         m_keys->press(QKeySequence(Qt::Key_Return)); // Preview
         QVERIFY(untilPossible(u"New batch"_s, u"Buy 20"_s));
         m_keys->press(QKeySequence(u"Alt+B"_s));
         QVERIFY(m_world->until([&] { return readyMembers() == groupSize; }, 12min, 2s));
-        QCOMPARE(test::Keyboard::place(), u"Batch table"_s);
+        QVERIFY(comesTo(u"Batch table"_s));
 
         // The vendor's books: twenty orders, no two with one number, at one price each.
         const auto sold = m_world->control(u"esimaccess/esims"_s).value(u"esims").toArray();
@@ -152,11 +152,11 @@ private slots:
         QCOMPARE(balance - balanceAtVendor(), groupSize * price.micros());
 
         m_keys->press(QKeySequence(Qt::Key_Escape));
-        QCOMPARE(test::Keyboard::place(), u"Catalogue table"_s);
+        QVERIFY(comesTo(u"Catalogue table"_s));
         m_keys->press(QKeySequence(u"Ctrl+Shift+U"_s));
         QCOMPARE(m_world->hands().rows(u"Customers table"_s), groupSize);
         m_keys->press(QKeySequence(Qt::Key_Escape));
-        QCOMPARE(test::Keyboard::place(), u"Catalogue table"_s);
+        QVERIFY(comesTo(u"Catalogue table"_s));
         compareMembers();
         QCOMPARE(m_keys->story(),
                  u"Ctrl+V, Return, \"Lyon trip\", Return, Alt+B, Esc, Ctrl+Shift+U, Esc"_s);
@@ -172,7 +172,7 @@ private slots:
         m_keys->type(last4(lost.iccid));
         QVERIFY(m_world->until([&] { return isProposed(lost); }));
         m_keys->press(QKeySequence(Qt::Key_Return));
-        QCOMPARE(test::Keyboard::place(), u"eSIMs table"_s);
+        QVERIFY(comesTo(u"eSIMs table"_s));
         const auto row = keyOfRow(u"eSIMs table"_s);
         QCOMPARE(row.toString(), lost.key.account.text() + u'/' + lost.key.id.text());
         m_keys->press(QKeySequence::Print);
@@ -191,7 +191,7 @@ private slots:
         QCOMPARE(test::decodedQr(QImage(folder.filePath(u"slip-1.png"_s))),
                  m_world->codeAtVendor(lost.key.id.text()));
         m_keys->press(QKeySequence(Qt::Key_Escape));
-        QCOMPARE(test::Keyboard::place(), u"eSIMs table"_s);
+        QVERIFY(comesTo(u"eSIMs table"_s));
         QCOMPARE(keyOfRow(u"eSIMs table"_s), row);
         QCOMPARE(m_keys->story(),
                  u"Ctrl+K, \"%1\", Return, Ctrl+P, Return, Esc"_s.arg(last4(lost.iccid)));
@@ -208,7 +208,7 @@ private slots:
         m_keys->press(QKeySequence(u"Alt+V"_s));
         m_keys->press(QKeySequence(u"C"_s));
         QCOMPARE(m_world->hands().rows(u"Usage table"_s), 1);
-        QCOMPARE(test::Keyboard::place(), u"Usage table"_s);
+        QVERIFY(comesTo(u"Usage table"_s));
         m_keys->press(QKeySequence(Qt::Key_Down));
         const auto row = keyOfRow(u"Usage table"_s);
         QVERIFY(row.isValid());
@@ -216,7 +216,7 @@ private slots:
         QVERIFY(untilPossible(u"Top up"_s, u"Top up for"_s));
         m_keys->press(QKeySequence(u"Alt+T"_s));
         QVERIFY(m_world->until([&] { return !m_world->hands().window(u"Top up"_s); }));
-        QCOMPARE(test::Keyboard::place(), u"Usage table"_s);
+        QVERIFY(comesTo(u"Usage table"_s));
         QCOMPARE(keyOfRow(u"Usage table"_s), row);
         const auto total = [&] { return desk().esims().find(esim.key)->total; };
         QVERIFY(m_world->until([&] { return total() && esim.total && *total() != *esim.total; }));
@@ -321,6 +321,15 @@ private:
     [[nodiscard]] qint64 balanceAtVendor()
     {
         return m_world->control(u"esimaccess/balance"_s).value(u"balance").toInteger() * 100;
+    }
+    /// What the windows do comes to rest with the keyboard there; a sheet that closes gives it back
+    /// within the next turns.
+    [[nodiscard]] bool comesTo(const QString& place)
+    {
+        const bool isThere = m_world->until([&] { return test::Keyboard::place() == place; });
+        if (!isThere)
+            qWarning("the keyboard is at: %s", qUtf8Printable(test::Keyboard::place()));
+        return isThere;
     }
     bool untilPossible(const QString& title, const QString& words)
     {
