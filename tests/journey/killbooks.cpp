@@ -5,7 +5,9 @@
 #include "models/domain/intent.h"
 
 #include <QHash>
+#include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QTest>
 
 #include <algorithm>
@@ -94,6 +96,22 @@ Balance weigh(const QJsonArray& charges, const QJsonArray& intents, qint64 micro
         balance.lost += std::max(0, row.unclaimed - doubled - row.open);
     }
     return balance;
+}
+
+QString unexplained(const QJsonArray& charges, const QJsonArray& intents, qint64 microsPerUnit)
+{
+    QMap<qint64, std::pair<QJsonArray, QJsonArray>> prices;
+    for (const auto& charge : charges)
+        prices[-charge[u"amount"].toInteger() * microsPerUnit].first.append(charge);
+    for (const auto& intent : intents)
+        prices[intent[u"price"].toInteger()].second.append(intent);
+    QString words;
+    for (const auto& [charged, wished] : std::as_const(prices)) {
+        if (weigh(charged, wished, microsPerUnit) != Balance())
+            words += QString::fromUtf8(
+                QJsonDocument(QJsonArray{charged, wished}).toJson(QJsonDocument::Indented));
+    }
+    return words;
 }
 
 } // namespace simstock::test

@@ -22,5 +22,7 @@ char* toString(const Balance& balance);
 /// Prices tell which wish a charge belongs to where the journal names no order. A question that the
 /// journal holds for absent explains no charge.
 Balance weigh(const QJsonArray& charges, const QJsonArray& intents, qint64 microsPerUnit);
+/// For who has to find out why: the charges and wishes of every price that does not add up.
+QString unexplained(const QJsonArray& charges, const QJsonArray& intents, qint64 microsPerUnit);
 
 } // namespace simstock::test

@@ -242,12 +242,8 @@ public:
     }
     void finish(const IntentId& id)
     {
-        waitFor(
-            [this, id] {
-                const auto* const record = m_desk.intents().find(id);
-                return record && !isUnderWay(record->state());
-            },
-            "outcome");
+        const auto& book = m_desk.intents();
+        waitFor([&] { return book.find(id) && !isUnderWay(book.find(id)->state()); }, "outcome");
     }
     /// Drafts stay drafts: nobody is there to send them. A question may stay open, but not before
     /// the vendor was asked when it should know.
@@ -256,16 +252,18 @@ public:
         if (m_account.isEmpty()) // it was killed before there was one
             return;
         waitFor([this] { return m_desk.accounts().vendor(m_account) != nullptr; }, "account");
-        waitFor(
-            [this] {
-                const auto& all = m_desk.intents().records();
-                return std::none_of(all.begin(), all.end(),
-                                    [this](const IntentRecord& one) { return isUnsettled(one); });
-            },
-            [this] { return unsettled(); });
-        m_desk.flush(); // what the last look found is on its way to the journal
-        int turns = 0;
-        waitFor([&turns] { return ++turns > 3; }, "turns");
+        do {
+            waitFor([this] { return !hasUnsettled(); }, [this] { return unsettled(); });
+            m_desk.flush(); // what the last look found is on its way to the journal: to send again?
+            int turns = 0;
+            waitFor([&turns] { return ++turns > 3; }, "turns");
+        } while (hasUnsettled());
+    }
+    bool hasUnsettled()
+    {
+        const auto& all = m_desk.intents().records();
+        return std::any_of(all.begin(), all.end(),
+                           [this](const IntentRecord& one) { return isUnsettled(one); });
     }
     bool isUnsettled(const IntentRecord& record)
     {
@@ -279,18 +277,19 @@ public:
         for (const auto& record : m_desk.intents().records()) {
             if (!isUnsettled(record))
                 continue;
-            words += u"\nlook %1: "_s.arg(
-                m_desk.orders().inquiry(record.intent.id).lastLook.toString(Qt::ISODate));
-            words += u" now %1, next %2, state %3: "_s
-                         .arg(m_clock.now().toString(Qt::ISODate),
-                              record.nextCheckAt.toString(Qt::ISODate))
-                         .arg(static_cast<int>(record.state()));
-            words += reasonOf(record).right(300);
-            for (const auto& event :
-                 record.events.mid(std::max<qsizetype>(0, record.events.size() - 3)))
-                words += u"\n  %1 %2"_s.arg(event.at.toString(Qt::ISODate), event.cause);
+            const auto look = m_desk.orders().inquiry(record.intent.id).lastLook;
+            words += u"\nlook %1, now %2, next %3: "_s.arg(
+                look.toString(), m_clock.now().toString(), record.nextCheckAt.toString());
+            words += reasonOf(record).right(300) + u'\n' + story(record).join(u'\n').right(300);
         }
         return words.toUtf8();
+    }
+    static QStringList story(const IntentRecord& record)
+    {
+        QStringList events;
+        for (const auto& event : record.events)
+            events << event.at.toString(Qt::ISODateWithMs) + u' ' + event.cause;
+        return events;
     }
     bool isLookedAt(const IntentRecord& record)
     {
@@ -320,6 +319,7 @@ public:
                                        {u"orders"_s, orders},
                                        {u"price"_s, static_cast<qint64>(price.micros())},
                                        {u"reason"_s, reasonOf(record)},
+                                       {u"events"_s, QJsonArray::fromStringList(story(record))},
                                        {u"codes"_s, codes}});
         }
         say({{u"intents"_s, intents}});

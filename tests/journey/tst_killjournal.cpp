@@ -114,7 +114,12 @@ private:
     void clearFaults() { m_client->control(u"faults"_s, {{u"clear"_s, true}}); }
     Balance weighed(const QJsonArray& intents)
     {
-        return test::weigh(charges(), intents, m_vendor.microsPerUnit);
+        const auto booked = charges();
+        const auto balance = test::weigh(booked, intents, m_vendor.microsPerUnit);
+        if (balance != Balance())
+            qWarning("%s",
+                     qUtf8Printable(test::unexplained(booked, intents, m_vendor.microsPerUnit)));
+        return balance;
     }
     /// What the next start makes of it; with a token it buys once more, and that is said as well.
     QJsonArray recovered(const QString& token = {})
