@@ -96,6 +96,6 @@ function(simstock_test)
       endif()
     endforeach()
     set_tests_properties(${test} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENV}")
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000;${arg_ENV}")
   endforeach()
 endfunction()
