@@ -29,6 +29,7 @@ public:
     void finding();
     /// Files that leave the shop, and codes that come in.
     void exports();
+    void vault();
     /// What stands before a purchase, and the rules that propose one.
     void guards();
     /// What the agent has of it in his own window.
