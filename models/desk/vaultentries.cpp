@@ -15,9 +15,9 @@ namespace simstock {
 
 namespace {
 
-constexpr qsizetype longestText = 16'384;  ///< characters of a note, a name, a plan
-constexpr qsizetype longestSecret = 2'048; ///< bytes
-constexpr qsizetype usualEntry = 8'192;    ///< bytes: most are packed without moving in memory
+constexpr qsizetype longestEntryText = 16'384; ///< characters of a note, a name, a plan
+constexpr qsizetype longestSecret = 2'048;     ///< bytes
+constexpr qsizetype usualEntry = 8'192;        ///< bytes: most are packed without moving in memory
 constexpr qsizetype longestRecipient = 120;
 constexpr int mostDays = 100'000;
 constexpr qint64 noTime = std::numeric_limits<qint64>::min();
@@ -30,7 +30,7 @@ void putTime(QDataStream& out, const QDateTime& time)
 
 void putText(QDataStream& out, const QString& text)
 {
-    out << text.left(longestText);
+    out << text.left(longestEntryText);
 }
 
 void putHandOver(QDataStream& out, const HandOver& one)
@@ -99,7 +99,7 @@ public:
     {
         QString text;
         m_in >> text;
-        demand(text.size() <= longestText);
+        demand(text.size() <= longestEntryText);
         return text;
     }
     Secret secret()
@@ -124,7 +124,7 @@ private:
     bool m_isFine = true;
 };
 
-HandOver readHandOver(EntryReader& in)
+HandOver handOverFrom(EntryReader& in)
 {
     HandOver one;
     one.channel = in.word(HandOverChannel::Link);
@@ -160,7 +160,7 @@ VaultEntry readEntry(EntryReader& in)
         *time = in.time();
     const int handOvers = in.number<quint8>(0, HandOverLog::mostPerEsim);
     for (int i = 0; i < handOvers && in.isFine(); ++i)
-        entry.handOvers.append(readHandOver(in));
+        entry.handOvers.append(handOverFrom(in));
     esim.hasCode = true;
     return entry;
 }

@@ -51,13 +51,13 @@ unsigned long long unsignedSize(qsizetype size)
     return static_cast<unsigned long long>(size);
 }
 
-tl::unexpected<Error> refused(ErrorKind kind, const QString& sentence, const QString& detail)
+tl::unexpected<Error> refusedFile(ErrorKind kind, const QString& sentence, const QString& detail)
 {
     return failure(makeError(kind, sentence, detail));
 }
 
 /// Argon2id; seconds at the most (VaultFile::mostOperations, mostMemory).
-Result<Secret> keyOf(const Secret& passphrase, const QByteArray& header)
+Result<Secret> derivedKey(const Secret& passphrase, const QByteArray& header)
 {
     const auto operations = qFromLittleEndian<quint32>(header.constData() + operationsAt);
     const auto memory = qFromLittleEndian<quint64>(header.constData() + memoryAt);
@@ -67,10 +67,10 @@ Result<Secret> keyOf(const Secret& passphrase, const QByteArray& header)
                       passphrase.reveal().constData(), unsignedSize(passphrase.reveal().size()),
                       unsignedBytes(header, saltAt), operations, static_cast<size_t>(memory),
                       crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return refused(ErrorKind::Storage,
-                       VaultFileWords::tr("There is not enough free memory to work with the "
-                                          "passphrase. Close other programs and try again."),
-                       u"vault file: key derivation"_s);
+        return refusedFile(ErrorKind::Storage,
+                           VaultFileWords::tr("There is not enough free memory to work with the "
+                                              "passphrase. Close other programs and try again."),
+                           u"vault file: key derivation"_s);
     return Secret(std::move(key));
 }
 
@@ -78,30 +78,32 @@ Result<Secret> keyOf(const Secret& passphrase, const QByteArray& header)
 Status checkHeader(const QByteArray& content)
 {
     if (content.size() > VaultFile::mostBytes)
-        return refused(ErrorKind::Rejected,
-                       VaultFileWords::tr("This file is larger than any vault file."),
-                       u"vault file: size"_s);
+        return refusedFile(ErrorKind::Rejected,
+                           VaultFileWords::tr("This file is larger than any vault file."),
+                           u"vault file: size"_s);
     if (!content.startsWith(vaultMagic))
-        return refused(ErrorKind::Protocol, VaultFileWords::tr("This is no vault file."),
-                       u"vault file: magic"_s);
+        return refusedFile(ErrorKind::Protocol, VaultFileWords::tr("This is no vault file."),
+                           u"vault file: magic"_s);
     if (content.size() < vaultHeaderSize + vaultTagSize)
-        return refused(ErrorKind::Protocol,
-                       VaultFileWords::tr("This vault file is cut off. Copy it again."),
-                       u"vault file: cut off"_s);
+        return refusedFile(ErrorKind::Protocol,
+                           VaultFileWords::tr("This vault file is cut off. Copy it again."),
+                           u"vault file: cut off"_s);
     if (qFromLittleEndian<quint32>(content.constData() + versionAt) != VaultFile::version)
-        return refused(ErrorKind::Protocol,
-                       VaultFileWords::tr("This vault file is of a version that this program does "
-                                          "not know. A newer program may read it."),
-                       u"vault file: version"_s);
+        return refusedFile(
+            ErrorKind::Protocol,
+            VaultFileWords::tr("This vault file is of a version that this program does "
+                               "not know. A newer program may read it."),
+            u"vault file: version"_s);
     const auto operations = qFromLittleEndian<quint32>(content.constData() + operationsAt);
     const auto memory = qFromLittleEndian<quint64>(content.constData() + memoryAt);
     if (operations < crypto_pwhash_argon2id_OPSLIMIT_MIN ||
         operations > VaultFile::mostOperations || memory < crypto_pwhash_argon2id_MEMLIMIT_MIN ||
         memory > VaultFile::mostMemory)
-        return refused(ErrorKind::Rejected,
-                       VaultFileWords::tr("This vault file asks for more memory or time than any "
-                                          "that Simstock makes. It was not opened."),
-                       u"vault file: cost"_s);
+        return refusedFile(
+            ErrorKind::Rejected,
+            VaultFileWords::tr("This vault file asks for more memory or time than any "
+                               "that Simstock makes. It was not opened."),
+            u"vault file: cost"_s);
     return {};
 }
 
@@ -148,11 +150,11 @@ Result<QByteArray> VaultFile::seal(const QList<VaultEntry>& entries, const Secre
     const auto clear = entries.size() > mostEntries ? Secret() : packEntries(entries);
     const auto size = vaultHeaderSize + clear.reveal().size() + vaultTagSize;
     if (clear.isEmpty() || size > mostBytes)
-        return refused(ErrorKind::Rejected,
-                       VaultFileWords::tr("These are more codes than one vault file holds."),
-                       u"vault file: size"_s);
+        return refusedFile(ErrorKind::Rejected,
+                           VaultFileWords::tr("These are more codes than one vault file holds."),
+                           u"vault file: size"_s);
     const auto header = makeHeader(cost);
-    const auto key = keyOf(passphrase, header);
+    const auto key = derivedKey(passphrase, header);
     if (!key)
         return tl::unexpected(key.error());
     QByteArray content = header;
@@ -169,7 +171,7 @@ Result<QList<VaultEntry>> VaultFile::open(const QByteArray& content, const Secre
 {
     if (auto checked = checkHeader(content); !checked)
         return tl::unexpected(std::move(checked.error()));
-    const auto key = keyOf(passphrase, content.first(vaultHeaderSize));
+    const auto key = derivedKey(passphrase, content.first(vaultHeaderSize));
     if (!key)
         return tl::unexpected(key.error());
     QByteArray clear(content.size() - vaultHeaderSize - vaultTagSize, Qt::Uninitialized);
@@ -180,16 +182,17 @@ Result<QList<VaultEntry>> VaultFile::open(const QByteArray& content, const Secre
         unsignedSize(vaultHeaderSize), unsignedBytes(content, nonceAt),
         unsignedBytes(key->reveal()));
     if (failed != 0)
-        return refused(ErrorKind::Auth,
-                       VaultFileWords::tr("The passphrase is not that of this file, or the file "
-                                          "was changed. Nothing was read."),
-                       u"vault file: tag"_s);
+        return refusedFile(
+            ErrorKind::Auth,
+            VaultFileWords::tr("The passphrase is not that of this file, or the file "
+                               "was changed. Nothing was read."),
+            u"vault file: tag"_s);
     auto entries = unpackEntries(Secret(std::move(clear)));
     if (!entries)
-        return refused(ErrorKind::Protocol,
-                       VaultFileWords::tr("The passphrase is right, but what this vault file "
-                                          "holds cannot be read. Nothing was imported."),
-                       u"vault file: entries"_s);
+        return refusedFile(ErrorKind::Protocol,
+                           VaultFileWords::tr("The passphrase is right, but what this vault file "
+                                              "holds cannot be read. Nothing was imported."),
+                           u"vault file: entries"_s);
     return std::move(*entries);
 }
 
@@ -199,11 +202,12 @@ Status VaultFile::write(const QString& path, const QByteArray& content)
     QFile place(path); // takes the name, so that nothing that is there can be replaced
     if (!place.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)) {
         if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-            return refused(ErrorKind::Conflict,
-                           VaultFileWords::tr("There is a file “%1” already, and an export never "
-                                              "replaces one. Choose another name.")
-                               .arg(forDisplay(QFileInfo(path).fileName(), 120)),
-                           u"vault file: exists"_s);
+            return refusedFile(
+                ErrorKind::Conflict,
+                VaultFileWords::tr("There is a file “%1” already, and an export never "
+                                   "replaces one. Choose another name.")
+                    .arg(forDisplay(QFileInfo(path).fileName(), 120)),
+                u"vault file: exists"_s);
         return tl::unexpected(writeError(path, place.errorString()));
     }
     place.close();
@@ -222,10 +226,10 @@ Result<QByteArray> VaultFile::read(const QString& path)
     QFile file(path);
     // Nothing but a file: a pipe would be waited for.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return refused(ErrorKind::Storage,
-                       VaultFileWords::tr("The file “%1” cannot be read.")
-                           .arg(forDisplay(QFileInfo(path).fileName(), 120)),
-                       u"vault file"_s);
+        return refusedFile(ErrorKind::Storage,
+                           VaultFileWords::tr("The file “%1” cannot be read.")
+                               .arg(forDisplay(QFileInfo(path).fileName(), 120)),
+                           u"vault file"_s);
     const auto content = file.read(mostBytes + 1);
     if (content.size() > mostBytes)
         return tl::unexpected(checkHeader(content).error());
