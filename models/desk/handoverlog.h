@@ -47,6 +47,8 @@ public:
              const QByteArray& file = {});
     /// A person says that the customer has what was last made ready.
     void markSent(const QList<EsimKey>& keys);
+    /// What another workspace knew of eSIMs that are new here.
+    void restore(const QMap<EsimKey, QList<HandOver>>& earlier) { store(earlier); }
     /// Oldest first.
     [[nodiscard]] QList<HandOver> of(const EsimKey& key) const;
     [[nodiscard]] HandOverStanding standing(const Esim& esim) const;

@@ -6,20 +6,19 @@
 #include "models/domain/ownstock.h"
 #include "models/store/cache.h"
 
+#include <QCryptographicHash>
+#include <QPointer>
+#include <QSet>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace simstock {
 
 using namespace Qt::StringLiterals;
 
-struct OwnStock::Job {
-    QList<PastedCode> codes; ///< those that are not known yet
-    QString planName;
-    QList<EsimKey> toCompare;
-    StockImport result;
-    Answer<StockImport> answer;
+struct OwnStock::Look {
+    QList<EsimKey> left;
+    Digests digests;
+    Answer<Digests> answer;
 };
 
 OwnStock::OwnStock(Cache& cache, EsimDesk& esims, Clock& clock, QObject* parent)
@@ -29,82 +28,116 @@ OwnStock::OwnStock(Cache& cache, EsimDesk& esims, Clock& clock, QObject* parent)
 
 OwnStock::~OwnStock() = default;
 
+bool OwnStock::canKeep() const
+{
+    return m_cache.canSeal();
+}
+
+EsimKey OwnStock::newKey()
+{
+    return {ownStockAccount(), VendorEsimId(QUuid::createUuid().toString(QUuid::WithoutBraces))};
+}
+
+QByteArray OwnStock::digestOf(const Secret& activationCode)
+{
+    const auto code = ActivationCode::parse(QString::fromUtf8(activationCode.reveal()));
+    return code ? QCryptographicHash::hash(code->manualText().toUtf8(), QCryptographicHash::Sha256)
+                : QByteArray();
+}
+
 Call<StockImport> OwnStock::keep(const QList<PastedCode>& codes, const QString& planName)
 {
-    if (!m_cache.canSeal())
+    QList<Esim> rows;
+    for (const auto& code : codes) {
+        Esim esim;
+        esim.key = newKey();
+        esim.iccid = code.iccid;
+        esim.state = EsimState::ReadyToInstall;
+        esim.planName = planName.simplified();
+        esim.boughtAt = m_clock.now();
+        esim.secrets.activationCode = Secret(code.code.qrText().toUtf8());
+        rows.append(std::move(esim));
+    }
+    return restore(rows);
+}
+
+Call<StockImport> OwnStock::restore(const QList<Esim>& rows)
+{
+    if (!canKeep())
         return Call<StockImport>::ready(failure(makeError(
             ErrorKind::Storage,
             tr("The codes cannot be sealed now, so none was kept. Unlock the keyring and see that "
                "the workspace can be written, then import them again."),
             u"vault closed"_s)));
-    auto job = std::make_shared<Job>();
-    for (const auto& code : codes) {
-        const bool isTwice =
-            std::any_of(job->codes.cbegin(), job->codes.cend(),
-                        [&code](const PastedCode& other) { return other.code == code.code; });
-        if (!isTwice)
-            job->codes.append(code);
-    }
-    job->planName = planName.simplified();
+    return chain(digests(), [self = QPointer(this), rows](const Digests& known) {
+        return self ? self->store(rows, known)
+                    : Call<StockImport>::ready(failure(ErrorKind::Canceled));
+    });
+}
+
+Call<OwnStock::Digests> OwnStock::digests()
+{
+    auto job = std::make_shared<Look>();
     for (const auto& esim : m_esims.esims()) {
         if (esim.hasCode)
-            job->toCompare.append(esim.key);
+            job->left.append(esim.key);
     }
     auto call = job->answer.call();
-    compare(job);
+    look(job);
     return call;
 }
 
 /// The codes are sealed, so each has to be opened to be compared; one after the other, so that the
 /// store does other things in between.
-void OwnStock::compare(const std::shared_ptr<Job>& job)
+void OwnStock::look(const std::shared_ptr<Look>& job)
 {
-    if (job->toCompare.isEmpty() || job->codes.isEmpty()) {
-        store(job);
+    if (!job->answer.isWanted())
+        return;
+    if (job->left.isEmpty()) {
+        job->answer.finish(job->digests);
         return;
     }
-    const auto key = job->toCompare.takeLast();
-    m_calls.add<EsimSecrets>(
-        m_esims.secrets(key), [this, job, key](const Result<EsimSecrets>& secrets) {
-            const auto known =
-                secrets ? ActivationCode::parse(QString::fromUtf8(secrets->activationCode.reveal()))
-                        : Result<ActivationCode>(failure(ErrorKind::NotFound));
-            if (known && job->codes.removeIf(
-                             [&known](const PastedCode& code) { return code.code == *known; }) > 0)
-                job->result.known.append(key);
-            compare(job);
-        });
+    const auto key = job->left.takeLast();
+    m_calls.add<EsimSecrets>(m_esims.secrets(key),
+                             [this, job, key](const Result<EsimSecrets>& secrets) {
+                                 if (secrets)
+                                     job->digests.insert(digestOf(secrets->activationCode), key);
+                                 look(job);
+                             });
 }
 
-void OwnStock::store(const std::shared_ptr<Job>& job)
+Call<StockImport> OwnStock::store(const QList<Esim>& rows, const Digests& known)
 {
-    QList<Esim> esims;
-    for (const auto& code : std::as_const(job->codes)) {
-        Esim esim;
-        esim.key = {ownStockAccount(),
-                    VendorEsimId(QUuid::createUuid().toString(QUuid::WithoutBraces))};
-        esim.iccid = code.iccid;
-        esim.state = EsimState::ReadyToInstall;
-        esim.planName = job->planName.isEmpty() ? tr("Own stock") : job->planName;
-        esim.boughtAt = esim.readAt = m_clock.now();
+    StockImport result;
+    QSet<QByteArray> here;
+    QList<Esim> fresh;
+    for (auto esim : rows) {
+        const auto digest = digestOf(esim.secrets.activationCode);
+        if (digest.isEmpty() || here.contains(digest))
+            continue;
+        here.insert(digest);
+        if (const auto old = known.constFind(digest); old != known.cend()) {
+            result.known.append(*old);
+            continue;
+        }
+        if (esim.planName.isEmpty())
+            esim.planName = tr("Own stock");
+        if (!esim.readAt.isValid())
+            esim.readAt = m_clock.now();
         esim.smsPossible = false;
         esim.topUp = TopUpSupport::No;
         esim.hasCode = true;
-        esim.secrets.activationCode = Secret(code.code.qrText().toUtf8());
-        job->result.imported.append(esim.key);
-        esims.append(std::move(esim));
+        result.imported.append(esim.key);
+        fresh.append(std::move(esim));
     }
-    if (esims.isEmpty()) {
-        job->answer.finish(job->result);
-        return;
-    }
-    m_calls.add<QList<Esim>>(m_esims.takeOver(std::move(esims), {}),
-                             [job](const Result<QList<Esim>>& stored) {
-                                 if (stored)
-                                     job->answer.finish(job->result);
-                                 else
-                                     job->answer.finish(failure(stored.error()));
-                             });
+    if (fresh.isEmpty())
+        return Call<StockImport>::ready(result);
+    return transform(m_esims.takeOver(std::move(fresh), {}),
+                     [result](const Result<QList<Esim>>& stored) -> Result<StockImport> {
+                         if (!stored)
+                             return tl::unexpected(stored.error());
+                         return result;
+                     });
 }
 
 } // namespace simstock

@@ -8,6 +8,7 @@
 #include "models/domain/esim.h"
 #include "models/domain/pastedtext.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace simstock {
@@ -36,11 +37,24 @@ public:
     /// whichever account, is not kept twice. Storage error with a sentence while codes cannot be
     /// sealed: nothing is kept then.
     [[nodiscard]] Call<StockImport> keep(const QList<PastedCode>& codes, const QString& planName);
+    /// The same for rows that are known in part, as from a file: their secrets hold the code, their
+    /// keys are those of newKey().
+    [[nodiscard]] Call<StockImport> restore(const QList<Esim>& rows);
+    /// Codes that are kept now would be sealed.
+    [[nodiscard]] bool canKeep() const;
+    static EsimKey newKey();
+
+    /// What tells codes apart while they are compared.
+    using Digests = QHash<QByteArray, EsimKey>;
+    /// Empty for what is no activation code.
+    static QByteArray digestOf(const Secret& activationCode);
+    /// Those of all eSIMs here whose codes can be opened, of whichever account.
+    [[nodiscard]] Call<Digests> digests();
 
 private:
-    struct Job;
-    void compare(const std::shared_ptr<Job>& job);
-    void store(const std::shared_ptr<Job>& job);
+    struct Look;
+    void look(const std::shared_ptr<Look>& job);
+    [[nodiscard]] Call<StockImport> store(const QList<Esim>& rows, const Digests& known);
 
     Cache& m_cache;
     EsimDesk& m_esims;

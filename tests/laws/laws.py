@@ -282,6 +282,8 @@ DRAFTLESS = {
     "ReplaceKeysDialog": "secrets",
     "ShortcutsSheet": "a key that is chosen is kept at once",
     "SpendPinSheet": "secrets",
+    "VaultExportSheet": "secrets",
+    "VaultImportSheet": "secrets",
 }
 
 

@@ -29,6 +29,8 @@ public:
     void finding();
     /// Files that leave the shop, and codes that come in.
     void exports();
+    /// The vault into a file and back; part of exports().
+    void vault();
     /// What stands before a purchase, and the rules that propose one.
     void guards();
     /// What the agent has of it in his own window.

@@ -241,6 +241,7 @@ void Album::exports()
     pasted->primary()->click();
     m_rig.settle();
     save(u"export-own-stock"_s);
+    vault();
 }
 
 void Album::finding()

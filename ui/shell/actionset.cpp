@@ -11,6 +11,8 @@ ActionSet::ActionSet(QObject* parent) : QObject(parent)
 {
     add(ActionId::SyncNow, tr("Sync &now"), QKeySequence(Qt::Key_F5));
     add(ActionId::Export, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    add(ActionId::ExportVault, tr("Export &vault…"));
+    add(ActionId::ImportVault, tr("Import va&ult…"));
     add(ActionId::AddAccount, tr("&Add account…"));
     add(ActionId::ReplaceKeys, tr("&Replace keys…"));
     add(ActionId::RemoveAccount, tr("Re&move account…"));

@@ -67,7 +67,8 @@ void MainMenu::fillFile(QMenu& menu)
         {ActionId::AddAccount, ActionId::AccountSettings, ActionId::ReplaceKeys,
          ActionId::ChangePassword, ActionId::SignIn, ActionId::SignOut, ActionId::RemoveAccount}));
     menu.addSeparator();
-    menu.addActions(m_actions.actions({ActionId::SyncNow, ActionId::Export}));
+    menu.addActions(m_actions.actions(
+        {ActionId::SyncNow, ActionId::Export, ActionId::ExportVault, ActionId::ImportVault}));
     menu.addSeparator();
     connect(add(menu, u"settings"_s, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)),
             &QAction::triggered, this, &MainMenu::settingsRequested);

@@ -4,11 +4,13 @@
 
 #include "models/desk/accountbook.h"
 #include "models/desk/desk.h"
+#include "models/desk/esimdesk.h"
 #include "models/desk/intentbook.h"
 #include "models/desk/orderdesk.h"
 #include "models/desk/routingdesk.h"
 #include "models/desk/shopbooks.h"
 #include "models/desk/spendpin.h"
+#include "models/desk/vaulttransfer.h"
 #include "ui/customer/customerssheet.h"
 #include "ui/desktop/lockpage.h"
 #include "ui/desktop/preferences.h"
@@ -66,7 +68,8 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, QSettings& settings, Mode mode,
       m_lock(new ShopLock(desk.spendPin(), desk.clock(), this)),
       m_gate(new CloseGate(desk.orders(), desk.clock(), this)),
       m_batches(new BatchWindows(desk, *this)),
-      m_paste(new UniversalPaste(desk, *this))
+      m_paste(new UniversalPaste(desk, *this)),
+      m_vault(new VaultTransfer(desk, this))
 {
     setWindowTitle(mode == Mode::Demo ? u"Simstock Demo"_s : u"Simstock"_s);
     build();
@@ -242,6 +245,8 @@ void MainWindow::connectDesk()
                 say(tr("The order was not carried out. Order > Find a plan proposes the next: %1.")
                         .arg(m_desk.accounts().label(next.offer.account)));
             });
+    connect(&m_desk.esims(), &EsimDesk::reset, this, &MainWindow::followStock);
+    connect(&m_desk.esims(), &EsimDesk::changed, this, &MainWindow::followStock);
     connect(m_gate, &CloseGate::opened, this, &MainWindow::quit);
 }
 
@@ -300,11 +305,12 @@ void MainWindow::setCounterShown(bool shown)
     m_menu->setCounterShown(shown);
 }
 
-/// Orders outlive their accounts: whoever has a journal sees it.
+/// Orders outlive their accounts: whoever has a journal sees it, and so does who has own stock.
 void MainWindow::showWelcomeOrPanes()
 {
-    const bool first =
-        m_desk.accounts().accounts().isEmpty() && m_desk.intents().records().isEmpty();
+    const bool first = m_desk.accounts().accounts().isEmpty() &&
+                       m_desk.intents().records().isEmpty() &&
+                       m_vault->count(VaultScope::OwnStock) == 0;
     m_pages->setCurrentWidget(first ? m_welcome : m_work);
     m_strip->setHidden(first); // nobody is online or offline yet
     if (first && isVisible())
@@ -316,6 +322,8 @@ Availability MainWindow::availability(ActionId action) const
 {
     if (action == ActionId::AddAccount)
         return Availability::yes();
+    if (action == ActionId::ExportVault || action == ActionId::ImportVault)
+        return vaultAvailability(action);
     if (m_pages->currentWidget() == m_welcome)
         return Availability::no(tr("Add an account first."));
     if (action == ActionId::NewBatch || action == ActionId::Batches ||
@@ -342,6 +350,10 @@ void MainWindow::act(ActionId action)
         return; // the tray and the notifications are still there
     if (action == ActionId::AddAccount) {
         openAddAccount();
+        return;
+    }
+    if (action == ActionId::ExportVault || action == ActionId::ImportVault) {
+        openVault(action);
         return;
     }
     Pane* current = m_host->current();

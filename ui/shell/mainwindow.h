@@ -26,6 +26,7 @@ class StatusFeed;
 class StatusStrip;
 class Theme;
 class UniversalPaste;
+class VaultTransfer;
 class ActivationCode;
 struct FoundRecord;
 struct Preferences;
@@ -102,6 +103,9 @@ private:
     [[nodiscard]] Availability availability(ActionId action) const;
     void act(ActionId action);
     void openSettings();
+    [[nodiscard]] Availability vaultAvailability(ActionId action) const;
+    void openVault(ActionId action);
+    void followStock();
     void openRouteRules();
     void openFindPlan();
     void orderRoute(const Route& route);
@@ -137,6 +141,7 @@ private:
     CloseGate* m_gate;
     BatchWindows* m_batches; // parent: this
     UniversalPaste* m_paste; // parent: this
+    VaultTransfer* m_vault;  // parent: this
 };
 
 } // namespace simstock

@@ -47,6 +47,8 @@ enum class ActionId {
     RemoveAccount,
     ReplaceKeys,
     Export,
+    ExportVault, ///< activation codes, into a file under a passphrase
+    ImportVault,
     AddMoney,
     SetLowMark,
     CloseMonth,

@@ -7,6 +7,8 @@
 #include "models/desk/routingdesk.h"
 #include "models/desk/shopbooks.h"
 #include "models/desk/spendpin.h"
+#include "models/desk/vaulttransfer.h"
+#include "models/items/esimsmodel.h"
 #include "ui/accounts/addaccountdialog.h"
 #include "ui/accounts/spendpinsheet.h"
 #include "ui/desktop/aboutsheet.h"
@@ -15,10 +17,13 @@
 #include "ui/desktop/settingsdialog.h"
 #include "ui/desktop/shoplock.h"
 #include "ui/desktop/shortcutssheet.h"
+#include "ui/desktop/vaultexportsheet.h"
+#include "ui/desktop/vaultimportsheet.h"
 #include "ui/orders/batchwindows.h"
 #include "ui/orders/ordersheet.h"
 #include "ui/orders/routerulessheet.h"
 #include "ui/orders/routesheet.h"
+#include "ui/shell/actionset.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/draftopener.h"
 #include "ui/shell/draftsbanner.h"
@@ -113,6 +118,38 @@ void MainWindow::openSettings()
     dialog->keepDraft(m_desk.books().drafts, m_desk.clock(), {u"settings"_s},
                       dialog->windowTitle());
     dialog->open();
+}
+
+Availability MainWindow::vaultAvailability(ActionId action) const
+{
+    if (action == ActionId::ImportVault || m_vault->hasCodes())
+        return Availability::yes(); // a new computer has nothing but the file
+    return Availability::no(tr("There is no activation code here that could be exported."));
+}
+
+void MainWindow::openVault(ActionId action)
+{
+    if (const auto answer = vaultAvailability(action); !answer.possible) {
+        say(answer.reason);
+        return;
+    }
+    if (action == ActionId::ExportVault) {
+        openSheet(new VaultExportSheet(m_desk, *m_vault, this));
+        return;
+    }
+    auto* sheet = new VaultImportSheet(m_desk, *m_vault, this);
+    connect(sheet, &VaultImportSheet::imported, this,
+            [this](const EsimKey& first) { reveal(u"esims"_s, esimRowKey(first)); });
+    openSheet(sheet);
+}
+
+/// The first code that comes, and the last one that goes.
+void MainWindow::followStock()
+{
+    if (m_pages->currentWidget() == m_welcome)
+        showWelcomeOrPanes();
+    else if (m_actions->action(ActionId::ExportVault)->isEnabled() != m_vault->hasCodes())
+        refreshActions();
 }
 
 void MainWindow::openRouteRules()
