@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>eSIM Access does not know the supplier of this plan. Refresh the catalogue.</source>
-            <translation>لا يعرف eSIM Access مزوّد هذه الباقة. حدّث الكتالوج.</translation>
+            <translation>لا يعرف eSIM Access مورّد هذه الباقة. حدّث الكتالوج.</translation>
         </message>
         <message>
             <source>eSIM Access does not know this order number.</source>
@@ -1344,7 +1344,7 @@
         </message>
         <message>
             <source>suppliers' balances</source>
-            <translation>أرصدة المزوّدين</translation>
+            <translation>أرصدة المورّدين</translation>
         </message>
         <message>
             <source>SMS</source>
@@ -1717,6 +1717,14 @@
         <message>
             <source>&amp;Export…</source>
             <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Export &amp;vault…</source>
+            <translation>تصدير الخزنة…</translation>
+        </message>
+        <message>
+            <source>Import va&amp;ult…</source>
+            <translation>استيراد الخزنة…</translation>
         </message>
         <message>
             <source>&amp;Add account…</source>
@@ -8090,6 +8098,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>What “%1” is about is not here now. The draft stays until it is.</source>
             <translation>ما تخصه «%1» غير موجود هنا الآن. تبقى المسودة إلى أن يوجد.</translation>
+        </message>
+        <message>
+            <source>There is no activation code here that could be exported.</source>
+            <translation>لا يوجد هنا رمز تفعيل يمكن تصديره.</translation>
         </message>
         <message>
             <source>Settings saved.</source>
@@ -15042,6 +15054,330 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>A stored code cannot be opened with the key in the keyring. Read the eSIM again from the vendor.</source>
             <translation>لا يمكن فتح رمز مخزّن بالمفتاح الموجود في حلقة المفاتيح. اقرأ شريحة eSIM من جديد من المورّد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::VaultExportSheet</name>
+        <message numerus="yes">
+            <source>At least %n character(s). Four or five words that nobody else would put together are easy to keep.</source>
+            <translation>
+                <numerusform>%n حرفًا على الأقل. أربع أو خمس كلمات لا يجمعها أحد غيرك يسهل حفظها.</numerusform>
+                <numerusform>حرف واحد على الأقل. أربع أو خمس كلمات لا يجمعها أحد غيرك يسهل حفظها.</numerusform>
+                <numerusform>حرفان على الأقل. أربع أو خمس كلمات لا يجمعها أحد غيرك يسهل حفظها.</numerusform>
+                <numerusform>%n أحرف على الأقل. أربع أو خمس كلمات لا يجمعها أحد غيرك يسهل حفظها.</numerusform>
+                <numerusform>%n حرفًا على الأقل. أربع أو خمس كلمات لا يجمعها أحد غيرك يسهل حفظها.</numerusform>
+                <numerusform>%n حرفًا على الأقل. أربع أو خمس كلمات لا يجمعها أحد غيرك يسهل حفظها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Long enough. A word more makes it much harder to guess.</source>
+            <translation>طويلة بما يكفي. كلمة أخرى تجعل تخمينها أصعب بكثير.</translation>
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation>جيدة.</translation>
+        </message>
+        <message>
+            <source>Very good.</source>
+            <translation>جيدة جدًا.</translation>
+        </message>
+        <message>
+            <source>Export vault</source>
+            <translation>تصدير الخزنة</translation>
+        </message>
+        <message>
+            <source>Codes that were imported cannot be fetched again from anybody. This makes a sealed copy of them for a safe place or a new computer. Whoever has the file and the passphrase can install the eSIMs; without the passphrase nobody can open it, not even you.</source>
+            <translation>الرموز المستوردة لا يمكن جلبها مرة أخرى من أي أحد. هنا تُصنع نسخة مختومة منها لمكان آمن أو لحاسوب جديد. من يملك الملف وعبارة المرور يستطيع تثبيت شرائح eSIM؛ ومن دون عبارة المرور لا يستطيع أحد فتحه، ولا أنت.</translation>
+        </message>
+        <message>
+            <source>Own stock only</source>
+            <translation>المخزون الخاص فقط</translation>
+        </message>
+        <message>
+            <source>Every code of the vault</source>
+            <translation>كل رموز الخزنة</translation>
+        </message>
+        <message>
+            <source>&amp;Codes</source>
+            <translation>الرموز</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Passphrase &amp;again</source>
+            <translation>عبارة المرور مرة أخرى</translation>
+        </message>
+        <message>
+            <source>&amp;Save file…</source>
+            <translation>حفظ الملف…</translation>
+        </message>
+        <message>
+            <source>The file is being made.</source>
+            <translation>يجري إعداد الملف.</translation>
+        </message>
+        <message>
+            <source>There is no such code here.</source>
+            <translation>لا يوجد رمز كهذا هنا.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>عبارة المرور قصيرة جدًا.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>عبارتا المرور مختلفتان.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) that no vendor can give again, each with its ICCID, plan, customer, note and hand-overs.</source>
+            <translation>
+                <numerusform>%n رمزًا لا يستطيع أي مورّد إعطاءها مرة أخرى، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم لكل منها.</numerusform>
+                <numerusform>رمز واحد لا يستطيع أي مورّد إعطاءه مرة أخرى، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم.</numerusform>
+                <numerusform>رمزان لا يستطيع أي مورّد إعطاءهما مرة أخرى، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم لكل منها.</numerusform>
+                <numerusform>%n رموز لا يستطيع أي مورّد إعطاءها مرة أخرى، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم لكل منها.</numerusform>
+                <numerusform>%n رمزًا لا يستطيع أي مورّد إعطاءها مرة أخرى، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم لكل منها.</numerusform>
+                <numerusform>%n رمزًا لا يستطيع أي مورّد إعطاءها مرة أخرى، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم لكل منها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s), those that your vendors would give again as well: for a computer without a network. Each with its ICCID, plan, customer, note and hand-overs.</source>
+            <translation>
+                <numerusform>%n رمزًا، حتى ما يستطيع مورّدوك إعطاءه مرة أخرى: لحاسوب بلا شبكة، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم لكل منها.</numerusform>
+                <numerusform>رمز واحد، حتى ما يستطيع مورّدوك إعطاءه مرة أخرى: لحاسوب بلا شبكة، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم.</numerusform>
+                <numerusform>رمزان، حتى ما يستطيع مورّدوك إعطاءه مرة أخرى: لحاسوب بلا شبكة، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم لكل منها.</numerusform>
+                <numerusform>%n رموز، حتى ما يستطيع مورّدوك إعطاءه مرة أخرى: لحاسوب بلا شبكة، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم لكل منها.</numerusform>
+                <numerusform>%n رمزًا، حتى ما يستطيع مورّدوك إعطاءه مرة أخرى: لحاسوب بلا شبكة، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم لكل منها.</numerusform>
+                <numerusform>%n رمزًا، حتى ما يستطيع مورّدوك إعطاءه مرة أخرى: لحاسوب بلا شبكة، مع ICCID والباقة والعميل والملاحظة وعمليات التسليم لكل منها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sealing the codes. This takes a second or two…</source>
+            <translation>يجري ختم الرموز. يستغرق ذلك ثانية أو ثانيتين…</translation>
+        </message>
+        <message>
+            <source>Save vault</source>
+            <translation>حفظ الخزنة</translation>
+        </message>
+        <message>
+            <source>Vault (*.simvault)</source>
+            <translation>خزنة (*.simvault)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) saved in %1.</source>
+            <translation>
+                <numerusform>حُفظ %n رمزًا في %1.</numerusform>
+                <numerusform>حُفظ رمز واحد في %1.</numerusform>
+                <numerusform>حُفظ رمزان في %1.</numerusform>
+                <numerusform>حُفظت %n رموز في %1.</numerusform>
+                <numerusform>حُفظ %n رمزًا في %1.</numerusform>
+                <numerusform>حُفظ %n رمزًا في %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) could not be opened and are not in it.</source>
+            <translation>
+                <numerusform>تعذّر فتح %n رمزًا فلم تُضمَّن.</numerusform>
+                <numerusform>تعذّر فتح رمز واحد فلم يُضمَّن.</numerusform>
+                <numerusform>تعذّر فتح رمزين فلم يُضمَّنا.</numerusform>
+                <numerusform>تعذّر فتح %n رموز فلم تُضمَّن.</numerusform>
+                <numerusform>تعذّر فتح %n رمزًا فلم تُضمَّن.</numerusform>
+                <numerusform>تعذّر فتح %n رمزًا فلم تُضمَّن.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::VaultFile</name>
+        <message>
+            <source>There is not enough free memory to work with the passphrase. Close other programs and try again.</source>
+            <translation>لا توجد ذاكرة حرة كافية للعمل بعبارة المرور. أغلق برامج أخرى وحاول من جديد.</translation>
+        </message>
+        <message>
+            <source>This file is larger than any vault file.</source>
+            <translation>هذا الملف أكبر من أي ملف خزنة.</translation>
+        </message>
+        <message>
+            <source>This is no vault file.</source>
+            <translation>هذا ليس ملف خزنة.</translation>
+        </message>
+        <message>
+            <source>This vault file is cut off. Copy it again.</source>
+            <translation>ملف الخزنة هذا مقطوع. انسخه من جديد.</translation>
+        </message>
+        <message>
+            <source>This vault file is of a version that this program does not know. A newer program may read it.</source>
+            <translation>ملف الخزنة هذا بإصدار لا يعرفه هذا البرنامج. قد يستطيع برنامج أحدث قراءته.</translation>
+        </message>
+        <message>
+            <source>This vault file asks for more memory or time than any that Simstock makes. It was not opened.</source>
+            <translation>يطلب ملف الخزنة هذا ذاكرة أو وقتًا أكثر من أي ملف يصنعه Simstock. لم يُفتح.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>تعذّرت كتابة %1: %2. اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>These are more codes than one vault file holds.</source>
+            <translation>هذه رموز أكثر مما يتسع له ملف خزنة واحد.</translation>
+        </message>
+        <message>
+            <source>The passphrase is not that of this file, or the file was changed. Nothing was read.</source>
+            <translation>عبارة المرور ليست لهذا الملف، أو أن الملف قد غُيِّر. لم يُقرأ شيء.</translation>
+        </message>
+        <message>
+            <source>The passphrase is right, but what this vault file holds cannot be read. Nothing was imported.</source>
+            <translation>عبارة المرور صحيحة، لكن لا يمكن قراءة ما في ملف الخزنة هذا. لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <source>There is a file “%1” already, and an export never replaces one. Choose another name.</source>
+            <translation>يوجد ملف «%1» من قبل، والتصدير لا يستبدل ملفًا أبدًا. اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>The file “%1” cannot be read.</source>
+            <translation>لا يمكن قراءة الملف «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::VaultImportSheet</name>
+        <message>
+            <source>Already here</source>
+            <translation>موجود هنا</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>of a vendor</source>
+            <translation>من مورّد</translation>
+        </message>
+        <message>
+            <source>Import vault</source>
+            <translation>استيراد الخزنة</translation>
+        </message>
+        <message>
+            <source>Also the codes of &amp;vendors</source>
+            <translation>رموز المورّدين أيضًا</translation>
+        </message>
+        <message>
+            <source>Codes from a file that “Export vault…” made become own stock here: sealed, to hand over like every eSIM, with their customers and notes.</source>
+            <translation>الرموز من ملف صنعه «تصدير الخزنة…» تصبح هنا مخزونًا خاصًا: مختومة، وتُسلَّم كأي شريحة eSIM، مع عملائها وملاحظاتها.</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>Choose it, type where it is, or drop it here.</source>
+            <translation>اختره أو اكتب مكانه أو أفلته هنا.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>A vendor's code stands here twice once its account is here, too.</source>
+            <translation>يظهر رمز المورّد هنا مرتين متى وُجد حسابه هنا أيضًا.</translation>
+        </message>
+        <message>
+            <source>Codes in the file</source>
+            <translation>الرموز في الملف</translation>
+        </message>
+        <message>
+            <source>&amp;Choose file…</source>
+            <translation>اختيار ملف…</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>The file is being opened.</source>
+            <translation>يجري فتح الملف.</translation>
+        </message>
+        <message>
+            <source>The codes are being imported.</source>
+            <translation>يجري استيراد الرموز.</translation>
+        </message>
+        <message>
+            <source>Codes cannot be sealed here now. Unlock the keyring and see that the workspace can be written.</source>
+            <translation>لا يمكن ختم الرموز هنا الآن. افتح قفل حلقة المفاتيح وتأكد من إمكان الكتابة في مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>Choose the file.</source>
+            <translation>اختر الملف.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase of the file.</source>
+            <translation>اكتب عبارة مرور الملف.</translation>
+        </message>
+        <message>
+            <source>Nothing in this file is new here.</source>
+            <translation>لا جديد هنا في هذا الملف.</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Opening the file. This takes a second or two…</source>
+            <translation>يجري فتح الملف. يستغرق ذلك ثانية أو ثانيتين…</translation>
+        </message>
+        <message>
+            <source>Comparing with the codes of your eSIMs…</source>
+            <translation>جارٍ المقارنة برموز شرائح eSIM لديك…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) in this file are new here.</source>
+            <translation>
+                <numerusform>%n رمزًا في هذا الملف جديد هنا.</numerusform>
+                <numerusform>رمز واحد في هذا الملف جديد هنا.</numerusform>
+                <numerusform>رمزان في هذا الملف جديدان هنا.</numerusform>
+                <numerusform>%n رموز في هذا الملف جديدة هنا.</numerusform>
+                <numerusform>%n رمزًا في هذا الملف جديد هنا.</numerusform>
+                <numerusform>%n رمزًا في هذا الملف جديد هنا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) are here already and stay as they are.</source>
+            <translation>
+                <numerusform>%n رمزًا موجود هنا من قبل ويبقى كما هو.</numerusform>
+                <numerusform>رمز واحد موجود هنا من قبل ويبقى كما هو.</numerusform>
+                <numerusform>رمزان موجودان هنا من قبل ويبقيان كما هما.</numerusform>
+                <numerusform>%n رموز موجودة هنا من قبل وتبقى كما هي.</numerusform>
+                <numerusform>%n رمزًا موجود هنا من قبل ويبقى كما هو.</numerusform>
+                <numerusform>%n رمزًا موجود هنا من قبل ويبقى كما هو.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose vault</source>
+            <translation>اختيار الخزنة</translation>
+        </message>
+        <message>
+            <source>Vault (*.simvault)</source>
+            <translation>خزنة (*.simvault)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) imported as own stock.</source>
+            <translation>
+                <numerusform>استُورد %n رمز ضمن المخزون الخاص.</numerusform>
+                <numerusform>استُورد رمز واحد ضمن المخزون الخاص.</numerusform>
+                <numerusform>استُورد رمزان ضمن المخزون الخاص.</numerusform>
+                <numerusform>استُوردت %n رموز ضمن المخزون الخاص.</numerusform>
+                <numerusform>استُورد %n رمزًا ضمن المخزون الخاص.</numerusform>
+                <numerusform>استُورد %n رمز ضمن المخزون الخاص.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::VaultTransfer</name>
+        <message>
+            <source>There is no activation code here that could be exported.</source>
+            <translation>لا يوجد هنا رمز تفعيل يمكن تصديره.</translation>
         </message>
     </context>
     <context>

@@ -1699,6 +1699,14 @@
             <translation>E&amp;xportieren…</translation>
         </message>
         <message>
+            <source>Export &amp;vault…</source>
+            <translation>&amp;Tresor exportieren…</translation>
+        </message>
+        <message>
+            <source>Import va&amp;ult…</source>
+            <translation>T&amp;resor importieren…</translation>
+        </message>
+        <message>
             <source>&amp;Add account…</source>
             <translation>Konto &amp;hinzufügen…</translation>
         </message>
@@ -7746,6 +7754,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>What “%1” is about is not here now. The draft stays until it is.</source>
             <translation>Worum es in „%1“ geht, ist jetzt nicht hier. Der Entwurf bleibt, bis es da ist.</translation>
+        </message>
+        <message>
+            <source>There is no activation code here that could be exported.</source>
+            <translation>Hier gibt es keinen Aktivierungscode, der exportiert werden könnte.</translation>
         </message>
         <message>
             <source>Settings saved.</source>
@@ -14414,6 +14426,298 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>A stored code cannot be opened with the key in the keyring. Read the eSIM again from the vendor.</source>
             <translation>Ein gespeicherter Code lässt sich mit dem Schlüssel im Schlüsselbund nicht öffnen. Die eSIM neu vom Anbieter lesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::VaultExportSheet</name>
+        <message numerus="yes">
+            <source>At least %n character(s). Four or five words that nobody else would put together are easy to keep.</source>
+            <translation>
+                <numerusform>Mindestens %n Zeichen. Vier oder fünf Wörter, die sonst niemand aneinanderreihen würde, merkt man sich leicht.</numerusform>
+                <numerusform>Mindestens %n Zeichen. Vier oder fünf Wörter, die sonst niemand aneinanderreihen würde, merkt man sich leicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Long enough. A word more makes it much harder to guess.</source>
+            <translation>Lang genug. Mit einem Wort mehr ist sie viel schwerer zu erraten.</translation>
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation>Gut.</translation>
+        </message>
+        <message>
+            <source>Very good.</source>
+            <translation>Sehr gut.</translation>
+        </message>
+        <message>
+            <source>Export vault</source>
+            <translation>Tresor exportieren</translation>
+        </message>
+        <message>
+            <source>Codes that were imported cannot be fetched again from anybody. This makes a sealed copy of them for a safe place or a new computer. Whoever has the file and the passphrase can install the eSIMs; without the passphrase nobody can open it, not even you.</source>
+            <translation>Importierte Codes kann man von niemandem noch einmal holen. Hier entsteht eine versiegelte Kopie davon für einen sicheren Ort oder einen neuen Computer. Wer die Datei und die Passphrase hat, kann die eSIMs installieren; ohne die Passphrase kann niemand sie öffnen, auch Sie nicht.</translation>
+        </message>
+        <message>
+            <source>Own stock only</source>
+            <translation>Nur der eigene Bestand</translation>
+        </message>
+        <message>
+            <source>Every code of the vault</source>
+            <translation>Alle Codes des Tresors</translation>
+        </message>
+        <message>
+            <source>&amp;Codes</source>
+            <translation>&amp;Codes</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase &amp;again</source>
+            <translation>Passphrase &amp;wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Save file…</source>
+            <translation>&amp;Datei speichern…</translation>
+        </message>
+        <message>
+            <source>The file is being made.</source>
+            <translation>Die Datei wird erstellt.</translation>
+        </message>
+        <message>
+            <source>There is no such code here.</source>
+            <translation>Einen solchen Code gibt es hier nicht.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>Die Passphrase ist zu kurz.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Die beiden Passphrasen sind verschieden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) that no vendor can give again, each with its ICCID, plan, customer, note and hand-overs.</source>
+            <translation>
+                <numerusform>%n Code, den kein Anbieter noch einmal geben kann, mit ICCID, Tarif, Kunde, Notiz und Übergaben.</numerusform>
+                <numerusform>%n Codes, die kein Anbieter noch einmal geben kann, jeweils mit ICCID, Tarif, Kunde, Notiz und Übergaben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s), those that your vendors would give again as well: for a computer without a network. Each with its ICCID, plan, customer, note and hand-overs.</source>
+            <translation>
+                <numerusform>%n Code, auch wenn der Anbieter ihn noch einmal geben würde: für einen Computer ohne Netz. Mit ICCID, Tarif, Kunde, Notiz und Übergaben.</numerusform>
+                <numerusform>%n Codes, auch die, die Ihre Anbieter noch einmal geben würden: für einen Computer ohne Netz. Jeweils mit ICCID, Tarif, Kunde, Notiz und Übergaben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sealing the codes. This takes a second or two…</source>
+            <translation>Die Codes werden versiegelt. Das dauert ein, zwei Sekunden…</translation>
+        </message>
+        <message>
+            <source>Save vault</source>
+            <translation>Tresor speichern</translation>
+        </message>
+        <message>
+            <source>Vault (*.simvault)</source>
+            <translation>Tresor (*.simvault)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) saved in %1.</source>
+            <translation>
+                <numerusform>%n Code in %1 gespeichert.</numerusform>
+                <numerusform>%n Codes in %1 gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) could not be opened and are not in it.</source>
+            <translation>
+                <numerusform>%n Code konnte nicht geöffnet werden und ist nicht dabei.</numerusform>
+                <numerusform>%n Codes konnten nicht geöffnet werden und sind nicht dabei.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::VaultFile</name>
+        <message>
+            <source>There is not enough free memory to work with the passphrase. Close other programs and try again.</source>
+            <translation>Für die Arbeit mit der Passphrase ist nicht genug Speicher frei. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This file is larger than any vault file.</source>
+            <translation>Diese Datei ist größer als jede Tresordatei.</translation>
+        </message>
+        <message>
+            <source>This is no vault file.</source>
+            <translation>Das ist keine Tresordatei.</translation>
+        </message>
+        <message>
+            <source>This vault file is cut off. Copy it again.</source>
+            <translation>Diese Tresordatei ist abgeschnitten. Kopieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>This vault file is of a version that this program does not know. A newer program may read it.</source>
+            <translation>Diese Tresordatei hat eine Version, die dieses Programm nicht kennt. Ein neueres Programm kann sie vielleicht lesen.</translation>
+        </message>
+        <message>
+            <source>This vault file asks for more memory or time than any that Simstock makes. It was not opened.</source>
+            <translation>Diese Tresordatei verlangt mehr Speicher oder Zeit als jede, die Simstock erstellt. Sie wurde nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 konnte nicht geschrieben werden: %2. Einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>These are more codes than one vault file holds.</source>
+            <translation>Das sind mehr Codes, als eine Tresordatei fasst.</translation>
+        </message>
+        <message>
+            <source>The passphrase is not that of this file, or the file was changed. Nothing was read.</source>
+            <translation>Die Passphrase gehört nicht zu dieser Datei, oder die Datei wurde verändert. Es wurde nichts gelesen.</translation>
+        </message>
+        <message>
+            <source>The passphrase is right, but what this vault file holds cannot be read. Nothing was imported.</source>
+            <translation>Die Passphrase stimmt, aber der Inhalt dieser Tresordatei kann nicht gelesen werden. Es wurde nichts importiert.</translation>
+        </message>
+        <message>
+            <source>There is a file “%1” already, and an export never replaces one. Choose another name.</source>
+            <translation>Es gibt schon eine Datei „%1“, und ein Export ersetzt nie eine. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The file “%1” cannot be read.</source>
+            <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::VaultImportSheet</name>
+        <message>
+            <source>Already here</source>
+            <translation>Schon hier</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>of a vendor</source>
+            <translation>von einem Anbieter</translation>
+        </message>
+        <message>
+            <source>Import vault</source>
+            <translation>Tresor importieren</translation>
+        </message>
+        <message>
+            <source>Also the codes of &amp;vendors</source>
+            <translation>Auch die Codes von &amp;Anbietern</translation>
+        </message>
+        <message>
+            <source>Codes from a file that “Export vault…” made become own stock here: sealed, to hand over like every eSIM, with their customers and notes.</source>
+            <translation>Codes aus einer Datei von „Tresor exportieren…“ werden hier zum eigenen Bestand: versiegelt, zu übergeben wie jede eSIM, mit ihren Kunden und Notizen.</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Choose it, type where it is, or drop it here.</source>
+            <translation>Auswählen, den Ort eintippen oder hier ablegen.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>A vendor's code stands here twice once its account is here, too.</source>
+            <translation>Der Code eines Anbieters steht hier doppelt, sobald auch sein Konto hier ist.</translation>
+        </message>
+        <message>
+            <source>Codes in the file</source>
+            <translation>Codes in der Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Choose file…</source>
+            <translation>&amp;Datei wählen…</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>The file is being opened.</source>
+            <translation>Die Datei wird geöffnet.</translation>
+        </message>
+        <message>
+            <source>The codes are being imported.</source>
+            <translation>Die Codes werden importiert.</translation>
+        </message>
+        <message>
+            <source>Codes cannot be sealed here now. Unlock the keyring and see that the workspace can be written.</source>
+            <translation>Codes können hier gerade nicht versiegelt werden. Entsperren Sie den Schlüsselbund und prüfen Sie, ob der Arbeitsbereich beschreibbar ist.</translation>
+        </message>
+        <message>
+            <source>Choose the file.</source>
+            <translation>Wählen Sie die Datei.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase of the file.</source>
+            <translation>Geben Sie die Passphrase der Datei ein.</translation>
+        </message>
+        <message>
+            <source>Nothing in this file is new here.</source>
+            <translation>In dieser Datei ist nichts, was hier neu wäre.</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importieren</translation>
+        </message>
+        <message>
+            <source>Opening the file. This takes a second or two…</source>
+            <translation>Die Datei wird geöffnet. Das dauert ein, zwei Sekunden…</translation>
+        </message>
+        <message>
+            <source>Comparing with the codes of your eSIMs…</source>
+            <translation>Wird mit den Codes der eSIMs verglichen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) in this file are new here.</source>
+            <translation>
+                <numerusform>%n Code in dieser Datei ist hier neu.</numerusform>
+                <numerusform>%n Codes in dieser Datei sind hier neu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) are here already and stay as they are.</source>
+            <translation>
+                <numerusform>%n Code ist schon hier und bleibt, wie er ist.</numerusform>
+                <numerusform>%n Codes sind schon hier und bleiben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose vault</source>
+            <translation>Tresor wählen</translation>
+        </message>
+        <message>
+            <source>Vault (*.simvault)</source>
+            <translation>Tresor (*.simvault)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) imported as own stock.</source>
+            <translation>
+                <numerusform>%n Code als eigener Bestand importiert.</numerusform>
+                <numerusform>%n Codes als eigener Bestand importiert.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::VaultTransfer</name>
+        <message>
+            <source>There is no activation code here that could be exported.</source>
+            <translation>Hier gibt es keinen Aktivierungscode, der exportiert werden könnte.</translation>
         </message>
     </context>
     <context>

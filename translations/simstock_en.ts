@@ -1320,6 +1320,68 @@
         </message>
     </context>
     <context>
+        <name>simstock::VaultExportSheet</name>
+        <message numerus="yes">
+            <source>At least %n character(s). Four or five words that nobody else would put together are easy to keep.</source>
+            <translation>
+                <numerusform>At least %n character. Four or five words that nobody else would put together are easy to keep.</numerusform>
+                <numerusform>At least %n characters. Four or five words that nobody else would put together are easy to keep.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) that no vendor can give again, each with its ICCID, plan, customer, note and hand-overs.</source>
+            <translation>
+                <numerusform>%n code that no vendor can give again, each with its ICCID, plan, customer, note and hand-overs.</numerusform>
+                <numerusform>%n codes that no vendor can give again, each with its ICCID, plan, customer, note and hand-overs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s), those that your vendors would give again as well: for a computer without a network. Each with its ICCID, plan, customer, note and hand-overs.</source>
+            <translation>
+                <numerusform>%n code, those that your vendors would give again as well: for a computer without a network. Each with its ICCID, plan, customer, note and hand-overs.</numerusform>
+                <numerusform>%n codes, those that your vendors would give again as well: for a computer without a network. Each with its ICCID, plan, customer, note and hand-overs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) saved in %1.</source>
+            <translation>
+                <numerusform>%n code saved in %1.</numerusform>
+                <numerusform>%n codes saved in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) could not be opened and are not in it.</source>
+            <translation>
+                <numerusform>%n code could not be opened and are not in it.</numerusform>
+                <numerusform>%n codes could not be opened and are not in it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simstock::VaultImportSheet</name>
+        <message numerus="yes">
+            <source>%n code(s) in this file are new here.</source>
+            <translation>
+                <numerusform>%n code in this file are new here.</numerusform>
+                <numerusform>%n codes in this file are new here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) are here already and stay as they are.</source>
+            <translation>
+                <numerusform>%n code are here already and stay as they are.</numerusform>
+                <numerusform>%n codes are here already and stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) imported as own stock.</source>
+            <translation>
+                <numerusform>%n code imported as own stock.</numerusform>
+                <numerusform>%n codes imported as own stock.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::WalletCard</name>
         <message numerus="yes">
             <source>Lasts %n day(s) or more (%1)</source>
