@@ -41,6 +41,9 @@ public:
                                      const QWidget* widget) const override;
 
 private:
+    void headerTitle(const QStyleOptionHeader& title, QPainter& painter,
+                     const QWidget* widget) const;
+
     Tokens m_tokens;
 };
 
