@@ -169,10 +169,7 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
                           t.line);
         return;
     case CE_HeaderLabel:
-        if (const auto* title = as<QStyleOptionHeader>(option);
-            title != nullptr && title->orientation == Qt::Horizontal)
-            return headerTitle(*title, *painter, widget);
-        return QProxyStyle::drawControl(element, option, painter, widget);
+        return headerTitle(option, *painter, widget);
     case CE_Splitter:
         painter->fillRect(option->rect, t.line);
         return;
@@ -190,15 +187,20 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
 }
 
 /// Over the cells' words, and never into the next title.
-void ThemeStyle::headerTitle(const QStyleOptionHeader& title, QPainter& painter,
+void ThemeStyle::headerTitle(const QStyleOption* option, QPainter& painter,
                              const QWidget* widget) const
 {
-    QStyleOptionHeader inside = title;
-    const int more = metrics::cellPadding - pixelMetric(PM_HeaderMargin, &title, widget);
+    const auto* const title = as<QStyleOptionHeader>(option);
+    if (title == nullptr || title->orientation != Qt::Horizontal) {
+        QProxyStyle::drawControl(CE_HeaderLabel, option, &painter, widget);
+        return;
+    }
+    QStyleOptionHeader inside = *title;
+    const int more = metrics::cellPadding - pixelMetric(PM_HeaderMargin, option, widget);
     inside.rect.adjust(more, 0, -more, 0);
     auto font = painter.font();
-    font.setBold(font.bold() || title.state.testFlag(State_On)); // as the base draws it
-    inside.text = QFontMetrics(font).elidedText(title.text, Qt::ElideRight, inside.rect.width());
+    font.setBold(font.bold() || title->state.testFlag(State_On)); // as the base draws it
+    inside.text = QFontMetrics(font).elidedText(title->text, Qt::ElideRight, inside.rect.width());
     QProxyStyle::drawControl(CE_HeaderLabel, &inside, &painter, widget);
 }
 

@@ -41,8 +41,7 @@ public:
                                      const QWidget* widget) const override;
 
 private:
-    void headerTitle(const QStyleOptionHeader& title, QPainter& painter,
-                     const QWidget* widget) const;
+    void headerTitle(const QStyleOption* option, QPainter& painter, const QWidget* widget) const;
 
     Tokens m_tokens;
 };
