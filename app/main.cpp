@@ -8,6 +8,7 @@
 #include "app/sandboxlibrary.h"
 #include "app/tour/tour.h"
 #include "app/vendors.h"
+#include "models/core/applicationname.h"
 #include "models/store/workspace.h"
 #include "ui/desktop/interfacelanguage.h"
 
@@ -96,13 +97,6 @@ void choosePlatform(const Invocation& invocation)
     if (invocation.mode == Invocation::Mode::Tour && !hasDisplay &&
         !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-}
-
-void nameApplication()
-{
-    QCoreApplication::setApplicationName(u"simstock"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(SIMSTOCK_VERSION));
-    QCoreApplication::setOrganizationDomain(u"simstock.org"_s);
 }
 
 } // namespace

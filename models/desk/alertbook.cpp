@@ -57,8 +57,10 @@ void AlertBook::put(const EsimKey& key, const ToldAlerts& told)
 {
     const auto id = alertId(key);
     if (told.isEmpty()) {
-        if (m_shelf.find(id))
+        if (m_shelf.find(id)) {
             m_shelf.remove(id);
+            Q_EMIT changed(key);
+        }
         return;
     }
     QVariantMap body{{u"share"_s, told.share},
@@ -70,6 +72,7 @@ void AlertBook::put(const EsimKey& key, const ToldAlerts& told)
     if (told.endsAt.isValid())
         body.insert(u"endsAt"_s, alertTime(told.endsAt));
     m_shelf.put(id, body);
+    Q_EMIT changed(key);
 }
 
 } // namespace simstock

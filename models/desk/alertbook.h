@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void changed(const simstock::EsimKey& key);
     /// A sentence: it is remembered for the session only.
     void failed(const QString& sentence);
 

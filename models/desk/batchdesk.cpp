@@ -5,6 +5,7 @@
 #include "models/desk/accountbook.h"
 #include "models/desk/actrunner.h"
 #include "models/desk/batchpricing.h"
+#include "models/desk/batchrest.h"
 #include "models/desk/batchrun.h"
 #include "models/desk/callbag.h"
 #include "models/desk/spendpin.h"
@@ -59,6 +60,9 @@ public:
     BatchEvent event(BatchStep step, BatchPause pause = BatchPause::None) const;
     QString problem(const BatchOrder& order) const;
     QString pinProblem(const BatchId& id, const QList<Money>& totals) const;
+    QString restProblem(const BatchId& id, const BatchOrder& order) const;
+    void keep(const Batch& batch);
+    void beginRest(const BatchId& first, const Result<bool>& written);
 
     BatchDesk& q;
     Journal& journal;
@@ -69,6 +73,7 @@ public:
     Clock& clock;
     QList<Batch> batches; ///< newest first
     QSet<BatchId> starting;
+    QHash<BatchId, Batch> restTaken;  ///< what stands for the rest, by the first batch
     QSet<BatchId> stepping;           ///< a step is being written
     QHash<QString, IntentId> intents; ///< by the sheet token
     std::map<BatchId, std::unique_ptr<BatchRun>> runs;
@@ -144,6 +149,8 @@ void BatchDesk::Private::noted(const BatchId& id, const BatchEvent& event,
         Q_EMIT q.halted(id);
     if (written && event.step == BatchStep::Finished)
         Q_EMIT q.finished(id);
+    if (event.step == BatchStep::CancelledRest)
+        beginRest(id, written);
 }
 
 void BatchDesk::Private::run(const BatchId& id)
@@ -219,6 +226,55 @@ QString BatchDesk::Private::pinProblem(const BatchId& id, const QList<Money>& to
     return {};
 }
 
+/// Nothing may be bought twice: what was looked at is what the first batch has not sent.
+QString BatchDesk::Private::restProblem(const BatchId& id, const BatchOrder& order) const
+{
+    if (order.restRows.isEmpty())
+        return {};
+    const auto first = std::find_if(batches.cbegin(), batches.cend(),
+                                    [&](const Batch& one) { return one.id == order.retryOf; });
+    if (first == batches.cend() || first->damaged)
+        return tr("This batch cannot go on.");
+    if (first->isOver())
+        return restTaken.value(first->id).id == id
+                   ? QString()
+                   : tr("The first batch is over: nothing of it is left to be bought.");
+    if (first->isRunning() || stepping.contains(first->id))
+        return tr("The first batch runs again. Pause it, then look at what is left.");
+    return q.restOf(*first) == order.restRows
+               ? QString()
+               : tr("Other orders are left now than those shown. Look at what is left again.");
+}
+
+void BatchDesk::Private::keep(const Batch& batch)
+{
+    calls.add(journal.keepBatch(batch), [this, batch](const Result<bool>& written) {
+        starting.remove(batch.id);
+        if (!written) {
+            Q_EMIT q.failed(batch.id, written.error().userText);
+            return;
+        }
+        batches.prepend(batch);
+        Q_EMIT q.changed(batch.id);
+        run(batch.id);
+    });
+}
+
+void BatchDesk::Private::beginRest(const BatchId& first, const Result<bool>& written)
+{
+    const auto taken = restTaken.constFind(first);
+    if (taken == restTaken.cend())
+        return;
+    if (written) {
+        keep(*taken);
+        return;
+    }
+    const auto id = taken->id;
+    restTaken.erase(taken);
+    starting.remove(id);
+    Q_EMIT q.failed(id, written.error().userText);
+}
+
 BatchDesk::BatchDesk(Journal& journal, IntentBook& book, OrderDesk& orders, ActRunner& runner,
                      AccountBook& accounts, CatalogueDesk& catalogue, WalletDesk& wallets,
                      SpendPin& pin, Clock& clock, QObject* parent)
@@ -269,25 +325,34 @@ Call<BatchPreview> BatchDesk::preview(const QList<BatchListLine>& lines,
 
 Call<BatchPreview> BatchDesk::previewRefused(const BatchId& id)
 {
-    QList<BatchListLine> lines;
+    QList<qsizetype> rows;
     const auto* const batch = find(id);
     for (qsizetype i = 0; batch && i < batch->rows.size(); ++i) {
-        const auto& row = batch->rows[i];
-        if (!isFree(standing(*batch, i).word))
-            continue;
-        BatchListLine line;
-        line.line = static_cast<int>(i) + 1;
-        line.account = d->accounts.label(row.account);
-        line.plan = row.offer.text();
-        line.quantity = row.quantity;
-        line.days = row.days;
-        line.name = row.customerName;
-        line.email = row.customerEmail;
-        line.phone = row.customerPhone;
-        line.note = row.note;
-        lines.append(std::move(line));
+        if (isFree(standing(*batch, i).word))
+            rows.append(i);
     }
-    return preview(lines, std::nullopt);
+    return preview(batch ? batchLines(*batch, rows, d->accounts) : QList<BatchListLine>(),
+                   std::nullopt);
+}
+
+Call<BatchPreview> BatchDesk::previewRest(const BatchId& id)
+{
+    const auto* const batch = find(id);
+    if (!batch)
+        return preview({}, std::nullopt);
+    const auto rows = restOf(*batch);
+    return d->pricing.previewRest(batchLines(*batch, rows, d->accounts), agreedPrices(*batch, rows),
+                                  leftOf(*batch, count(*batch).spent));
+}
+
+QList<qsizetype> BatchDesk::restOf(const Batch& batch) const
+{
+    QList<qsizetype> rows;
+    for (qsizetype row = 0; row < batch.rows.size(); ++row) {
+        if (standing(batch, row).word == OrderWord::Draft)
+            rows.append(row);
+    }
+    return rows;
 }
 
 QString BatchDesk::pinToken(const BatchId& id)
@@ -298,10 +363,8 @@ QString BatchDesk::pinToken(const BatchId& id)
 QList<Money> BatchDesk::toBuy(const Batch& batch) const
 {
     QList<BatchRow> waiting;
-    for (qsizetype row = 0; row < batch.rows.size(); ++row) {
-        if (standing(batch, row).word == OrderWord::Draft)
-            waiting.append(batch.rows[row]);
-    }
+    for (const auto row : restOf(batch))
+        waiting.append(batch.rows[row]);
     return sumsOf(waiting);
 }
 
@@ -311,6 +374,8 @@ Result<BatchId> BatchDesk::start(const QString& sheetToken, const BatchOrder& or
     if (find(id) || d->starting.contains(id))
         return id;
     auto sentence = d->problem(order);
+    if (sentence.isEmpty())
+        sentence = d->restProblem(id, order);
     if (sentence.isEmpty())
         sentence = d->pinProblem(id, sumsOf(order.rows));
     if (!sentence.isEmpty())
@@ -324,16 +389,13 @@ Result<BatchId> BatchDesk::start(const QString& sheetToken, const BatchOrder& or
     batch.limits = order.limits;
     batch.events = {d->event(BatchStep::Started)};
     d->starting.insert(id);
-    d->calls.add(d->journal.keepBatch(batch), [this, batch](const Result<bool>& written) {
-        d->starting.remove(batch.id);
-        if (!written) {
-            Q_EMIT failed(batch.id, written.error().userText);
-            return;
-        }
-        d->batches.prepend(batch);
-        Q_EMIT changed(batch.id);
-        d->run(batch.id);
-    });
+    const auto* const first = find(order.retryOf);
+    if (order.restRows.isEmpty() || !first || first->isOver()) {
+        d->keep(batch);
+        return id;
+    }
+    d->restTaken.insert(order.retryOf, batch); // begins when the end of the first is on disk
+    cancelRest(order.retryOf);
     return id;
 }
 
@@ -426,35 +488,7 @@ BatchCount BatchDesk::count(const Batch& batch) const
 
 QString BatchDesk::pauseText(const Batch& batch) const
 {
-    const auto last = batch.events.isEmpty() ? BatchEvent() : batch.events.constLast();
-    const auto row = QLocale().toString(last.row + 1);
-    if (batch.damaged)
-        return tr("The record of this batch is damaged. It is shown, but nothing more is bought.");
-    if (last.step != BatchStep::Paused)
-        return {};
-    switch (last.pause) {
-    case BatchPause::None:
-    case BatchPause::Person:
-        return tr("Paused. Nothing more is bought until you resume it.");
-    case BatchPause::Restart:
-        return tr("Simstock was closed while this batch ran. Nothing is bought by itself: look at "
-                  "it and resume.");
-    case BatchPause::Unknown:
-        return tr("Row %1: nobody knows yet whether this order was carried out. Settle the "
-                  "question "
-                  "in Orders, then resume.")
-            .arg(row);
-    case BatchPause::Refusals:
-        return tr("Two orders in a row were refused, the last in row %1. %2")
-            .arg(row, last.sentence)
-            .trimmed();
-    case BatchPause::Price:
-    case BatchPause::Budget:
-    case BatchPause::Reserve:
-    case BatchPause::Blocked:
-        return tr("Row %1: %2").arg(row, last.sentence);
-    }
-    return {};
+    return pauseSentence(batch);
 }
 
 } // namespace simstock

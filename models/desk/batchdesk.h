@@ -49,6 +49,9 @@ struct BatchOrder {
     QList<BatchRow> rows;
     QList<BatchLimit> limits; ///< one per currency of the rows
     BatchId retryOf;
+    /// The rows of `retryOf` these stand for, which it then no longer buys; empty: it is over, or
+    /// these were refused.
+    QList<qsizetype> restRows = {};
 };
 
 /// Buys many orders one after another (product.md b 5): each account at its own pace, one order of
@@ -75,12 +78,18 @@ public:
                                              const std::optional<PlanKey>& chosen);
     /// The same for the rows of a batch that were refused or not sent.
     [[nodiscard]] Call<BatchPreview> previewRefused(const BatchId& id);
+    /// The same for the rows that are not sent yet, with what was agreed for each and what is left
+    /// of the budget.
+    [[nodiscard]] Call<BatchPreview> previewRest(const BatchId& id);
+    /// The rows that are not sent yet and would be.
+    [[nodiscard]] QList<qsizetype> restOf(const Batch& batch) const;
     /// What the spending PIN is proven for before a batch is started or resumed: the whole of what
     /// is not bought yet, once.
     [[nodiscard]] static QString pinToken(const BatchId& id);
     [[nodiscard]] QList<Money> toBuy(const Batch& batch) const;
     /// Writes the batch down, then buys. Refuses (with a sentence) what cannot be begun; a sheet
-    /// token that was used gives the batch it made. changed() follows.
+    /// token that was used gives the batch it made. changed() follows. The rest of another batch is
+    /// cancelled there first, and nothing begins unless that is written down.
     [[nodiscard]] Result<BatchId> start(const QString& sheetToken, const BatchOrder& order);
     /// What is on its way is followed; nothing new is sent.
     void pause(const BatchId& id);

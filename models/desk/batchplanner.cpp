@@ -31,6 +31,25 @@ bool isSameText(const QString& a, const QString& b)
 
 } // namespace
 
+std::optional<Money> BatchLineCheck::total() const
+{
+    if (rows.isEmpty())
+        return std::nullopt;
+    Result<Money> sum = Money::zero(rows.constFirst().price.currency());
+    for (const auto& row : rows)
+        sum = sum ? sum->plus(row.price) : sum;
+    return sum ? std::optional(*sum) : std::nullopt;
+}
+
+int BatchLineCheck::trend() const
+{
+    const auto& before = agreed ? agreed : priceBefore;
+    const auto now = agreed ? total() : price;
+    if (rows.isEmpty() || !before || !now || *before == *now)
+        return 0;
+    return now->currency() != before->currency() || now->micros() > before->micros() ? 1 : -1;
+}
+
 QList<BatchRow> BatchPreview::rows() const
 {
     QList<BatchRow> all;

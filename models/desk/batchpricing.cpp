@@ -18,6 +18,7 @@ struct BatchPricing::Job {
     BatchPreview preview;
     QHash<PlanKey, Quote> quotes;
     QList<std::optional<PlanKey>> plans; ///< of each line
+    QList<Money> agreed;                 ///< for each line, or none
     std::vector<Call<Quote>> reading;
     int open = 1;
     Answer<BatchPreview> answer;
@@ -88,7 +89,23 @@ void BatchPricing::complete(Job& job)
 Call<BatchPreview> BatchPricing::preview(const QList<BatchListLine>& lines,
                                          const std::optional<PlanKey>& chosen)
 {
+    return begin(std::make_shared<Job>(), lines, chosen);
+}
+
+Call<BatchPreview> BatchPricing::previewRest(const QList<BatchListLine>& lines,
+                                             const QList<Money>& agreed,
+                                             const QList<BatchLeft>& left)
+{
     auto job = std::make_shared<Job>();
+    job->agreed = agreed;
+    job->preview.left = left;
+    return begin(job, lines, std::nullopt);
+}
+
+Call<BatchPreview> BatchPricing::begin(const std::shared_ptr<Job>& job,
+                                       const QList<BatchListLine>& lines,
+                                       const std::optional<PlanKey>& chosen)
+{
     auto call = job->answer.call();
     job->planner = std::make_unique<BatchPlanner>(m_accounts, m_catalogue.index(), chosen);
     QHash<PlanKey, Offer> offers;
@@ -96,6 +113,8 @@ Call<BatchPreview> BatchPricing::preview(const QList<BatchListLine>& lines,
         BatchLineCheck check;
         check.line = line;
         check.problem = line.problem;
+        if (job->preview.lines.size() < job->agreed.size())
+            check.agreed = job->agreed[job->preview.lines.size()];
         std::optional<PlanKey> plan;
         if (check.problem.isEmpty()) {
             if (const auto offer = job->planner->planOf(line)) {

@@ -35,9 +35,16 @@ public:
     /// Each plan is asked for once, however many lines name it. chosen: for lines without a plan.
     [[nodiscard]] Call<BatchPreview> preview(const QList<BatchListLine>& lines,
                                              const std::optional<PlanKey>& chosen);
+    /// The same for lines that were agreed to before at these prices, one of each.
+    [[nodiscard]] Call<BatchPreview> previewRest(const QList<BatchListLine>& lines,
+                                                 const QList<Money>& agreed,
+                                                 const QList<BatchLeft>& left);
 
 private:
     struct Job;
+    [[nodiscard]] Call<BatchPreview> begin(const std::shared_ptr<Job>& job,
+                                           const QList<BatchListLine>& lines,
+                                           const std::optional<PlanKey>& chosen);
     void read(const std::shared_ptr<Job>& job, const QHash<PlanKey, Offer>& offers);
     void part(Job& job);
     void complete(Job& job);

@@ -195,6 +195,8 @@ void Desk::Private::listenToShelves()
     QObject::connect(&books.tags, &TagBook::failed, &q, tell);
     QObject::connect(&books.views, &ViewBook::failed, &q, tell);
     QObject::connect(&books.drafts, &Drafts::failed, &q, tell);
+    QObject::connect(&books.sales, &SaleBook::failed, &q, tell);
+    books.sales.follow(intents, catalogue, priceBook);
     QObject::connect(&handOvers, &HandOverLog::failed, &q, tell);
     QObject::connect(&shifts, &ShiftBook::failed, &q, tell);
 }

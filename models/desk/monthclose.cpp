@@ -5,6 +5,7 @@
 #include "models/core/agetext.h"
 #include "models/desk/acttext.h"
 #include "models/desk/monthsums.h"
+#include "models/desk/salebook.h"
 #include "models/desk/trail.h"
 #include "models/desk/trailtext.h"
 
@@ -135,24 +136,17 @@ MonthLine Closing::lineOf(const IntentRecord& record) const
     return line;
 }
 
-/// What it is sold for, and what that leaves.
+/// What it was sold for, and what that leaves. A price of another day is never taken for it.
 void Closing::price(MonthLine& line, const IntentRecord& record) const
 {
-    const auto& intent = record.intent;
-    const auto offer = m_source.offers.constFind({intent.account, intent.offer});
-    const bool isPlan = intent.act.kind == ActKind::Order || intent.act.kind == ActKind::TopUp;
-    if (!isPlan || !line.cost || offer == m_source.offers.constEnd())
+    if (!isSale(record.intent) || !line.cost)
         return;
-    const auto price = m_source.prices.retail(*offer);
-    if (!price)
+    const auto sold = m_source.retail.constFind(record.intent.id);
+    line.isWithoutRetail = sold == m_source.retail.constEnd();
+    if (line.isWithoutRetail)
         return;
-    const int days = offer->isDayPlan() ? std::max(intent.days, 1) : 1;
-    const auto all = price->price.times(std::max(line.quantity, 1));
-    const auto whole = all ? all->times(days) : all;
-    if (!whole)
-        return;
-    line.retail = *whole;
-    if (const auto left = whole->minus(*line.cost))
+    line.retail = *sold;
+    if (const auto left = sold->minus(*line.cost))
         line.margin = *left;
 }
 

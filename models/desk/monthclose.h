@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/desk/bookingmatch.h"
-#include "models/domain/pricelist.h"
+#include "models/domain/offer.h"
 
 #include <QHash>
 #include <QSet>
@@ -19,9 +19,8 @@ struct MonthSource {
     QSet<AccountId> listing;            ///< their vendors list bookings
     QHash<AccountId, QDateTime> readAt; ///< of those lists
     QList<IntentRecord> records;
-    QList<LedgerRow> ledger; ///< matched; may hold other accounts and months
-    PriceList prices;
-    QHash<PlanKey, Offer> offers;   ///< of the plans in the records
+    QList<LedgerRow> ledger;        ///< matched; may hold other accounts and months
+    QHash<IntentId, Money> retail;  ///< what was sold for how much, by the prices of its day
     QHash<IntentId, Money> refunds; ///< of cancels: what should come back, where known
     QDateTime madeAt;
 };
@@ -32,14 +31,15 @@ struct MonthLine {
     QDateTime at; ///< UTC: of the booking, else of sending
     AccountId account;
     QString kind;
-    QString order;               ///< the vendor's number
-    IntentId intent;             ///< our number
-    QString plan;                ///< untrusted, as are all texts here
-    int quantity = 0;            ///< 0 = not known
-    std::optional<Money> cost;   ///< what went out; negative = came back
-    std::optional<Money> added;  ///< money put into the account
-    std::optional<Money> retail; ///< for all of the line, by the price book of today
-    std::optional<Money> margin; ///< retail less cost
+    QString order;                ///< the vendor's number
+    IntentId intent;              ///< our number
+    QString plan;                 ///< untrusted, as are all texts here
+    int quantity = 0;             ///< 0 = not known
+    std::optional<Money> cost;    ///< what went out; negative = came back
+    std::optional<Money> added;   ///< money put into the account
+    std::optional<Money> retail;  ///< for all of the line, by the prices of its day
+    std::optional<Money> margin;  ///< retail less cost
+    bool isWithoutRetail = false; ///< sold, and no price of its day is known
     QString state;
     QString transaction; ///< the vendor's number of the booking
     Match match = Match::No;
@@ -60,6 +60,7 @@ struct MonthSum {
     std::optional<Money> margin;
     std::optional<Money> unknown; ///< outcome not known: in no other sum
     int lines = 0;
+    int withoutRetail = 0; ///< sales no price of whose day is known: not in retail and margin
 };
 
 /// What a person has to find out.

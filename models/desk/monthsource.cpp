@@ -3,27 +3,17 @@
 #include "models/desk/monthsource.h"
 
 #include "models/desk/accountbook.h"
-#include "models/desk/cataloguedesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/intentbook.h"
 #include "models/desk/ledgerdesk.h"
-#include "models/desk/pricebook.h"
 #include "models/desk/refunds.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/trail.h"
 
 namespace simstock {
 
 namespace {
-
-void addOffer(MonthSource& source, const Desk& desk, const Intent& intent)
-{
-    const PlanKey plan{intent.account, intent.offer};
-    if (plan.code.isEmpty() || source.offers.contains(plan))
-        return;
-    if (const auto offer = desk.catalogue().find(plan.account, plan.code))
-        source.offers.insert(plan, *offer);
-}
 
 void addRefund(MonthSource& source, const Desk& desk, const OrderCharges& charges,
                const Intent& intent)
@@ -47,7 +37,7 @@ MonthSource monthSource(const Desk& desk, const QDate& month, const QList<Accoun
     source.zone = QTimeZone::systemTimeZone();
     source.madeAt = desk.clock().now();
     source.ledger = desk.ledger().rows();
-    source.prices = desk.priceBook().list();
+    source.retail = desk.books().sales.sales();
     for (const auto& id : accounts) {
         const auto* const account = desk.accounts().find(id);
         if (!account)
@@ -67,7 +57,6 @@ MonthSource monthSource(const Desk& desk, const QDate& month, const QList<Accoun
     for (const auto& record : std::as_const(source.records)) {
         if (!accounts.contains(record.intent.account) || trail::firstSent(record) >= to)
             continue;
-        addOffer(source, desk, record.intent);
         if (record.intent.act.kind == ActKind::Cancel && trail::firstSent(record) >= from)
             addRefund(source, desk, charges, record.intent);
     }

@@ -49,7 +49,7 @@ private:
                 return sum;
         }
         const auto none = Money::zero(currency);
-        m_sums.append({environment, account, currency, none, none, none, none, none, 0});
+        m_sums.append({environment, account, currency, none, none, none, none, none, 0, 0});
         return m_sums.last();
     }
     const QList<Account>& m_accounts;
@@ -76,6 +76,7 @@ QList<MonthSum> monthSums(const MonthClose& close)
                 increase(sum.cost, line.cost);
                 increase(sum.added, line.added);
                 ++sum.lines;
+                sum.withoutRetail += line.isWithoutRetail ? 1 : 0;
             });
         }
         // The price book may sell in another currency than the vendor does.

@@ -109,7 +109,7 @@ MonthTable Tables::lines() const
                     MonthTableWords::tr("Cost"),
                     MonthTableWords::tr("Money added"),
                     MonthTableWords::tr("Retail currency"),
-                    MonthTableWords::tr("Retail price (price book today)"),
+                    MonthTableWords::tr("Retail price (of its day)"),
                     MonthTableWords::tr("Margin"),
                     MonthTableWords::tr("State"),
                     MonthTableWords::tr("Transaction"),
@@ -119,27 +119,28 @@ MonthTable Tables::lines() const
                     MonthTableWords::tr("Note")};
     for (const auto& line : m_close.lines) {
         const auto& moved = line.cost ? line.cost : line.added;
-        table.rows.append({utc(line.at),
-                           local(line.at),
-                           words(label(line.account)),
-                           words(environment(line.account)),
-                           words(line.order),
-                           words(line.intent.text()),
-                           words(line.kind),
-                           words(line.plan),
-                           line.quantity > 0 ? MonthCell(qint64(line.quantity)) : MonthCell(),
-                           words(moved ? moved->currency().code() : QString()),
-                           amount(line.cost),
-                           amount(line.added),
-                           words(line.retail ? line.retail->currency().code() : QString()),
-                           amount(line.retail),
-                           amount(line.margin),
-                           words(line.state),
-                           words(line.transaction),
-                           words(matchWord(line.match)),
-                           words(line.why),
-                           words(line.customer),
-                           words(line.note)});
+        table.rows.append(
+            {utc(line.at),
+             local(line.at),
+             words(label(line.account)),
+             words(environment(line.account)),
+             words(line.order),
+             words(line.intent.text()),
+             words(line.kind),
+             words(line.plan),
+             line.quantity > 0 ? MonthCell(qint64(line.quantity)) : MonthCell(),
+             words(moved ? moved->currency().code() : QString()),
+             amount(line.cost),
+             amount(line.added),
+             words(line.retail ? line.retail->currency().code() : QString()),
+             line.isWithoutRetail ? words(MonthTableWords::tr("not known")) : amount(line.retail),
+             amount(line.margin),
+             words(line.state),
+             words(line.transaction),
+             words(matchWord(line.match)),
+             words(line.why),
+             words(line.customer),
+             words(line.note)});
     }
     return table;
 }
@@ -157,15 +158,17 @@ MonthTable Tables::sums() const
                     MonthTableWords::tr("Lines"),
                     MonthTableWords::tr("Cost"),
                     MonthTableWords::tr("Money added"),
-                    MonthTableWords::tr("Retail price (price book today)"),
+                    MonthTableWords::tr("Retail price (of its day)"),
                     MonthTableWords::tr("Margin"),
-                    MonthTableWords::tr("Outcome unknown (in no other sum)")};
+                    MonthTableWords::tr("Outcome unknown (in no other sum)"),
+                    MonthTableWords::tr("Sales without a retail price of their day")};
     for (const auto& one : m_close.sums) {
         table.rows.append({words(one.account.isEmpty() ? MonthTableWords::tr("All accounts")
                                                        : label(one.account)),
                            words(environmentWord(one.environment)), words(one.currency.code()),
                            MonthCell(qint64(one.lines)), sum(one.cost), sum(one.added),
-                           sum(one.retail), sum(one.margin), sum(one.unknown)});
+                           sum(one.retail), sum(one.margin), sum(one.unknown),
+                           MonthCell(qint64(one.withoutRetail))});
     }
     return table;
 }
@@ -212,6 +215,16 @@ MonthTable Tables::about() const
         {words(MonthTableWords::tr("Up to (UTC)")), utc(to)},
         {words(MonthTableWords::tr("Time zone")), words(QString::fromLatin1(m_close.zone.id()))},
         {words(MonthTableWords::tr("Made (UTC)")), utc(m_close.madeAt)}};
+    const auto without =
+        static_cast<int>(std::count_if(m_close.lines.cbegin(), m_close.lines.cend(),
+                                       [](const MonthLine& line) { return line.isWithoutRetail; }));
+    if (without > 0) {
+        table.rows.append(
+            {words(MonthTableWords::tr("Retail price")),
+             words(MonthTableWords::tr("%n sale(s) without a retail price of their day: in the "
+                                       "cost, but not in the retail price and the margin.",
+                                       nullptr, without))});
+    }
     for (const auto& one : m_close.accounts) {
         const auto readAt = m_close.readAt.value(one.id);
         const auto what = MonthTableWords::tr("Transactions of %1 read (UTC)").arg(one.label);

@@ -85,6 +85,8 @@ private:
         // An outcome that came after the last close is nobody else's money than this shift's.
         if (line.at <= m_source.from || line.at > m_source.to || !isCounted(line.kind))
             return;
+        if (trail::wasTakenAt(record, m_source.from)) // doubted since: the shift before counted it
+            return;
         if (record.state() == IntentState::Rejected)
             ++m_report.refused;
         const bool isLost = record.state() == IntentState::WrittenOff &&

@@ -11,6 +11,7 @@ ShopBooks::ShopBooks(ShopStore& store, EsimDesk& esims, IntentBook& intents, Bat
       views(store),
       customers(store, esims, intents, clock),
       alerts(store),
+      sales(store),
       m_groups(customers, tags, esims, intents, batches)
 {
 }
@@ -22,6 +23,7 @@ void ShopBooks::open()
     views.open();
     customers.open();
     alerts.open();
+    sales.open();
 }
 
 } // namespace simstock

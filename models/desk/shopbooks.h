@@ -7,13 +7,14 @@
 #include "models/desk/drafts.h"
 #include "models/desk/groupcustomers.h"
 #include "models/desk/localundo.h"
+#include "models/desk/salebook.h"
 #include "models/desk/tagbook.h"
 #include "models/desk/viewbook.h"
 
 namespace simstock {
 
 /// What the shop itself keeps beside the vendors' data: drafts, customers, tags, saved views, what
-/// was told of which eSIM, and the way back from changes to them.
+/// was told of which eSIM, what each sale was sold for, and the way back from changes to them.
 class ShopBooks {
 public:
     /// All of them outlive this.
@@ -28,6 +29,7 @@ public:
     ViewBook views;
     CustomerBook customers;
     AlertBook alerts;
+    SaleBook sales;
 
 private:
     GroupCustomers m_groups;

@@ -45,11 +45,26 @@ bool isTaken(IntentState state)
 
 QDateTime decidedAt(const IntentRecord& record)
 {
-    const auto decided =
-        std::find_if(record.events.cbegin(), record.events.cend(), [](const IntentEvent& event) {
-            return isTaken(event.state) || event.state == IntentState::Rejected;
-        });
-    return decided == record.events.cend() ? QDateTime() : decided->at;
+    QDateTime decided;
+    bool isOpen = false;
+    for (const auto& event : record.events) {
+        const bool isDecision = isTaken(event.state) || event.state == IntentState::Rejected;
+        const bool isGivenUp = event.state == IntentState::WrittenOff && decided.isValid();
+        if (isOpen ? isDecision || isGivenUp : isDecision && !decided.isValid())
+            decided = event.at;
+        isOpen = isOpenQuestion(event.state);
+    }
+    return decided;
+}
+
+bool wasTakenAt(const IntentRecord& record, const QDateTime& when)
+{
+    bool wasTaken = false;
+    for (const auto& event : record.events) {
+        if (event.at <= when)
+            wasTaken = isTaken(event.state);
+    }
+    return wasTaken;
 }
 
 Stretch stretchOf(const IntentRecord& record, const QDateTime& now, milliseconds sinceSent)

@@ -16,9 +16,12 @@ QDateTime lastSent(const IntentRecord& record);
 QDateTime acceptedAt(const IntentRecord& record);
 /// The vendor took it on, whatever came of it later.
 bool isTaken(IntentState state);
-/// When it was first known whether the vendor accepted or refused it; some acts are never confirmed
-/// but found done. Invalid when it is not known.
+/// When it was known whether the vendor accepted or refused it; some acts are never confirmed but
+/// found done. Where that became an open question once more: when this one was settled, also by
+/// writing off what was accepted before. Invalid when it was never known.
 QDateTime decidedAt(const IntentRecord& record);
+/// Whether it stood as taken on by the vendor at that moment.
+bool wasTakenAt(const IntentRecord& record, const QDateTime& when);
 /// When the vendor can have made what was sent: from its sending on until now, also where the wall
 /// clock jumped in between. sinceSent is measured without it.
 struct Stretch {

@@ -32,6 +32,7 @@ QList<ColumnInfo> columnsOfChecks()
             {u"plan"_s, BatchChecksModel::tr("Plan"), 150},
             {u"account"_s, BatchChecksModel::tr("Account"), 100},
             {u"quantity"_s, BatchChecksModel::tr("Qty"), 48, true, true},
+            {u"agreed"_s, BatchChecksModel::tr("Agreed"), 92, true, true},
             {u"price"_s, BatchChecksModel::tr("Price"), 92, true, true},
             {u"problem"_s, BatchChecksModel::tr("Problem"), 200}};
 }
@@ -44,17 +45,6 @@ QList<ColumnInfo> columnsOfTotals()
             {u"total"_s, BatchTotalsModel::tr("Total"), 104, true, true},
             {u"balance"_s, BatchTotalsModel::tr("Balance"), 104, true, true},
             {u"left"_s, BatchTotalsModel::tr("Left then"), 104, true, true}};
-}
-
-/// What a line costs in all; nothing when it buys nothing.
-std::optional<Money> priceOf(const BatchLineCheck& check)
-{
-    if (check.rows.isEmpty())
-        return std::nullopt;
-    Result<Money> sum = Money::zero(check.rows.constFirst().price.currency());
-    for (const auto& row : check.rows)
-        sum = sum ? sum->plus(row.price) : sum;
-    return sum ? std::optional(*sum) : std::nullopt;
 }
 
 } // namespace
@@ -145,9 +135,8 @@ BatchChecksModel::Verdict BatchChecksModel::verdict(const BatchLineCheck& check)
 {
     if (check.rows.isEmpty())
         return Verdict::LeftOut;
-    if (!check.priceBefore || !check.price || *check.priceBefore == *check.price)
-        return Verdict::Fine;
-    return check.price->micros() > check.priceBefore->micros() ? Verdict::Dearer : Verdict::Cheaper;
+    const int trend = check.trend();
+    return trend == 0 ? Verdict::Fine : trend > 0 ? Verdict::Dearer : Verdict::Cheaper;
 }
 
 QString BatchChecksModel::problem(const BatchLineCheck& check) const
@@ -158,6 +147,10 @@ QString BatchChecksModel::problem(const BatchLineCheck& check) const
         return check.priceIsFresh || check.rows.isEmpty()
                    ? QString()
                    : tr("The price is that of the catalogue; it is read again before the order.");
+    if (check.agreed)
+        return tr("%1 was agreed for it, it costs %2 now.")
+            .arg(check.agreed->display(m_locale),
+                 check.total().value_or(Money()).display(m_locale));
     return tr("One cost %1 in the catalogue and costs %2 now.")
         .arg(check.priceBefore->display(m_locale), check.price->display(m_locale));
 }
@@ -189,8 +182,9 @@ QString BatchChecksModel::text(const BatchLineCheck& check, BatchCheckColumn col
         return row ? m_accounts.label(row->account) : forDisplay(line.account, 100);
     case BatchCheckColumn::Quantity:
         return m_locale.toString(line.quantity);
+    case BatchCheckColumn::Agreed:
     case BatchCheckColumn::Price: {
-        const auto price = priceOf(check);
+        const auto price = column == BatchCheckColumn::Price ? check.total() : check.agreed;
         return price ? price->display(m_locale) : QString();
     }
     case BatchCheckColumn::Problem:
@@ -216,7 +210,9 @@ QVariant BatchChecksModel::cell(int source, int columnNumber, int role) const
         if (column == BatchCheckColumn::Quantity)
             return check.line.quantity;
         if (column == BatchCheckColumn::Price && !isLeftOut)
-            return static_cast<qlonglong>(priceOf(check).value_or(Money()).micros());
+            return static_cast<qlonglong>(check.total().value_or(Money()).micros());
+        if (column == BatchCheckColumn::Agreed && check.agreed)
+            return static_cast<qlonglong>(check.agreed->micros());
         return isCheck ? QVariant(static_cast<int>(verdict(check))) : text(check, column);
     case ChipRole:
         return isCheck ? QVariant(true) : QVariant();
@@ -233,6 +229,8 @@ QVariant BatchChecksModel::cell(int source, int columnNumber, int role) const
     case ActiveRole:
         return !isLeftOut;
     case AmountCurrencyRole:
+        if (column == BatchCheckColumn::Agreed && check.agreed)
+            return check.agreed->currency().code();
         return column == BatchCheckColumn::Price && !isLeftOut
                    ? QVariant(check.rows.constFirst().price.currency().code())
                    : QVariant();

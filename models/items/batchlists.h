@@ -54,6 +54,7 @@ enum class BatchCheckColumn {
     Plan,
     Account,
     Quantity,
+    Agreed, ///< once before; of the rest of a batch only
     Price,
     Problem,
     Count

@@ -6,6 +6,7 @@
 #include "models/core/clock.h"
 #include "models/core/untrustedtext.h"
 #include "models/desk/accountbook.h"
+#include "models/desk/alertbook.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/forecastdesk.h"
 #include "models/domain/countries.h"
@@ -40,6 +41,8 @@ QList<ColumnInfo> usageColumns()
             {u"verdict"_s, UsageModel::tr("Verdict"), 140},
             {u"age"_s, UsageModel::tr("Age"), 80, true, true,
              UsageModel::tr("Of the vendor's figure; vendors report hours late")},
+            {u"alerts"_s, UsageModel::tr("Alerts sent"), 130, true, false,
+             UsageModel::tr("What was told of this plan on this desktop")},
             {u"state"_s, UsageModel::tr("State"), 160, false},
             {u"account"_s, UsageModel::tr("Account"), 110}};
 }
@@ -56,7 +59,8 @@ enum class UsageField {
     Expires,
     State,
     Account,
-    Verdict
+    Verdict,
+    Alerts
 };
 
 /// In the order of UsageField.
@@ -81,7 +85,9 @@ QList<FilterField> usageFields()
         {u"account"_s, FieldKind::Text, UsageModel::tr("the account's label"),
          at(UsageColumn::Account)},
         {u"verdict"_s, FieldKind::Text, UsageModel::tr("whether the data lasts"),
-         at(UsageColumn::Verdict)}};
+         at(UsageColumn::Verdict)},
+        {u"alerts"_s, FieldKind::Text, UsageModel::tr("what was told of it"),
+         at(UsageColumn::Alerts)}};
 }
 
 bool isWatched(const Esim& esim)
@@ -112,12 +118,13 @@ QDateTime figureTime(const Esim& esim)
 
 } // namespace
 
-UsageModel::UsageModel(EsimDesk& desk, AccountBook& accounts, ForecastDesk& forecasts, Clock& clock,
-                       QObject* parent)
+UsageModel::UsageModel(EsimDesk& desk, AccountBook& accounts, ForecastDesk& forecasts,
+                       AlertBook& alerts, Clock& clock, QObject* parent)
     : TableModel(usageColumns(), parent),
       m_desk(desk),
       m_accounts(accounts),
       m_forecasts(forecasts),
+      m_alerts(alerts),
       m_clock(clock)
 {
     setFilterFields(usageFields());
@@ -125,6 +132,9 @@ UsageModel::UsageModel(EsimDesk& desk, AccountBook& accounts, ForecastDesk& fore
     connect(&m_desk, &EsimDesk::reset, this, &UsageModel::rebuild);
     connect(&m_desk, &EsimDesk::changed, this, &UsageModel::rowsChanged);
     connect(&m_forecasts, &ForecastDesk::changed, this, &UsageModel::rowsChanged);
+    connect(&m_alerts, &AlertBook::opened, this, &UsageModel::rebuild);
+    connect(&m_alerts, &AlertBook::changed, this,
+            [this](const EsimKey& told) { rowsChanged({told}); });
     connect(&m_accounts, &AccountBook::accountsChanged, this, &UsageModel::timePassed);
     rebuild();
 }
@@ -214,6 +224,20 @@ QString UsageModel::forecastText(const Esim& esim, UsageColumn column) const
                                             : verdictText(seen->verdict);
 }
 
+/// The most urgent of each kind; empty where nothing was told.
+QString UsageModel::alertText(const EsimKey& key) const
+{
+    const auto told = m_alerts.told(key);
+    QStringList kinds;
+    if (told.ranOut)
+        kinds.append(tr("runs out early"));
+    if (told.share > 0)
+        kinds.append(tr("%1 % used").arg(m_locale.toString(told.share)));
+    if (told.days > 0)
+        kinds.append(tr("%n day(s) left", nullptr, told.days));
+    return kinds.join(u" · "_s);
+}
+
 QString UsageModel::text(const Esim& esim, UsageColumn column) const
 {
     const auto size = [this](const std::optional<DataSize>& value) {
@@ -245,6 +269,8 @@ QString UsageModel::text(const Esim& esim, UsageColumn column) const
         return ageText(figureTime(esim), m_clock.now());
     case UsageColumn::Expires:
         return esim.expiresAt.isValid() ? untilText(esim.expiresAt, m_clock.now()) : u"—"_s;
+    case UsageColumn::Alerts:
+        return alertText(esim.key);
     case UsageColumn::State:
         return runsOutSoon(esim, m_clock.now()) ? tr("In use, runs out soon")
                                                 : esimStateText(esim.state);
@@ -282,6 +308,10 @@ QVariant UsageModel::sortValue(const Esim& esim, UsageColumn column) const
         return figureTime(esim);
     case UsageColumn::Expires:
         return esim.expiresAt;
+    case UsageColumn::Alerts: {
+        const auto told = m_alerts.told(esim.key);
+        return told.isEmpty() ? QVariant() : QVariant(told.at);
+    }
     default:
         return text(esim, column);
     }
@@ -311,6 +341,13 @@ QVariant UsageModel::toolTip(const Esim& esim, UsageColumn column) const
 {
     if (column == UsageColumn::Age)
         return exactTime(figureTime(esim), m_locale).toHtmlEscaped();
+    if (column == UsageColumn::Alerts) {
+        const auto told = m_alerts.told(esim.key);
+        return told.isEmpty() ? QString()
+                              : tr("The newest was told %1.")
+                                    .arg(exactTime(told.at, m_locale))
+                                    .toHtmlEscaped();
+    }
     const auto* const seen = m_forecasts.find(esim.key);
     const bool isForecast = column == UsageColumn::Rate || column == UsageColumn::RunsOut ||
                             column == UsageColumn::Verdict;

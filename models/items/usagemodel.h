@@ -10,6 +10,7 @@
 namespace simstock {
 
 class AccountBook;
+class AlertBook;
 class Clock;
 class EsimDesk;
 class ForecastDesk;
@@ -27,6 +28,7 @@ enum class UsageColumn {
     Expires,
     Verdict,
     Age,
+    Alerts,
     State,
     Account,
     Count
@@ -36,8 +38,8 @@ enum class UsageColumn {
 class UsageModel final : public TableModel {
     Q_OBJECT
 public:
-    UsageModel(EsimDesk& desk, AccountBook& accounts, ForecastDesk& forecasts, Clock& clock,
-               QObject* parent = nullptr);
+    UsageModel(EsimDesk& desk, AccountBook& accounts, ForecastDesk& forecasts, AlertBook& alerts,
+               Clock& clock, QObject* parent = nullptr);
 
     /// The lens of those whose data runs out so soon that somebody should call the customer today.
     static constexpr auto urgentLens = QLatin1StringView("urgent");
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] QString text(const Esim& esim, UsageColumn column) const;
     [[nodiscard]] QVariant sortValue(const Esim& esim, UsageColumn column) const;
     [[nodiscard]] QString forecastText(const Esim& esim, UsageColumn column) const;
+    [[nodiscard]] QString alertText(const EsimKey& key) const;
     [[nodiscard]] bool isUrgent(const EsimKey& key) const;
     [[nodiscard]] QVariant mark(const Esim& esim, UsageColumn column, int role) const;
     [[nodiscard]] QVariant toolTip(const Esim& esim, UsageColumn column) const;
@@ -65,6 +68,7 @@ private:
     EsimDesk& m_desk;
     AccountBook& m_accounts;
     ForecastDesk& m_forecasts;
+    AlertBook& m_alerts;
     Clock& m_clock;
     QLocale m_locale;
     QList<EsimKey> m_keys;

@@ -116,6 +116,55 @@ class TestBatches : public QObject {
 private Q_SLOTS:
     void init() { SIMSTOCK_TEST_INIT }
 
+    void theRestIsBoughtOnceOnly()
+    {
+        Shop shop;
+        auto& batches = shop.rig->batches;
+        shop.rig.script.acts.hold();
+        const auto id = shop.begin(3);
+        QTRY_COMPARE(shop.sent(), 1);
+        shop.rig.script.offer.usually(plan(u"JP5"_s, u"Japan 5 GB"_s, 5));
+        shop.rig.script.acts.hold(false);
+        shop.rig.script.acts.answerHeld(test::Rig::accepted(u"B9"_s));
+        shop.settle();
+        QCOMPARE(shop.pause(id), BatchPause::Price);
+        const auto rest = shop.answer(batches.previewRest(id));
+        QVERIFY(rest);
+        QCOMPARE(rest->lines.size(), 2);
+        QCOMPARE(rest->lines[0].line.line, 2);
+        QVERIFY(rest->lines[0].agreed == dollars(4) && rest->lines[0].total() == dollars(5));
+        QCOMPARE(rest->lines[0].trend(), 1);
+        QCOMPARE(rest->left.size(), 1);
+        QCOMPARE(rest->left[0].left, dollars(996));
+        QCOMPARE(rest->totals.constFirst().total, dollars(10));
+        BatchOrder order{u"Rest"_s, rest->rows(), {{dollars(10), dollars(0)}}, id, {0, 1, 2}};
+        QVERIFY(!batches.start(u"t2"_s, order)); // not what is left
+        order.restRows = {1, 2};
+        shop.accept(2);
+        QVERIFY(batches.start(u"t2"_s, order));
+        QVERIFY(!batches.start(u"t3"_s, order)); // of another window
+        shop.settle();
+        QVERIFY(!batches.start(u"t3"_s, order));
+        QVERIFY(shop.batch(id).isOver());
+        QVERIFY(!batches.resume(id));
+        QCOMPARE(shop.sent(), 3);
+        QCOMPARE(shop.count(id).cancelled, 2);
+        QCOMPARE(shop.count(BatchId(u"t2"_s)).bought, 2);
+    }
+
+    void aRunningBatchHasNoRestToBuy()
+    {
+        Shop shop;
+        shop.rig.script.acts.hold();
+        const auto id = shop.begin(2);
+        const auto rest = shop.answer(shop.rig->batches.previewRest(id));
+        QVERIFY(rest && rest->lines.size() == 1);
+        const BatchOrder order{u"Rest"_s, rest->rows(), {{dollars(10), dollars(0)}}, id, {1}};
+        const auto begun = shop.rig->batches.start(u"t2"_s, order);
+        QVERIFY(!begun && begun.error().userText.contains(u"runs again"_s));
+        QVERIFY(shop.batch(id).isRunning());
+    }
+
     void aListIsJudgedLineByLine()
     {
         Shop shop;

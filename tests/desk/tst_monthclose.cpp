@@ -354,16 +354,21 @@ private Q_SLOTS:
     {
         account(u"Main"_s, Environment::Live, false);
         order(u"i"_s, u"Main"_s, "2026-11-03T10:00:00", "9.10");
-        Offer offer;
-        offer.account = AccountId(u"Main"_s);
-        offer.code = OfferCode(u"JP-5"_s);
-        offer.cost = money("4.55");
-        source.offers.insert({offer.account, offer.code}, offer);
-        source.prices = PriceList({{{offer.account, offer.code}, money("7.99")}}, {});
+        order(u"j"_s, u"Main"_s, "2026-11-04T10:00:00",
+              "2.10"); // nobody knows what it was sold for
+        source.retail.insert(IntentId(u"i"_s), money("15.98"));
         const auto month = close();
         const auto* const one = line(month, u"i"_s);
         QCOMPARE(one->match, MonthLine::Match::NotListed);
-        QCOMPARE(one->retail, money("15.98")); // two of them
+        QCOMPARE(one->retail, money("15.98"));
+        QVERIFY(!one->isWithoutRetail && line(month, u"j"_s)->isWithoutRetail);
+        QVERIFY(!line(month, u"j"_s)->retail && !line(month, u"j"_s)->margin);
+        QCOMPARE(sum(month, {}, "USD").cost, money("11.20"));
+        QCOMPARE(sum(month, {}, "USD").withoutRetail, 1);
+        const auto csv = monthCsv(monthTables(month));
+        QVERIFY2(csv.contains("1 sale(s) without a retail price of their day: in the cost, but"),
+                 csv.constData());
+        QVERIFY(csv.contains("not known"));
         QCOMPARE(one->margin, money("6.88"));
         QCOMPARE(sum(month, {}, "USD").margin, money("6.88"));
     }

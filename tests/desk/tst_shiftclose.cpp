@@ -177,6 +177,33 @@ private Q_SLOTS:
         second.to = first.to.addSecs(3600);
         QCOMPARE(shiftReport(second).refused, 1);
     }
+    /// Each is counted once, in the shift in which its last question was settled; one that stood
+    /// as bought when the shift before was closed was counted there.
+    void whatWasDoubtedIsDatedByItsEnd_data()
+    {
+        QTest::addColumn<int>("doubted"); // minutes; the shift begins at 0
+        QTest::addColumn<IntentState>("end");
+        QTest::addColumn<int>("sold");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("before it, then done") << -5 << IntentState::Fulfilled << 1 << 1;
+        QTest::newRow("in it, then done") << 5 << IntentState::Fulfilled << 0 << 0;
+        QTest::newRow("before it, then given up") << -5 << IntentState::WrittenOff << 0 << 1;
+        QTest::newRow("in it, then given up") << 5 << IntentState::WrittenOff << 0 << 0;
+    }
+    void whatWasDoubtedIsDatedByItsEnd()
+    {
+        QFETCH(int, doubted);
+        QFETCH(IntentState, end);
+        auto late = act(ActKind::Order, IntentState::Confirmed, -30, 620);
+        late.events.append({4, IntentState::Conflict, opened.addSecs(60 * doubted), {}, {}});
+        late.events.append({5, end, opened.addSecs(3600), {}, {}});
+        const auto report = shiftReport(source({late}));
+        QTEST(report.sold, "sold");
+        QTEST(int(report.lines.size()), "lines");
+        if (!report.lines.isEmpty())
+            QCOMPARE(report.lines.first().at, opened.addSecs(3600));
+    }
+
     void whatWasPaidForAndWrittenOffIsSpent()
     {
         auto lost = act(ActKind::Order, IntentState::Confirmed, 10, 620);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/camera.h"
 
+#include "models/core/applicationname.h"
 #include "tests/ui/fitting.h"
 #include "tests/ui/tongue.h"
 
@@ -34,6 +35,7 @@ QString paneTitle(const char* source)
 
 Camera::Camera(QStringList arguments)
 {
+    nameApplication();
     const auto language = optionOf(arguments, u"--language"_s);
     const auto theme = optionOf(arguments, u"--theme"_s);
     m_isDry = arguments.removeAll(u"--dry"_s) > 0;

@@ -163,6 +163,13 @@ void Album::batches(const BatchId& halted, const AccountId& shop)
     view->openBeside();
     save(*view, u"batch-view"_s);
     view->close();
+    (void)m_rig.batchPlan(720); // dearer since it was agreed
+    auto* rest = new BatchSheet(*m_rig.desk, halted, m_window.get(), BatchAgain::Rest);
+    rest->openBeside();
+    m_rig.settle();
+    save(*rest, u"batch-rest"_s);
+    rest->close();
+    (void)m_rig.batchPlan();
     auto* list = new BatchesSheet(*m_rig.desk, m_window.get());
     list->open();
     save(*list, u"batches"_s);

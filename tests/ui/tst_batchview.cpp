@@ -4,12 +4,14 @@
 
 #include "models/desk/batchdesk.h"
 #include "models/desk/spendpin.h"
+#include "models/items/batchlists.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/panestock.h"
 #include "tests/ui/uihelp.h"
 #include "ui/catalogue/cataloguepane.h"
 #include "ui/orders/batchessheet.h"
 #include "ui/orders/batchsheet.h"
+#include "ui/orders/batchwindows.h"
 #include "ui/orders/orderspane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tableexport.h"
@@ -200,6 +202,59 @@ private Q_SLOTS:
         QCOMPARE(second.retryOf, id);
         QCOMPARE(second.title, u"Hotel Bellevue, again"_s);
         delete sheet;
+    }
+
+    void theRestIsLookedAtAndBoughtAtThePriceOfNow()
+    {
+        rig->script.acts.hold();
+        start({u"Ada"_s, u"Bob"_s, u"Cleo"_s});
+        open();
+        QTRY_COMPARE(rig->script.sent.size(), 1);
+        rig->batchPlan(700);
+        rig->script.acts.hold(false);
+        ActAnswer accepted;
+        accepted.outcome = Outcome::Accepted;
+        accepted.order = VendorOrderId(u"B1"_s);
+        rig->script.acts.answerHeld(accepted);
+        QTRY_VERIFY2(labels().contains(u"Look at the rest"_s), qPrintable(labels()));
+        BatchWindows windows(*rig->desk, *view);
+        connect(view, &BatchView::restRequested, &windows, &BatchWindows::openRest);
+        auto* look = press(u"Look at the rest"_s);
+        QVERIFY(look && look->isVisible());
+        look->setFocus();
+        QTest::keyClick(look, Qt::Key_Space);
+        QTest::keyClick(look, Qt::Key_Space); // the same window again
+        const auto sheets = view->findChildren<BatchSheet*>();
+        QCOMPARE(sheets.size(), 1);
+        auto* sheet = sheets.first();
+        QTRY_VERIFY2(test::labels(*sheet).contains(u"Dearer than agreed: 1 plan"_s),
+                     qPrintable(test::labels(*sheet)));
+        const auto said = test::labels(*sheet);
+        QVERIFY2(said.contains(u"USD 12.20 are left of the budget of USD 18.30, the rest costs "
+                               "USD 14.00."_s),
+                 qPrintable(said));
+        QCOMPARE(namelessWidgets(*sheet), QStringList());
+        auto* table = named<TableView>(*sheet, u"Batch preview"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        const auto cell = [table](BatchCheckColumn column) {
+            return table->model()->index(0, static_cast<int>(column)).data().toString();
+        };
+        QCOMPARE(cell(BatchCheckColumn::Line), u"2"_s);
+        QCOMPARE(cell(BatchCheckColumn::Agreed), u"USD 6.10"_s);
+        QCOMPARE(cell(BatchCheckColumn::Price), u"USD 7.00"_s);
+        QVERIFY(!table->isColumnHidden(static_cast<int>(BatchCheckColumn::Agreed)));
+        auto* budget = named<QLineEdit>(*sheet, u"Budget in USD"_s);
+        QCOMPARE(budget->text(), u"12.20"_s);
+        budget->setText(u"14"_s); // what the person agrees to now
+        rig->answerOrder(u"B2"_s);
+        rig->answerOrder(u"B3"_s);
+        QTest::keyClick(sheet->primary(), Qt::Key_Space);
+        QTRY_COMPARE(rig->script.sent.size(), 3);
+        QTRY_VERIFY2(labels().contains(u"Rest cancelled"_s), qPrintable(labels()));
+        const auto& second = rig->desk->batches().batches().constFirst();
+        QCOMPARE(second.retryOf, id);
+        QCOMPARE(second.title, u"Hotel Bellevue, the rest"_s);
+        QCOMPARE(second.rows.constFirst().customerName, u"Bob"_s);
     }
 
     void theResultCanBeReadBack()

@@ -7,6 +7,7 @@
 #include "tests/ui/camera.h"
 #include "tests/ui/fitting.h"
 #include "tests/ui/panealbum.h"
+#include "ui/desktop/aboutsheet.h"
 #include "ui/desktop/interfacelanguage.h"
 
 #include <QComboBox>
@@ -194,6 +195,15 @@ private slots:
         album.guards();
         album.close();
         QCOMPARE(camera.misfitted().join(u'\n'), QString());
+    }
+
+    /// The pictures show the program as it is delivered, with its version.
+    void picturesNameTheProgram()
+    {
+        QCoreApplication::setApplicationVersion({});
+        const Camera camera({u"camera"_s, u"."_s, u"--dry"_s});
+        QVERIFY2(versionText().startsWith(u"Simstock " SIMSTOCK_VERSION "\n"_s),
+                 qPrintable(versionText()));
     }
 
     void figuresAreTheSameEverywhere_data()

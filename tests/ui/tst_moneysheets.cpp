@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/csv.h"
 #include "models/desk/ledgerdesk.h"
+#include "models/desk/pricebook.h"
 #include "models/items/refundsmodel.h"
 #include "tests/support/fakemoney.h"
 #include "tests/support/testsupport.h"
@@ -150,6 +151,33 @@ private Q_SLOTS:
         auto* sheet = open<RefundsSheet>(ActionId::Refunds);
         QVERIFY(labels(*sheet).contains(u"There is nothing to get back"_s));
         QVERIFY(!sheet->primary()->isEnabled());
+    }
+
+    /// The price book may be another one by the time the month is closed.
+    void aMonthKnowsThePricesOfItsDays()
+    {
+        auto& book = rig->desk->priceBook();
+        const PlanKey plan{rig->account, DeskRig::plans().at(2).code};
+        buyOne(u"B1"_s, u"801"_s, 90);
+        QVERIFY(book.setPrices({{plan, DeskRig::dollars(1000)}}));
+        buyOne(u"B2"_s, u"802"_s, 90);
+        QVERIFY(book.setPrices({{plan, DeskRig::dollars(2000)}}));
+        auto* sheet = open<MonthCloseSheet>(ActionId::CloseMonth);
+        named<QComboBox>(*sheet, u"Month"_s)->setCurrentIndex(0);
+        named<QComboBox>(*sheet, u"Format"_s)->setCurrentIndex(1);
+        QSignalSpy said(pane.get(), &Pane::said);
+        sheet->save(path(u"month.csv"_s));
+        QTRY_COMPARE(said.size(), 1);
+        const auto content = contentOf(path(u"month.csv"_s));
+        const auto read = readCsv(content);
+        QVERIFY(read);
+        QHash<QString, QString> prices;
+        const auto place = read->records.first().cells.indexOf(u"Retail price (of its day)"_s);
+        QVERIFY2(place > 0, content.constData());
+        for (const auto& record : read->records)
+            prices.insert(record.cells.value(4), record.cells.value(place));
+        QCOMPARE(prices.value(u"B1"_s), u"12"_s); // what the vendor suggested then
+        QCOMPARE(prices.value(u"B2"_s), u"10"_s); // not what it is sold for now
     }
 
     void closesAMonthIntoAFile_data()

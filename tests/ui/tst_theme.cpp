@@ -4,10 +4,14 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themestyle.h"
+#include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPalette>
+#include <QStandardItemModel>
+#include <QTableView>
 
 #include <cmath>
 
@@ -108,6 +112,34 @@ private slots:
         QCOMPARE(tokensOf(&label).scheme, Scheme::Dark);
         const QRgb after = QColor(themedIcon(Icon::Search).pixmap(16).toImage().pixel(5, 2)).rgb();
         QVERIFY(before != after);
+    }
+
+    void titlesOfAListNeverTouch()
+    {
+        Theme theme(*qApp, ThemeChoice::Light);
+        constexpr int wide = 120;
+        QStandardItemModel model(1, 3);
+        for (int column = 0; column < 3; ++column)
+            model.setHeaderData(column, Qt::Horizontal, QString(60, u'M'));
+        QTableView list;
+        list.setModel(&model);
+        list.horizontalHeader()->setDefaultSectionSize(wide);
+        list.resize(3 * wide + 40, 200);
+        list.show();
+        const auto picture = list.horizontalHeader()->grab().toImage();
+        const auto scale = picture.devicePixelRatio();
+        const auto hasInk = [&](int from, int to) {
+            const auto ground = picture.pixelColor(qRound((wide - 1) * scale), 2);
+            for (int x = qRound(from * scale); x < qRound(to * scale); ++x) {
+                for (int y = 2; y < picture.height() - qRound(2 * scale); ++y) {
+                    if (picture.pixelColor(x, y) != ground)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(hasInk(metrics::cellPadding, wide / 2));
+        QVERIFY(!hasInk(wide - metrics::cellPadding + 1, wide + metrics::cellPadding - 1));
     }
 
     void namesRoundTrip()

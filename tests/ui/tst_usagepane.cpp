@@ -117,6 +117,34 @@ private Q_SLOTS:
         QCOMPARE(namelessWidgets(*pane).join(u'\n'), QString());
     }
 
+    /// What was told stands beside the figures it was about: seen, sorted, found and saved.
+    void alertsThatWereSentHaveAColumn()
+    {
+        rig->stockEverything();
+        auto& alerts = rig->desk->books().alerts;
+        alerts.put(rig->key(u"371"_s), {80, 0, true, rig->clock.now(), {}, {}});
+        open();
+        QCOMPARE(cell(u"371"_s, UsageColumn::Alerts), u"runs out early · 80 % used"_s);
+        QCOMPARE(cell(u"398"_s, UsageColumn::Alerts), QString());
+        alerts.put(rig->key(u"398"_s), {0, 3, false, rig->clock.now().addSecs(60), {}, {}});
+        QCOMPARE(cell(u"398"_s, UsageColumn::Alerts), u"3 day(s) left"_s);
+        auto* table = pane->findChild<TableView*>();
+        const int column = static_cast<int>(UsageColumn::Alerts);
+        QVERIFY(!table->isColumnHidden(column));
+        Q_EMIT table->header().sortRequested({{column, Qt::DescendingOrder}});
+        const auto first = [table, column] {
+            return table->model()->index(0, column).data().toString();
+        };
+        QCOMPARE(first(), u"3 day(s) left"_s); // the newest
+        auto* filter = named<QLineEdit>(*pane, u"Filter usage"_s);
+        filter->setText(u"alerts:early"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(first(), u"runs out early · 80 % used"_s);
+        alerts.put(rig->key(u"371"_s), {});
+        filter->clear();
+        QTRY_COMPARE(cell(u"371"_s, UsageColumn::Alerts), QString());
+    }
+
     void emptyTellsWhenUsageComes()
     {
         open();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/agetext.h"
 #include "tests/support/testsupport.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/agelabel.h"
 #include "ui/widgets/amountlabel.h"
 #include "ui/widgets/banner.h"
@@ -11,6 +12,8 @@
 #include "ui/widgets/layoutstore.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/navigation.h"
+#include "ui/widgets/popcard.h"
+#include "ui/widgets/selectabletext.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/widgets/toast.h"
@@ -60,6 +63,62 @@ private:
 
 private slots:
     void init() { SIMSTOCK_TEST_INIT }
+
+    /// Words stand at the side the window is read from, whatever script they are in.
+    void selectableWordsKeepTheirSide_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("latin") << u"Simstock 0.1.0"_s;
+        QTest::newRow("arabic") << u"\u0633\u064A\u0645"_s;
+    }
+    void selectableWordsKeepTheirSide()
+    {
+        QFETCH(QString, words);
+        const auto isLeft = [&words](Qt::LayoutDirection direction, bool isKept) {
+            QLabel label;
+            label.setLayoutDirection(direction);
+            if (isKept)
+                setSelectable(label);
+            else
+                label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+            label.setText(words);
+            label.resize(600, 30);
+            const auto picture = label.grab().toImage();
+            const auto ground = picture.pixelColor(picture.width() / 2, 1);
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width() / 2; ++x) {
+                    if (picture.pixelColor(x, y) != ground)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(isLeft(Qt::LeftToRight, true));
+        QVERIFY(!isLeft(Qt::RightToLeft, true));
+        const bool isLatin =
+            words.front().unicode() < 128; // the control: Qt's own goes by the words
+        QCOMPARE(isLeft(Qt::RightToLeft, false), isLatin);
+    }
+
+    void aCardWrapsNoLineThatHasRoom()
+    {
+        QWidget window;
+        window.resize(900, 700);
+        PopCard card(u"Help"_s, &window);
+        card.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QString value(48, u'n'); // wider than the usual card allows, narrower than the widest
+        const QString spaced = QString(value).replace(20, 1, u" "_s);
+        card.setContent(u"Title"_s, {{u"a:one,other"_s, u"short"_s}, {u"state:"_s, spaced}});
+        card.popUp({0, 0, 10, 10});
+        int high = 0;
+        for (const auto* label : card.findChildren<QLabel*>()) {
+            if (label->text() == spaced)
+                high = label->height();
+        }
+        QVERIFY(high > 0 && card.width() > metrics::dock && card.width() <= metrics::sheetMaximum);
+        QVERIFY2(high < 2 * card.fontMetrics().lineSpacing(), qPrintable(QString::number(high)));
+        card.close();
+    }
 
     void agesReadAsPeopleSpeak_data()
     {

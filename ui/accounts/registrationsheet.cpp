@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/credentialedit.h"
+#include "ui/widgets/selectabletext.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -50,7 +51,7 @@ RegistrationSheet::RegistrationSheet(Step step, const VendorDescriptor& vendor, 
     m_lock->setAccessibleDescription(tr("Registration"));
     setTextFont(*m_lock, TextSize::Body, TextWeight::Strong);
     m_answer = addText({});
-    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setSelectable(*m_answer);
     m_answer->setAccessibleDescription(tr("Answer of the vendor"));
     m_answer->hide();
     setReturnPressesPrimary(true);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/aboutsheet.h"
 
+#include "ui/widgets/selectabletext.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -31,7 +33,7 @@ AboutSheet::AboutSheet(QWidget* parent) : Sheet(tr("About Simstock"), parent)
     addText(tr("Free software under the GNU General Public License, version 3 or later. "
                "It comes without any warranty."));
     auto* versions = addText(versionText());
-    versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setSelectable(*versions, Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     back()->setText(tr("Close"));
     connect(addButton(tr("&Copy versions")), &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(versionText());

@@ -11,6 +11,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/selectabletext.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -56,7 +57,7 @@ QWidget* DoctorPanel::makeAnswer()
     for (auto* label : {m_means, m_say}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setSelectable(*label);
     }
     auto* caption = new QLabel(tr("Say to the customer:"), answer);
     caption->setTextFormat(Qt::PlainText);

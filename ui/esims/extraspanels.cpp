@@ -11,6 +11,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/codefield.h"
+#include "ui/widgets/selectabletext.h"
 
 #include <QBuffer>
 #include <QDesktopServices>
@@ -180,7 +181,7 @@ SightingPanel::SightingPanel(EsimExtras& extras, Clock& clock, QWidget* parent)
       m_read(smallButton(tr("Ask for the last network"), this)),
       m_state(plainLabel(this))
 {
-    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setSelectable(*m_state);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::gap);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/selectabletext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -51,7 +52,7 @@ void FactsPage::setFacts(const QList<Fact>& facts)
         auto* value = new QLabel(fact.value, m_rows);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setSelectable(*value);
         value->setFocusPolicy(Qt::NoFocus); // a value is read, not visited
         value->setToolTip(fact.toolTip.toHtmlEscaped());
         value->setAccessibleDescription(fact.what);

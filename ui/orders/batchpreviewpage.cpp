@@ -96,6 +96,9 @@ void BatchPreviewPage::setPreview(const BatchPreview& preview)
 {
     m_preview = preview;
     m_checks->setChecks(m_preview.lines);
+    const bool isRest = std::any_of(m_preview.lines.cbegin(), m_preview.lines.cend(),
+                                    [](const BatchLineCheck& line) { return line.agreed; });
+    m_table->setColumnHidden(static_cast<int>(BatchCheckColumn::Agreed), !isRest);
     const auto firstBad =
         std::find_if(m_preview.lines.cbegin(), m_preview.lines.cend(),
                      [](const BatchLineCheck& check) { return check.rows.isEmpty(); });
@@ -138,6 +141,7 @@ void BatchPreviewPage::showSummary()
         words.append(tr("Left out because of a problem: %1 of %n line(s).", nullptr, all)
                          .arg(locale().toString(bad)));
     words += priceNotes();
+    words += leftNotes();
     m_summary->setText(words.join(u' '));
 }
 
@@ -146,25 +150,52 @@ QStringList BatchPreviewPage::priceNotes() const
     QSet<PlanKey> dearer;
     QSet<PlanKey> cheaper;
     QSet<PlanKey> old;
+    bool isRest = false;
     for (const auto& check : m_preview.lines) {
         if (check.rows.isEmpty())
             continue;
         const PlanKey plan{check.rows.constFirst().account, check.rows.constFirst().offer};
         if (!check.priceIsFresh)
             old.insert(plan);
-        if (check.priceBefore && check.price && *check.price != *check.priceBefore)
-            (check.price->micros() > check.priceBefore->micros() ? dearer : cheaper).insert(plan);
+        if (const int trend = check.trend(); trend != 0)
+            (trend > 0 ? dearer : cheaper).insert(plan);
+        isRest = isRest || check.agreed.has_value();
     }
     QStringList notes;
-    if (!dearer.isEmpty())
-        notes.append(tr("Dearer than in the catalogue: %n plan(s).", nullptr,
-                        static_cast<int>(dearer.size())));
-    if (!cheaper.isEmpty())
-        notes.append(tr("Cheaper than in the catalogue: %n plan(s).", nullptr,
-                        static_cast<int>(cheaper.size())));
+    const auto up = static_cast<int>(dearer.size());
+    const auto down = static_cast<int>(cheaper.size());
+    if (up > 0)
+        notes.append(isRest ? tr("Dearer than agreed: %n plan(s).", nullptr, up)
+                            : tr("Dearer than in the catalogue: %n plan(s).", nullptr, up));
+    if (down > 0)
+        notes.append(isRest ? tr("Cheaper than agreed: %n plan(s).", nullptr, down)
+                            : tr("Cheaper than in the catalogue: %n plan(s).", nullptr, down));
     if (!old.isEmpty())
         notes.append(tr("The prices of %n plan(s) could not be read just now.", nullptr,
                         static_cast<int>(old.size())));
+    return notes;
+}
+
+/// What the budget of the first batch says to the rest of it.
+QStringList BatchPreviewPage::leftNotes() const
+{
+    QStringList notes;
+    for (const auto& one : m_preview.left) {
+        const auto left = one.left.display(locale());
+        const auto most = one.limit.most.display(locale());
+        const auto wanted = sums();
+        const auto rest = std::find_if(wanted.cbegin(), wanted.cend(), [&one](const Money& sum) {
+            return sum.currency() == one.left.currency();
+        });
+        if (rest == wanted.cend())
+            continue;
+        notes.append(rest->micros() > one.left.micros()
+                         ? tr("%1 are left of the budget of %2, the rest costs %3.")
+                               .arg(left, most, rest->display(locale()))
+                         : tr("%1 are left of the budget of %2, and the rest of the batch "
+                              "costs no more.")
+                               .arg(left, most));
+    }
     return notes;
 }
 
@@ -202,8 +233,12 @@ void BatchPreviewPage::showLimits()
 void BatchPreviewPage::addLimit(const Money& total)
 {
     const auto code = total.currency().code();
-    auto* most = new QLineEdit(typedForm(total), this);
-    auto* reserve = new QLineEdit(u"0"_s, this);
+    const auto left = std::find_if(
+        m_preview.left.cbegin(), m_preview.left.cend(),
+        [&total](const BatchLeft& one) { return one.left.currency() == total.currency(); });
+    const bool isRest = left != m_preview.left.cend();
+    auto* most = new QLineEdit(typedForm(isRest ? left->left : total), this);
+    auto* reserve = new QLineEdit(isRest ? typedForm(left->limit.reserve) : u"0"_s, this);
     const int row = m_limits->rowCount();
     int place = 0;
     for (const auto& [field, words] : {std::pair(most, tr("Budget in %1").arg(code)),

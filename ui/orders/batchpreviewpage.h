@@ -57,6 +57,7 @@ private:
     void addLimit(const Money& total);
     void judge();
     [[nodiscard]] QStringList priceNotes() const;
+    [[nodiscard]] QStringList leftNotes() const;
     [[nodiscard]] QString limitNote() const;
 
     const AccountBook& m_accounts;

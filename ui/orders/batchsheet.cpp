@@ -10,12 +10,15 @@
 #include "ui/orders/batchlistpage.h"
 #include "ui/orders/batchpreviewpage.h"
 #include "ui/orders/pinpanel.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 
 #include <QAbstractSpinBox>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -37,26 +40,34 @@ constexpr QSize usualBatchSheet(960, 640);
 
 BatchSheet::BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, QWidget* parent,
                        const QString& list)
-    : BatchSheet(desk, plan, BatchId(), list, parent)
+    : BatchSheet(desk, plan, BatchId(), BatchAgain::Refused, list, parent)
 {
 }
 
-BatchSheet::BatchSheet(Desk& desk, const BatchId& retryOf, QWidget* parent)
-    : BatchSheet(desk, std::nullopt, retryOf, {}, parent)
+BatchSheet::BatchSheet(Desk& desk, const BatchId& retryOf, QWidget* parent, BatchAgain again)
+    : BatchSheet(desk, std::nullopt, retryOf, again, {}, parent)
 {
 }
 
 BatchSheet::BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, const BatchId& retryOf,
-                       const QString& list, QWidget* parent)
-    : Sheet(tr("New batch"), parent),
+                       BatchAgain again, const QString& list, QWidget* parent)
+    : Sheet(again == BatchAgain::Rest ? tr("The rest of a batch") : tr("New batch"), parent),
       m_desk(desk),
       m_retryOf(retryOf),
+      m_again(again),
       m_token(QUuid::createUuid().toString(QUuid::WithoutBraces)),
       m_pages(new QStackedWidget(this)),
       m_preview(new BatchPreviewPage(desk.accounts(), m_pages)),
       m_pin(new PinPanel(desk.spendPin(), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    if (m_again == BatchAgain::Rest) {
+        auto* hint =
+            addText(tr("Bought from here, the rest becomes a batch of its own, with the prices "
+                       "and the budget shown here. The first batch sends nothing more."));
+        setTextFont(*hint, TextSize::Caption);
+        setMuted(*hint);
+    }
     addGrowing(m_pages);
     addWidget(m_pin);
     connect(m_pin, &PinPanel::typed, this, &BatchSheet::showButtons);
@@ -172,8 +183,9 @@ void BatchSheet::goOn()
 void BatchSheet::look()
 {
     auto& batches = m_desk.batches();
-    m_looking = m_list ? batches.preview(m_list->lines(), m_list->plan())
-                       : batches.previewRefused(m_retryOf);
+    m_looking = m_list                        ? batches.preview(m_list->lines(), m_list->plan())
+                : m_again == BatchAgain::Rest ? batches.previewRest(m_retryOf)
+                                              : batches.previewRefused(m_retryOf);
     m_looking.onDone([this](const Result<BatchPreview>& preview) { looked(preview); });
     if (m_list)
         m_list->setEnabled(false); // what is looked up is what stands there
@@ -199,7 +211,10 @@ QString BatchSheet::title() const
     if (m_list)
         return m_list->title();
     const auto* const first = m_desk.batches().find(m_retryOf);
-    return first ? tr("%1, again").arg(first->title) : tr("Batch");
+    if (!first)
+        return tr("Batch");
+    return m_again == BatchAgain::Rest ? tr("%1, the rest").arg(first->title)
+                                       : tr("%1, again").arg(first->title);
 }
 
 void BatchSheet::buy()
@@ -218,7 +233,11 @@ void BatchSheet::buy()
 
 void BatchSheet::start()
 {
-    const BatchOrder order{title(), m_preview->preview().rows(), m_preview->limits(), m_retryOf};
+    BatchOrder order{title(), m_preview->preview().rows(), m_preview->limits(), m_retryOf};
+    if (m_again == BatchAgain::Rest) {
+        for (const auto& check : m_preview->preview().lines)
+            order.restRows.append(check.line.line - 1);
+    }
     const auto answer = m_desk.batches().start(m_token, order);
     if (!answer) {
         m_done = false;
@@ -252,6 +271,11 @@ void BatchSheet::notWritten(const BatchId& id, const QString& sentence)
 bool BatchSheet::isUnsent(const std::optional<PlanKey>& plan) const
 {
     return m_list && !m_done && isVisible() && (!plan || plan == m_list->plan());
+}
+
+bool BatchSheet::isRestOf(const BatchId& id) const
+{
+    return m_again == BatchAgain::Rest && m_retryOf == id && !m_done && isVisible();
 }
 
 /// One step back; out of the sheet from the first one.

@@ -12,6 +12,9 @@ class QStackedWidget;
 
 namespace simstock {
 
+/// Which rows of a batch are looked at again.
+enum class BatchAgain { Refused, Rest };
+
 class BatchListPage;
 class BatchPreviewPage;
 class PinPanel;
@@ -27,13 +30,17 @@ public:
     /// there are some; an unfinished batch is left as it is then.
     BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, QWidget* parent = nullptr,
                const QString& list = {});
-    /// Begins with a look at the rows of a batch that were refused or not sent.
-    BatchSheet(Desk& desk, const BatchId& retryOf, QWidget* parent = nullptr);
+    /// Begins with a look at the rows of a batch that were refused, or at those it has not sent
+    /// so far: bought from here, they are a batch of their own and the first one ends.
+    BatchSheet(Desk& desk, const BatchId& retryOf, QWidget* parent = nullptr,
+               BatchAgain again = BatchAgain::Refused);
     ~BatchSheet() override;
 
     void reject() override;
     /// Whether it is a new batch that waits for its lines, of this plan or of any.
     [[nodiscard]] bool isUnsent(const std::optional<PlanKey>& plan) const;
+    /// Whether it is open on the rest of this batch.
+    [[nodiscard]] bool isRestOf(const BatchId& id) const;
 
 Q_SIGNALS:
     void said(const QString& sentence);
@@ -45,7 +52,7 @@ protected:
 
 private:
     BatchSheet(Desk& desk, const std::optional<PlanKey>& plan, const BatchId& retryOf,
-               const QString& list, QWidget* parent);
+               BatchAgain again, const QString& list, QWidget* parent);
     void begin(const std::optional<PlanKey>& plan, const QString& list);
     void goOn();
     void look();
@@ -63,6 +70,7 @@ private:
 
     Desk& m_desk;
     const BatchId m_retryOf;
+    const BatchAgain m_again;
     const QString m_token; ///< one per sheet: two clicks make one batch
     QStackedWidget* m_pages;
     BatchListPage* m_list = nullptr; ///< not when rows are tried again

@@ -96,6 +96,8 @@ BatchView::BatchView(Desk& desk, BatchId id, QWidget* parent)
     connect(m_why, &Banner::actionTriggered, this, [this] {
         if (!m_question.isEmpty())
             Q_EMIT orderRequested(m_question);
+        else
+            Q_EMIT restRequested(m_id);
     });
     resize(usualBatchView);
     refresh();
@@ -195,11 +197,14 @@ void BatchView::showPause(const Batch& batch, const BatchCount& count)
     const bool isPaused = !batch.damaged && !batch.isRunning() && !batch.isOver();
     const auto pause = isPaused ? batch.events.constLast().pause : BatchPause::None;
     if (pause == BatchPause::Price || pause == BatchPause::Budget)
-        why += u' ' + tr("Cancel the rest and make a new batch of it, or resume later.");
+        why += u' ' + tr("Look at the rest: there it can be bought at the prices of now, or "
+                         "with another budget. Or resume later.");
     if (why.isEmpty() && batch.isOver() && count.refused > 0)
         why =
             tr("Refused or not sent, so nothing was bought: %n order(s).", nullptr, count.refused);
-    m_why->setActionText(m_question.isEmpty() ? QString() : tr("Open the question"));
+    m_why->setActionText(!m_question.isEmpty()           ? tr("Open the question")
+                         : isPaused && count.waiting > 0 ? tr("&Look at the rest…")
+                                                         : QString());
     m_why->setMessage(batch.damaged || !m_question.isEmpty() ? Tone::Bad
                       : pause == BatchPause::Person          ? Tone::Info
                                                              : Tone::Warn,

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void said(const QString& sentence);
     void orderRequested(const simstock::IntentId& id);
     void retryRequested(const simstock::BatchId& id);
+    void restRequested(const simstock::BatchId& id);
 
 private:
     void addHead(const Batch& batch);

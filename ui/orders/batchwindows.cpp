@@ -76,7 +76,22 @@ void BatchWindows::open(const BatchId& id)
         follow(*sheet);
         sheet->openBeside();
     });
+    connect(view, &BatchView::restRequested, this, &BatchWindows::openRest);
     view->openBeside();
+}
+
+void BatchWindows::openRest(const BatchId& id)
+{
+    const auto sheets = m_parent.findChildren<BatchSheet*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto known = std::find_if(sheets.cbegin(), sheets.cend(),
+                                    [&id](const auto* sheet) { return sheet->isRestOf(id); });
+    if (known != sheets.cend()) {
+        (*known)->openBeside();
+        return;
+    }
+    auto* sheet = new BatchSheet(m_desk, id, &m_parent, BatchAgain::Rest);
+    follow(*sheet);
+    sheet->openBeside();
 }
 
 int BatchWindows::haltedCount() const

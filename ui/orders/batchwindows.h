@@ -30,6 +30,8 @@ public:
     void openNew(const std::optional<PlanKey>& plan, const QString& list = {});
     void openList();
     void open(const BatchId& id);
+    /// A look at what a batch has not sent so far, in one window only.
+    void openRest(const BatchId& id);
     /// The one batch that wants a person, or the list when there are several.
     void openHalted();
     /// How many stopped by themselves and want a person.

@@ -168,6 +168,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
         painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1),
                           t.line);
         return;
+    case CE_HeaderLabel:
+        return headerTitle(option, *painter, widget);
     case CE_Splitter:
         painter->fillRect(option->rect, t.line);
         return;
@@ -182,6 +184,24 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+/// Over the cells' words, and never into the next title.
+void ThemeStyle::headerTitle(const QStyleOption* option, QPainter& painter,
+                             const QWidget* widget) const
+{
+    const auto* const title = as<QStyleOptionHeader>(option);
+    if (title == nullptr || title->orientation != Qt::Horizontal) {
+        QProxyStyle::drawControl(CE_HeaderLabel, option, &painter, widget);
+        return;
+    }
+    QStyleOptionHeader inside = *title;
+    const int more = metrics::cellPadding - pixelMetric(PM_HeaderMargin, option, widget);
+    inside.rect.adjust(more, 0, -more, 0);
+    auto font = painter.font();
+    font.setBold(font.bold() || title->state.testFlag(State_On)); // as the base draws it
+    inside.text = QFontMetrics(font).elidedText(title->text, Qt::ElideRight, inside.rect.width());
+    QProxyStyle::drawControl(CE_HeaderLabel, &inside, &painter, widget);
 }
 
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,

@@ -41,6 +41,8 @@ public:
                                      const QWidget* widget) const override;
 
 private:
+    void headerTitle(const QStyleOption* option, QPainter& painter, const QWidget* widget) const;
+
     Tokens m_tokens;
 };
 

@@ -6,6 +6,7 @@
 #include "models/desk/desk.h"
 #include "models/desk/esimdesk.h"
 #include "models/desk/forecastdesk.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/usagedesk.h"
 #include "models/items/usagemodel.h"
 #include "ui/esims/actsheets.h"
@@ -47,7 +48,8 @@ void placeUsageColumns(TableView& table)
 UsagePane::UsagePane(const PaneContext& context, QWidget* parent)
     : UsagePane(context,
                 new UsageModel(context.desk.esims(), context.desk.accounts(),
-                               context.desk.forecasts(), context.desk.clock()),
+                               context.desk.forecasts(), context.desk.books().alerts,
+                               context.desk.clock()),
                 parent)
 {
 }

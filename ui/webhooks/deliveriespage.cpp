@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/selectabletext.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
@@ -39,7 +40,7 @@ DeliveriesPage::DeliveriesPage(WebhookDesk& desk, Clock& clock, QWidget* parent)
     m_table->setMinimumHeight(leastTableHeight);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setSelectable(*m_note);
     m_note->setFocusPolicy(Qt::NoFocus);
     setMuted(*m_note);
     auto* column = new QVBoxLayout(this);

@@ -16,6 +16,13 @@
 
 namespace simstock {
 
+namespace {
+
+/// Fractions of a point in the widths of words, which a scaled screen has.
+constexpr int roundedUp = 4;
+
+} // namespace
+
 PopCard::PopCard(const QString& name, QWidget* parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), m_title(makeLabel({}))
 {
@@ -51,6 +58,8 @@ void PopCard::setContent(const QString& title, const Lines& lines)
     grid->setHorizontalSpacing(metrics::between);
     grid->setVerticalSpacing(metrics::tight);
     grid->setColumnStretch(1, 1);
+    int names = 0;
+    int values = 0;
     for (int row = 0; row < lines.size(); ++row) {
         const auto& [name, value] = lines[row];
         auto* words = makeLabel(value);
@@ -64,7 +73,10 @@ void PopCard::setContent(const QString& title, const Lines& lines)
         setMuted(*key);
         grid->addWidget(key, row, 0, Qt::AlignTop);
         grid->addWidget(words, row, 1);
+        names = std::max(names, key->sizeHint().width());
+        values = std::max(values, words->fontMetrics().horizontalAdvance(value));
     }
+    m_unwrapped = names + metrics::between + values + 2 * metrics::between + roundedUp;
     layout()->addWidget(m_body);
     if (isVisible())
         popUp(m_area);
@@ -75,7 +87,8 @@ void PopCard::popUp(const QRect& area)
     m_area = area;
     const QRect on(parentWidget()->mapToGlobal(area.topLeft()), area.size());
     const QRect room = parentWidget()->screen()->availableGeometry();
-    const int wide = std::min(maximumWidth(), std::max(metrics::dock, sizeHint().width()));
+    const int wide =
+        std::min(maximumWidth(), std::max({metrics::dock, sizeHint().width(), m_unwrapped}));
     const int high = std::max(layout()->heightForWidth(wide), layout()->minimumSize().height());
     resize(wide, std::min(high, room.height()));
     const bool isUnder = on.bottom() + high <= room.bottom();

@@ -41,6 +41,7 @@ private:
     QLabel* m_title;
     QWidget* m_body = nullptr;
     QRect m_area;
+    int m_unwrapped = 0; ///< the width at which no line of the body is wrapped
 };
 
 } // namespace simstock
