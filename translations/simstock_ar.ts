@@ -2581,6 +2581,10 @@
             <translation>كمية</translation>
         </message>
         <message>
+            <source>Agreed</source>
+            <translation>المتفق عليه</translation>
+        </message>
+        <message>
             <source>Price</source>
             <translation>السعر</translation>
         </message>
@@ -2591,6 +2595,10 @@
         <message>
             <source>The price is that of the catalogue; it is read again before the order.</source>
             <translation>السعر هو سعر الكتالوج؛ ويُقرأ من جديد قبل الطلب.</translation>
+        </message>
+        <message>
+            <source>%1 was agreed for it, it costs %2 now.</source>
+            <translation>اتُّفق على %1، وثمنها الآن %2.</translation>
         </message>
         <message>
             <source>One cost %1 in the catalogue and costs %2 now.</source>
@@ -2626,6 +2634,18 @@
         <message>
             <source>This batch cannot go on.</source>
             <translation>لا يمكن لهذه الدفعة أن تستمر.</translation>
+        </message>
+        <message>
+            <source>The first batch is over: nothing of it is left to be bought.</source>
+            <translation>انتهت الدفعة الأولى: لم يبقَ منها ما يُشترى.</translation>
+        </message>
+        <message>
+            <source>The first batch runs again. Pause it, then look at what is left.</source>
+            <translation>الدفعة الأولى تعمل من جديد. أوقفها مؤقتًا ثم انظر في ما بقي.</translation>
+        </message>
+        <message>
+            <source>Other orders are left now than those shown. Look at what is left again.</source>
+            <translation>بقيت الآن طلبات غير المعروضة. انظر مرة أخرى في ما بقي.</translation>
         </message>
         <message>
             <source>The record of this batch is damaged. It is shown, but nothing more is bought.</source>
@@ -2943,6 +2963,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Dearer than agreed: %n plan(s).</source>
+            <translation>
+                <numerusform>أغلى من المتفق عليه: %n باقة.</numerusform>
+                <numerusform>أغلى من المتفق عليه: باقة واحدة.</numerusform>
+                <numerusform>أغلى من المتفق عليه: باقتان.</numerusform>
+                <numerusform>أغلى من المتفق عليه: %n باقات.</numerusform>
+                <numerusform>أغلى من المتفق عليه: %n باقة.</numerusform>
+                <numerusform>أغلى من المتفق عليه: %n باقة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Dearer than in the catalogue: %n plan(s).</source>
             <translation>
                 <numerusform>%n باقة أغلى مما في الكتالوج.</numerusform>
@@ -2951,6 +2982,17 @@
                 <numerusform>%n باقات أغلى مما في الكتالوج.</numerusform>
                 <numerusform>%n باقة أغلى مما في الكتالوج.</numerusform>
                 <numerusform>%n باقة أغلى مما في الكتالوج.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cheaper than agreed: %n plan(s).</source>
+            <translation>
+                <numerusform>أرخص من المتفق عليه: %n باقة.</numerusform>
+                <numerusform>أرخص من المتفق عليه: باقة واحدة.</numerusform>
+                <numerusform>أرخص من المتفق عليه: باقتان.</numerusform>
+                <numerusform>أرخص من المتفق عليه: %n باقات.</numerusform>
+                <numerusform>أرخص من المتفق عليه: %n باقة.</numerusform>
+                <numerusform>أرخص من المتفق عليه: %n باقة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2974,6 +3016,14 @@
                 <numerusform>تعذّرت قراءة أسعار %n باقة الآن.</numerusform>
                 <numerusform>تعذّرت قراءة أسعار %n باقة الآن.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 are left of the budget of %2, the rest costs %3.</source>
+            <translation>بقي %1 من ميزانية %2، وثمن الباقي %3.</translation>
+        </message>
+        <message>
+            <source>%1 are left of the budget of %2, and the rest of the batch costs no more.</source>
+            <translation>بقي %1 من ميزانية %2، ولا يزيد ثمن باقي الدفعة على ذلك.</translation>
         </message>
         <message>
             <source>Budget in %1</source>
@@ -3064,8 +3114,16 @@
     <context>
         <name>simstock::BatchSheet</name>
         <message>
+            <source>The rest of a batch</source>
+            <translation>باقي دفعة</translation>
+        </message>
+        <message>
             <source>New batch</source>
             <translation>دفعة جديدة</translation>
+        </message>
+        <message>
+            <source>Bought from here, the rest becomes a batch of its own, with the prices and the budget shown here. The first batch sends nothing more.</source>
+            <translation>إذا اشتُري الباقي من هنا صار دفعة مستقلة بالأسعار والميزانية المعروضة هنا. ولا ترسل الدفعة الأولى شيئًا بعد ذلك.</translation>
         </message>
         <message>
             <source>Bac&amp;k</source>
@@ -3088,12 +3146,16 @@
             <translation>معاينة</translation>
         </message>
         <message>
-            <source>%1, again</source>
-            <translation>%1، من جديد</translation>
-        </message>
-        <message>
             <source>Batch</source>
             <translation>الدفعة</translation>
+        </message>
+        <message>
+            <source>%1, the rest</source>
+            <translation>%1، الباقي</translation>
+        </message>
+        <message>
+            <source>%1, again</source>
+            <translation>%1، من جديد</translation>
         </message>
         <message>
             <source>The batch “%1” has begun. Batches… shows how it goes.</source>
@@ -3312,8 +3374,8 @@
             <translation>سجل هذه الدفعة تالف. يُعرض بقدر ما يمكن قراءته، ولا يُشترى منها شيء بعد الآن.</translation>
         </message>
         <message>
-            <source>Cancel the rest and make a new batch of it, or resume later.</source>
-            <translation>ألغِ الباقي وأنشئ منه دفعة جديدة، أو استأنف لاحقًا.</translation>
+            <source>Look at the rest: there it can be bought at the prices of now, or with another budget. Or resume later.</source>
+            <translation>انظر في الباقي: يمكن شراؤه هناك بأسعار الآن أو بميزانية أخرى. أو استأنف لاحقًا.</translation>
         </message>
         <message numerus="yes">
             <source>Refused or not sent, so nothing was bought: %n order(s).</source>
@@ -3329,6 +3391,10 @@
         <message>
             <source>Open the question</source>
             <translation>فتح السؤال</translation>
+        </message>
+        <message>
+            <source>&amp;Look at the rest…</source>
+            <translation>عرض الباقي…</translation>
         </message>
         <message>
             <source>It is not running.</source>
@@ -8804,8 +8870,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>عملة البيع</translation>
         </message>
         <message>
-            <source>Retail price (price book today)</source>
-            <translation>سعر البيع (دفتر الأسعار اليوم)</translation>
+            <source>Retail price (of its day)</source>
+            <translation>سعر البيع (في يومه)</translation>
         </message>
         <message>
             <source>Margin</source>
@@ -8836,6 +8902,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>ملاحظة</translation>
         </message>
         <message>
+            <source>not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
             <source>too large to add</source>
             <translation>أكبر من أن يُجمع</translation>
         </message>
@@ -8850,6 +8920,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Outcome unknown (in no other sum)</source>
             <translation>النتيجة غير معروفة (خارج أي مجموع آخر)</translation>
+        </message>
+        <message>
+            <source>Sales without a retail price of their day</source>
+            <translation>مبيعات بلا سعر بيع ليومها</translation>
         </message>
         <message>
             <source>All accounts</source>
@@ -8918,6 +8992,21 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Made (UTC)</source>
             <translation>الإنشاء (UTC)</translation>
+        </message>
+        <message>
+            <source>Retail price</source>
+            <translation>سعر البيع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sale(s) without a retail price of their day: in the cost, but not in the retail price and the margin.</source>
+            <translation>
+                <numerusform>%n عملية بيع بلا سعر بيع ليومها: تدخل في التكلفة ولا تدخل في سعر البيع والهامش.</numerusform>
+                <numerusform>عملية بيع واحدة بلا سعر بيع ليومها: تدخل في التكلفة ولا تدخل في سعر البيع والهامش.</numerusform>
+                <numerusform>عمليتا بيع بلا سعر بيع ليومهما: تدخلان في التكلفة ولا تدخلان في سعر البيع والهامش.</numerusform>
+                <numerusform>%n عمليات بيع بلا سعر بيع ليومها: تدخل في التكلفة ولا تدخل في سعر البيع والهامش.</numerusform>
+                <numerusform>%n عملية بيع بلا سعر بيع ليومها: تدخل في التكلفة ولا تدخل في سعر البيع والهامش.</numerusform>
+                <numerusform>%n عملية بيع بلا سعر بيع ليومها: تدخل في التكلفة ولا تدخل في سعر البيع والهامش.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Transactions of %1 read (UTC)</source>
@@ -14786,6 +14875,14 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>من رقم المورّد؛ يتأخر المورّدون ساعات في الإبلاغ</translation>
         </message>
         <message>
+            <source>Alerts sent</source>
+            <translation>التنبيهات</translation>
+        </message>
+        <message>
+            <source>What was told of this plan on this desktop</source>
+            <translation>ما نُبِّه إليه بشأن هذه الباقة على هذا الحاسوب</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>الحالة</translation>
         </message>
@@ -14842,6 +14939,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>هل تكفي البيانات</translation>
         </message>
         <message>
+            <source>what was told of it</source>
+            <translation>ما نُبِّه إليه بشأنها</translation>
+        </message>
+        <message>
             <source>Needs a call today</source>
             <translation>للاتصال اليوم</translation>
         </message>
@@ -14862,6 +14963,25 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>يُقرأ عند الطلب فقط</translation>
         </message>
         <message>
+            <source>runs out early</source>
+            <translation>تنفد مبكرًا</translation>
+        </message>
+        <message>
+            <source>%1 % used</source>
+            <translation>استُهلك %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>بقي %n يومًا</numerusform>
+                <numerusform>بقي يوم واحد</numerusform>
+                <numerusform>بقي يومان</numerusform>
+                <numerusform>بقي %n أيام</numerusform>
+                <numerusform>بقي %n يومًا</numerusform>
+                <numerusform>بقي %n يومًا</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>inconsistent</source>
             <translation>متضارب</translation>
         </message>
@@ -14876,6 +14996,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>In use, runs out soon</source>
             <translation>قيد الاستخدام، توشك على النفاد</translation>
+        </message>
+        <message>
+            <source>The newest was told %1.</source>
+            <translation>آخر تنبيه كان %1.</translation>
         </message>
         <message>
             <source>This vendor is read only when somebody asks, so nothing is forecast.</source>

@@ -2533,6 +2533,10 @@
             <translation>Menge</translation>
         </message>
         <message>
+            <source>Agreed</source>
+            <translation>Vereinbart</translation>
+        </message>
+        <message>
             <source>Price</source>
             <translation>Preis</translation>
         </message>
@@ -2543,6 +2547,10 @@
         <message>
             <source>The price is that of the catalogue; it is read again before the order.</source>
             <translation>Der Preis ist der des Katalogs; er wird vor der Bestellung neu gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 was agreed for it, it costs %2 now.</source>
+            <translation>Vereinbart war dafür %1, jetzt kostet es %2.</translation>
         </message>
         <message>
             <source>One cost %1 in the catalogue and costs %2 now.</source>
@@ -2578,6 +2586,18 @@
         <message>
             <source>This batch cannot go on.</source>
             <translation>Diese Sammelbestellung kann nicht weitergehen.</translation>
+        </message>
+        <message>
+            <source>The first batch is over: nothing of it is left to be bought.</source>
+            <translation>Die erste Sammelbestellung ist zu Ende: Es gibt nichts mehr davon zu kaufen.</translation>
+        </message>
+        <message>
+            <source>The first batch runs again. Pause it, then look at what is left.</source>
+            <translation>Die erste Sammelbestellung läuft wieder. Halten Sie sie an und sehen Sie dann nach, was übrig ist.</translation>
+        </message>
+        <message>
+            <source>Other orders are left now than those shown. Look at what is left again.</source>
+            <translation>Jetzt sind andere Bestellungen übrig als die gezeigten. Sehen Sie noch einmal nach, was übrig ist.</translation>
         </message>
         <message>
             <source>The record of this batch is damaged. It is shown, but nothing more is bought.</source>
@@ -2879,10 +2899,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Dearer than agreed: %n plan(s).</source>
+            <translation>
+                <numerusform>Teurer als vereinbart: %n Tarif.</numerusform>
+                <numerusform>Teurer als vereinbart: %n Tarife.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Dearer than in the catalogue: %n plan(s).</source>
             <translation>
                 <numerusform>%n Tarif kostet mehr als im Katalog.</numerusform>
                 <numerusform>%n Tarife kosten mehr als im Katalog.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cheaper than agreed: %n plan(s).</source>
+            <translation>
+                <numerusform>Billiger als vereinbart: %n Tarif.</numerusform>
+                <numerusform>Billiger als vereinbart: %n Tarife.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2898,6 +2932,14 @@
                 <numerusform>Der Preis von %n Tarif konnte eben nicht gelesen werden.</numerusform>
                 <numerusform>Die Preise von %n Tarifen konnten eben nicht gelesen werden.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 are left of the budget of %2, the rest costs %3.</source>
+            <translation>Vom Budget von %2 sind %1 übrig, der Rest kostet %3.</translation>
+        </message>
+        <message>
+            <source>%1 are left of the budget of %2, and the rest of the batch costs no more.</source>
+            <translation>Vom Budget von %2 sind %1 übrig, und der Rest der Sammelbestellung kostet nicht mehr.</translation>
         </message>
         <message>
             <source>Budget in %1</source>
@@ -2980,8 +3022,16 @@
     <context>
         <name>simstock::BatchSheet</name>
         <message>
+            <source>The rest of a batch</source>
+            <translation>Der Rest einer Sammelbestellung</translation>
+        </message>
+        <message>
             <source>New batch</source>
             <translation>Neue Sammelbestellung</translation>
+        </message>
+        <message>
+            <source>Bought from here, the rest becomes a batch of its own, with the prices and the budget shown here. The first batch sends nothing more.</source>
+            <translation>Von hier gekauft, wird der Rest eine eigene Sammelbestellung mit den Preisen und dem Budget, die hier stehen. Die erste schickt nichts mehr ab.</translation>
         </message>
         <message>
             <source>Bac&amp;k</source>
@@ -3004,12 +3054,16 @@
             <translation>&amp;Vorschau</translation>
         </message>
         <message>
-            <source>%1, again</source>
-            <translation>%1, noch einmal</translation>
-        </message>
-        <message>
             <source>Batch</source>
             <translation>Sammelbestellung</translation>
+        </message>
+        <message>
+            <source>%1, the rest</source>
+            <translation>%1, der Rest</translation>
+        </message>
+        <message>
+            <source>%1, again</source>
+            <translation>%1, noch einmal</translation>
         </message>
         <message>
             <source>The batch “%1” has begun. Batches… shows how it goes.</source>
@@ -3208,8 +3262,8 @@
             <translation>Der Eintrag dieser Sammelbestellung ist beschädigt. Sie wird gezeigt, soweit sie lesbar ist, und es wird nichts mehr davon gekauft.</translation>
         </message>
         <message>
-            <source>Cancel the rest and make a new batch of it, or resume later.</source>
-            <translation>Den Rest streichen und daraus eine neue Sammelbestellung machen, oder später fortsetzen.</translation>
+            <source>Look at the rest: there it can be bought at the prices of now, or with another budget. Or resume later.</source>
+            <translation>Sehen Sie sich den Rest an: Dort kann er zu den Preisen von jetzt oder mit einem anderen Budget gekauft werden. Oder setzen Sie später fort.</translation>
         </message>
         <message numerus="yes">
             <source>Refused or not sent, so nothing was bought: %n order(s).</source>
@@ -3221,6 +3275,10 @@
         <message>
             <source>Open the question</source>
             <translation>Die Frage öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Look at the rest…</source>
+            <translation>&amp;Rest ansehen…</translation>
         </message>
         <message>
             <source>It is not running.</source>
@@ -8432,8 +8490,8 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Währung Verkauf</translation>
         </message>
         <message>
-            <source>Retail price (price book today)</source>
-            <translation>Verkaufspreis (Preisliste heute)</translation>
+            <source>Retail price (of its day)</source>
+            <translation>Verkaufspreis (seines Tages)</translation>
         </message>
         <message>
             <source>Margin</source>
@@ -8464,6 +8522,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Notiz</translation>
         </message>
         <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
             <source>too large to add</source>
             <translation>zu groß zum Addieren</translation>
         </message>
@@ -8478,6 +8540,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Outcome unknown (in no other sum)</source>
             <translation>Ausgang ungeklärt (in keiner anderen Summe)</translation>
+        </message>
+        <message>
+            <source>Sales without a retail price of their day</source>
+            <translation>Verkäufe ohne Verkaufspreis ihres Tages</translation>
         </message>
         <message>
             <source>All accounts</source>
@@ -8546,6 +8612,17 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>Made (UTC)</source>
             <translation>Erstellt (UTC)</translation>
+        </message>
+        <message>
+            <source>Retail price</source>
+            <translation>Verkaufspreis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sale(s) without a retail price of their day: in the cost, but not in the retail price and the margin.</source>
+            <translation>
+                <numerusform>%n Verkauf ohne Verkaufspreis seines Tages: in den Kosten enthalten, nicht aber im Verkaufspreis und in der Marge.</numerusform>
+                <numerusform>%n Verkäufe ohne Verkaufspreis ihres Tages: in den Kosten enthalten, nicht aber im Verkaufspreis und in der Marge.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Transactions of %1 read (UTC)</source>
@@ -14170,6 +14247,14 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>Von der Angabe des Anbieters; Anbieter melden Stunden später</translation>
         </message>
         <message>
+            <source>Alerts sent</source>
+            <translation>Gemeldet</translation>
+        </message>
+        <message>
+            <source>What was told of this plan on this desktop</source>
+            <translation>Was auf diesem Computer zu diesem Tarif gemeldet wurde</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Zustand</translation>
         </message>
@@ -14226,6 +14311,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>ob die Daten reichen</translation>
         </message>
         <message>
+            <source>what was told of it</source>
+            <translation>was dazu gemeldet wurde</translation>
+        </message>
+        <message>
             <source>Needs a call today</source>
             <translation>Heute anrufen</translation>
         </message>
@@ -14246,6 +14335,21 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
             <translation>nur auf Anfrage gelesen</translation>
         </message>
         <message>
+            <source>runs out early</source>
+            <translation>endet zu früh</translation>
+        </message>
+        <message>
+            <source>%1 % used</source>
+            <translation>%1 % verbraucht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>noch %n Tag</numerusform>
+                <numerusform>noch %n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>inconsistent</source>
             <translation>widersprüchlich</translation>
         </message>
@@ -14260,6 +14364,10 @@ Name, E-mail, Phone, Note, Plan, Account, Quantity, Days</translation>
         <message>
             <source>In use, runs out soon</source>
             <translation>Bald aufgebraucht</translation>
+        </message>
+        <message>
+            <source>The newest was told %1.</source>
+            <translation>Die neueste Meldung war %1.</translation>
         </message>
         <message>
             <source>This vendor is read only when somebody asks, so nothing is forecast.</source>

@@ -137,10 +137,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Dearer than agreed: %n plan(s).</source>
+            <translation>
+                <numerusform>Dearer than agreed: %n plan.</numerusform>
+                <numerusform>Dearer than agreed: %n plans.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Dearer than in the catalogue: %n plan(s).</source>
             <translation>
                 <numerusform>Dearer than in the catalogue: %n plan.</numerusform>
                 <numerusform>Dearer than in the catalogue: %n plans.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cheaper than agreed: %n plan(s).</source>
+            <translation>
+                <numerusform>Cheaper than agreed: %n plan.</numerusform>
+                <numerusform>Cheaper than agreed: %n plans.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -761,6 +775,16 @@
         </message>
     </context>
     <context>
+        <name>simstock::MonthTables</name>
+        <message numerus="yes">
+            <source>%n sale(s) without a retail price of their day: in the cost, but not in the retail price and the margin.</source>
+            <translation>
+                <numerusform>%n sale without a retail price of their day: in the cost, but not in the retail price and the margin.</numerusform>
+                <numerusform>%n sales without a retail price of their day: in the cost, but not in the retail price and the margin.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simstock::NewsFeed</name>
         <message numerus="yes">
             <source>The plan ends within %n day(s)</source>
@@ -1294,6 +1318,13 @@
     </context>
     <context>
         <name>simstock::UsageModel</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>From %n reading(s); the newest is %1 old.</source>
             <translation>
