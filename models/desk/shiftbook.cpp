@@ -10,6 +10,7 @@
 #include "models/desk/ledgerdesk.h"
 #include "models/desk/moneysetting.h"
 #include "models/desk/pricebook.h"
+#include "models/desk/shopbooks.h"
 #include "models/desk/trail.h"
 #include "models/desk/walletdesk.h"
 
@@ -79,6 +80,7 @@ ShiftSource ShiftBook::source(const Desk& desk, const QDateTime& from, const QSt
     source.accounts = desk.accounts().accounts();
     source.records = desk.intents().records();
     source.ledger = desk.ledger().rows();
+    source.sold = desk.books().sales.sales();
     source.prices = desk.priceBook().list();
     for (const auto& account : std::as_const(source.accounts)) {
         if (const auto wallet = desk.wallets().wallet(account.id))

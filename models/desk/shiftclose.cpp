@@ -4,6 +4,7 @@
 
 #include "models/core/csv.h"
 #include "models/core/untrustedtext.h"
+#include "models/desk/salebook.h"
 #include "models/desk/trail.h"
 
 #include <QCoreApplication>
@@ -136,18 +137,22 @@ private:
         line.quantity = intent.quantity;
         line.cost = intent.act.kind == ActKind::Cancel ? std::nullopt : intent.expected;
         line.state = wordText(wordOf(record.state()));
-        const auto offer = m_source.offers.constFind({intent.account, intent.offer});
-        if (offer != m_source.offers.constEnd() && intent.act.kind == ActKind::Order &&
-            record.state() != IntentState::WrittenOff)
-            line.retail = retailOf(*offer, intent);
+        if (isSale(intent) && record.state() != IntentState::WrittenOff)
+            line.retail = retailOf(intent);
         return line;
     }
-    [[nodiscard]] std::optional<Money> retailOf(const Offer& offer, const Intent& intent) const
+    /// As it was sold; by the price book of now where nothing was noted.
+    [[nodiscard]] std::optional<Money> retailOf(const Intent& intent) const
     {
-        const auto price = m_source.prices.retail(offer);
+        if (const auto sold = m_source.sold.constFind(intent.id); sold != m_source.sold.cend())
+            return *sold;
+        const auto offer = m_source.offers.constFind({intent.account, intent.offer});
+        const auto price = offer != m_source.offers.cend() && intent.act.kind == ActKind::Order
+                               ? m_source.prices.retail(*offer)
+                               : std::nullopt;
         if (!price)
             return std::nullopt;
-        const auto days = offer.isDayPlan() ? std::max(intent.days, 1) : 1;
+        const auto days = offer->isDayPlan() ? std::max(intent.days, 1) : 1;
         const auto whole =
             price->price.times(static_cast<std::int64_t>(std::max(intent.quantity, 1)) * days);
         return whole ? std::optional(*whole) : std::nullopt;

@@ -20,7 +20,8 @@ struct ShiftSource {
     QList<Account> accounts;
     QList<IntentRecord> records;
     QList<LedgerRow> ledger;
-    PriceList prices;
+    QHash<IntentId, Money> sold;  ///< what each sale was sold for, where it was noted
+    PriceList prices;             ///< of now, for the others
     QHash<PlanKey, Offer> offers; ///< of the plans in the records
     QHash<AccountId, Wallet> wallets;
     QHash<AccountId, Money> before; ///< what each could spend when the last shift was closed
@@ -37,7 +38,7 @@ struct ShiftLine {
     QString plan; ///< untrusted
     int quantity = 0;
     std::optional<Money> cost;
-    std::optional<Money> retail; ///< of all of it, by the price book of now
+    std::optional<Money> retail; ///< of all of it, as it was sold
     QString state;
 };
 

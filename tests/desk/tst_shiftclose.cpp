@@ -98,6 +98,18 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"USD 8.40"_s)); // left
         QVERIFY(!text.contains(u"Aiko"_s));    // no customer in it
     }
+    void takingsAreWhatItWasSoldFor()
+    {
+        auto before = source({act(ActKind::Order, IntentState::Fulfilled, 10, 620),
+                              act(ActKind::TopUp, IntentState::Confirmed, 20, 300),
+                              act(ActKind::Order, IntentState::Fulfilled, 30, 620)});
+        // The price book says 10.00 now; only the third sale was never noted.
+        before.sold = {{before.records[0].intent.id, dollars(900)},
+                       {before.records[1].intent.id, dollars(450)}};
+        const auto report = shiftReport(before);
+        QCOMPARE(*report.sums[0].takings, dollars(900 + 450 + 1000));
+        QCOMPARE(report.sums[0].withoutPrice, 0);
+    }
     void whatIsUnknownHasToBeExplained()
     {
         const auto report =

@@ -88,7 +88,8 @@ private Q_SLOTS:
         checkHabits(esims, u"tanaka"_s);
         OrdersModel orders(desk.intents(), desk.esims(), desk.accounts(), rig->clock);
         checkHabits(orders, u"lisboa"_s);
-        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), desk.books().alerts,
+                         rig->clock);
         checkHabits(usage, u"dubois"_s);
         CatalogueModel catalogue(desk.catalogue(), desk.favourites(), rig->clock);
         checkHabits(catalogue, u"japan"_s);
@@ -158,7 +159,8 @@ private Q_SLOTS:
         QCOMPARE(count(u"state:unknown customer:weber"_s), 1);
         QCOMPARE(count(u"age<1d cost>0"_s), made);
         QVERIFY(count(u"age>1d"_s) > 0); // those the vendor had before
-        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), desk.books().alerts,
+                         rig->clock);
         usage.setFilter(u"percent>=90"_s);
         QCOMPARE(usage.rowCount(), 2);
         usage.setFilter(u"left<1gb state:use"_s);
@@ -176,7 +178,8 @@ private Q_SLOTS:
         esims.showTags(tags);
         OrdersModel orders(desk.intents(), desk.esims(), desk.accounts(), rig->clock);
         orders.showTags(tags);
-        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), desk.books().alerts,
+                         rig->clock);
         const auto count = [](TableModel& model, const QString& filter) {
             model.setFilter(filter);
             return model.filterProblem() ? -1 : model.rowCount();
@@ -207,7 +210,8 @@ private Q_SLOTS:
         rig->stock({lisbon, region, stockEsim(u"3"_s, EsimState::InUse)});
         auto& desk = *rig->desk;
         EsimsModel esims(desk.esims(), desk.accounts(), rig->clock);
-        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), desk.books().alerts,
+                         rig->clock);
         for (TableModel* model :
              {static_cast<TableModel*>(&esims), static_cast<TableModel*>(&usage)}) {
             QStringList keys;
@@ -247,7 +251,8 @@ private Q_SLOTS:
         OrdersModel orders(desk.intents(), desk.esims(), desk.accounts(), rig->clock);
         QCOMPARE(headers(orders).mid(0, 8),
                  u"State When Plan Qty Customer Account Cost Order"_s.split(u' '));
-        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), desk.books().alerts,
+                         rig->clock);
         for (const auto& word : {u"eSIM"_s, u"Used"_s, u"Left"_s, u"%"_s, u"Age"_s})
             QVERIFY2(headers(usage).contains(word), qPrintable(word));
     }
@@ -257,7 +262,8 @@ private Q_SLOTS:
         rig->stockEverything();
         auto& desk = *rig->desk;
         EsimsModel model(desk.esims(), desk.accounts(), rig->clock);
-        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), rig->clock);
+        UsageModel usage(desk.esims(), desk.accounts(), desk.forecasts(), desk.books().alerts,
+                         rig->clock);
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto key = esimRowKey(rig->key(u"412"_s));
