@@ -382,6 +382,7 @@ private:
     {
         OrderDraft wish;
         wish.offer = desk().catalogue().index()->offer(0);
+        wish.days = wish.offer.days; // the first row may be a plan by the day
         wish.customerName = u"Maria Sample"_s;
         const auto id = desk().orders().buy(u"one"_s, wish);
         [&] { QVERIFY(id && m_world->untilFulfilled(*id)); }();

@@ -218,6 +218,7 @@ private Q_SLOTS:
         const auto index = rig->desk->catalogue().index();
         OrderDraft draft;
         draft.offer = index->offer(0);
+        draft.days = draft.offer.days; // the first row may be a plan by the day
         draft.customerName = u"Ada Secret"_s;
         const auto buyUnknown = [&](const QString& token) {
             ActAnswer unknown;
